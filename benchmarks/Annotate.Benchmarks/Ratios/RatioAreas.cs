@@ -1,0 +1,9 @@
+namespace Annotate.Benchmarks.Ratios;
+
+internal static class RatioAreas
+{
+    public static IReadOnlyList<IRatioArea> All { get; } =
+    [
+        new SeedJsonRatios(),
+    ];
+}

@@ -1,0 +1,26 @@
+using Annotate.Serialization;
+
+namespace Annotate;
+
+/// <summary>How an <see cref="AnnotateJson"/> reads and writes. Bindable from configuration.</summary>
+public sealed class AnnotateOptions
+{
+    /// <summary>The annotation types known beside the standard ones.</summary>
+    public AnnotationTypes Types { get; } = new();
+
+    /// <summary>The unit of the offsets in files that are written; a file that is read declares its own. UTF-16 by default.</summary>
+    public OffsetUnit Offsets { get; set; } = OffsetUnit.Utf16CodeUnit;
+
+    /// <summary>Whether the covered text is written beside the spans, so that a reader can verify them. True by default.</summary>
+    public bool WriteQuotes { get; set; } = true;
+
+    /// <summary>Whether documents are written with each annotation on a line of its own, for people and for version control. True by default; JSON Lines never are.</summary>
+    public bool LinePerAnnotation { get; set; } = true;
+
+    /// <summary>What is accepted at most on reading.</summary>
+    public ReadLimits Limits { get; } = new();
+
+    /// <summary>Says which option makes no sense; null where all do.</summary>
+    internal string? Problem() =>
+        Enum.IsDefined(Offsets) ? Limits.Problem() : $"{nameof(Offsets)} is {Offsets}; set it to Utf16CodeUnit, CodePoint or Utf8Byte.";
+}

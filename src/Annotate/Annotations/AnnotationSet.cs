@@ -1,0 +1,111 @@
+using System.Collections;
+
+namespace Annotate;
+
+/// <summary>The annotations of one article, in the order of its file: immutable, found by id, type, reference and place.</summary>
+/// <remarks>Safe for concurrent use. Indexes are built when first asked for, in linear time.</remarks>
+public sealed partial class AnnotationSet : IReadOnlyList<Annotation>
+{
+    private readonly AnnotationSlot[] _slots;
+    private readonly AnnotationSource? _source;
+    private Dictionary<AnnotationId, int>? _rows;
+    private ReferenceIndex? _references;
+
+    internal AnnotationSet(AnnotationSlot[] slots, AnnotationSource? source) => (_slots, _source) = (slots, source);
+
+    /// <summary>The set without annotations.</summary>
+    public static AnnotationSet Empty { get; } = new([], null);
+
+    /// <summary>Makes a set of annotations in the order given.</summary>
+    /// <exception cref="ArgumentException">Two have the same id, or one has none.</exception>
+    public static AnnotationSet Create(params IEnumerable<Annotation> annotations)
+    {
+        ArgumentNullException.ThrowIfNull(annotations);
+        var slots = new List<AnnotationSlot>();
+        foreach (var annotation in annotations)
+        {
+            ArgumentNullException.ThrowIfNull(annotation, nameof(annotations));
+            slots.Add(new AnnotationSlot(annotation));
+        }
+        var set = new AnnotationSet([.. slots], null);
+        _ = set.Rows;
+        return set;
+    }
+
+    /// <summary>The number of annotations.</summary>
+    public int Count => _slots.Length;
+
+    /// <summary>The annotation at an index, in the order of the file.</summary>
+    /// <exception cref="IndexOutOfRangeException">There is no such annotation.</exception>
+    public Annotation this[int index] => _slots[index].Record;
+
+    internal ReadOnlySpan<AnnotationSlot> Slots => _slots;
+
+    internal AnnotationSource? Source => _source;
+
+    private Dictionary<AnnotationId, int> Rows => _rows ?? Interlocked.CompareExchange(ref _rows, IndexRows(), null) ?? _rows;
+
+    private ReferenceIndex ReferenceIndex => _references ?? Interlocked.CompareExchange(ref _references, ReferenceIndex.Of(this), null) ?? _references;
+
+    /// <summary>Whether there is an annotation of this id. Constant time.</summary>
+    public bool Contains(AnnotationId id) => Rows.ContainsKey(id);
+
+    /// <summary>The annotation of this id; null where there is none. Constant time.</summary>
+    public Annotation? Find(AnnotationId id) => Rows.TryGetValue(id, out var row) ? _slots[row].Record : null;
+
+    /// <summary>The annotation of this id and type; null where there is none. Constant time.</summary>
+    public T? Find<T>(AnnotationId id) where T : Annotation => Find(id) as T;
+
+    /// <summary>The annotation of this id and type. Constant time.</summary>
+    /// <exception cref="AnnotationNotFoundException">There is none, or it is of another type; the exception names ids near it.</exception>
+    public T Get<T>(AnnotationId id) where T : Annotation => Find(id) switch
+    {
+        T annotation => annotation,
+        var other => throw new AnnotationNotFoundException(id, typeof(T), other, this),
+    };
+
+    /// <summary>The annotations of a type, in the order of the file. Linear.</summary>
+    public IEnumerable<T> OfType<T>() where T : Annotation
+    {
+        foreach (var slot in _slots)
+        {
+            if (slot.Record is T annotation)
+                yield return annotation;
+        }
+    }
+
+    /// <summary>Who refers to an annotation, and by which member. Constant time after the first call.</summary>
+    public IReadOnlyList<AnnotationReference> ReferencesTo(AnnotationId id) => ReferenceIndex.To(id);
+
+    /// <summary>The annotations of a type that refer to an annotation by any member, each once.</summary>
+    public IEnumerable<T> Referring<T>(AnnotationId id) where T : Annotation =>
+        ReferencesTo(id).Select(reference => reference.FromId).Distinct().Select(Find).OfType<T>();
+
+    /// <inheritdoc/>
+    public IEnumerator<Annotation> GetEnumerator()
+    {
+        foreach (var slot in _slots)
+            yield return slot.Record;
+    }
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    internal int RowOf(AnnotationId id) => Rows.GetValueOrDefault(id, -1);
+
+    /// <summary>The bytes that an annotation was read from; empty where it was not read, or has been touched since.</summary>
+    internal ReadOnlySpan<byte> BytesOf(int row) => _source is null ? default : _source.Document.Span.Slice(_slots[row].Start, _slots[row].Length);
+
+    private Dictionary<AnnotationId, int> IndexRows()
+    {
+        var rows = new Dictionary<AnnotationId, int>(_slots.Length);
+        for (var row = 0; row < _slots.Length; row++)
+        {
+            var id = _slots[row].Record.Id;
+            if (id.IsDefault)
+                throw new ArgumentException($"The annotation at index {row}, {_slots[row].Record.GetType().Name}, has no id. Give it one.", "annotations");
+            if (!rows.TryAdd(id, row))
+                throw new ArgumentException($"Two annotations have the id '{id}'. Give one of them another.", "annotations");
+        }
+        return rows;
+    }
+}

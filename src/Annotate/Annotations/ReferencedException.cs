@@ -1,0 +1,22 @@
+using System.Globalization;
+
+namespace Annotate;
+
+/// <summary>An annotation cannot be removed alone, since others refer to it.</summary>
+public sealed class ReferencedException : AnnotateException
+{
+    internal ReferencedException(AnnotationId id, IReadOnlyList<AnnotationReference> references)
+        : base(string.Create(
+            CultureInfo.InvariantCulture,
+            $"The annotation '{id}' is referred to {references.Count} times: {string.Join(", ", references.Take(10))}{(references.Count > 10 ? ", …" : "")}. Use WithoutCascade to drop these too, or change them first."))
+    {
+        Id = id;
+        References = references;
+    }
+
+    /// <summary>The annotation that was to be removed.</summary>
+    public AnnotationId Id { get; }
+
+    /// <summary>The references to it.</summary>
+    public IReadOnlyList<AnnotationReference> References { get; }
+}

@@ -1,0 +1,155 @@
+namespace Annotate;
+
+/// <summary>Gathers changes to an annotated article. Made by <see cref="AnnotatedArticle.Edit"/>; not safe for concurrent use.</summary>
+/// <remarks>What is added keeps the order in which it is added; what is replaced stays where it was. Untouched annotations keep the bytes they were read with.</remarks>
+public sealed class ArticleEditor
+{
+    private readonly AnnotatedArticle _original;
+    private readonly List<AnnotationSlot?> _slots = [];
+    private readonly Dictionary<AnnotationId, int> _rows = [];
+    private readonly List<Agent> _agents;
+    private Article _article;
+    private AnnotationSet? _references;
+
+    internal ArticleEditor(AnnotatedArticle original)
+    {
+        _original = original;
+        _article = original.Article;
+        _agents = [.. original.Agents];
+        foreach (var slot in original.Annotations.Slots)
+        {
+            _rows.Add(slot.Record.Id, _slots.Count);
+            _slots.Add(slot);
+        }
+    }
+
+    /// <summary>The article as it is now.</summary>
+    public Article Article => _article;
+
+    /// <summary>The annotation of this id as it is now; null where there is none.</summary>
+    public Annotation? Find(AnnotationId id) => _rows.TryGetValue(id, out var row) ? _slots[row]!.Value.Record : null;
+
+    /// <summary>Adds an annotation.</summary>
+    /// <exception cref="ArgumentException">It has no id, or there is one of the same id.</exception>
+    public void Add(Annotation annotation)
+    {
+        Check(annotation);
+        if (!_rows.TryAdd(annotation.Id, _slots.Count))
+            throw new ArgumentException($"There is an annotation '{annotation.Id}' already. Use Set to replace it, or give the new one another id.", nameof(annotation));
+        _slots.Add(new AnnotationSlot(annotation));
+        _references = null;
+    }
+
+    /// <summary>Adds annotations.</summary>
+    /// <inheritdoc cref="Add(Annotation)"/>
+    public void Add(params IEnumerable<Annotation> annotations)
+    {
+        ArgumentNullException.ThrowIfNull(annotations);
+        foreach (var annotation in annotations)
+            Add(annotation);
+    }
+
+    /// <summary>Adds an annotation, or replaces the one of the same id where it stands.</summary>
+    /// <exception cref="ArgumentException">It has no id.</exception>
+    public void Set(Annotation annotation)
+    {
+        Check(annotation);
+        if (!_rows.TryGetValue(annotation.Id, out var row))
+            Add(annotation);
+        else if (!ReferenceEquals(_slots[row]!.Value.Record, annotation))
+            Replace(row, annotation);
+    }
+
+    /// <summary>Adds an agent, or replaces the one of the same id where it stands.</summary>
+    public void Set(Agent agent)
+    {
+        ArgumentNullException.ThrowIfNull(agent);
+        if (string.IsNullOrWhiteSpace(agent.Id))
+            throw new ArgumentException("The agent has no id. Give it one.", nameof(agent));
+        var index = _agents.FindIndex(known => string.Equals(known.Id, agent.Id, StringComparison.Ordinal));
+        if (index < 0)
+            _agents.Add(agent);
+        else
+            _agents[index] = agent;
+    }
+
+    /// <summary>Replaces the metadata of the article, not its text.</summary>
+    /// <exception cref="ArgumentException">The text is another one: spans would then mean other words.</exception>
+    public void Set(Article article)
+    {
+        ArgumentNullException.ThrowIfNull(article);
+        if (!string.Equals(article.Text, _article.Text, StringComparison.Ordinal))
+            throw new ArgumentException("The text of the article is another one, so the spans would mean other words. Annotate the new text instead.", nameof(article));
+        _article = article;
+    }
+
+    /// <summary>Removes an annotation that nobody refers to.</summary>
+    /// <exception cref="AnnotationNotFoundException">There is none of this id.</exception>
+    /// <exception cref="ReferencedException">Others refer to it; the exception lists them.</exception>
+    public void Remove(AnnotationId id)
+    {
+        var row = RowOf(id);
+        var references = ReferencesTo(id).Where(reference => reference.FromId != id).ToArray();
+        if (references.Length > 0)
+            throw new ReferencedException(id, ValueList.Create(references));
+        RemoveAt(row, id);
+    }
+
+    /// <summary>Removes an annotation, those that cannot do without it, and so on; optional references to what is removed are dropped.</summary>
+    /// <exception cref="AnnotationNotFoundException">There is none of this id.</exception>
+    public void RemoveCascade(AnnotationId id)
+    {
+        RowOf(id);
+        var removed = new Queue<AnnotationId>([id]);
+        while (removed.TryDequeue(out var gone))
+        {
+            if (!_rows.TryGetValue(gone, out var row))
+                continue;
+            RemoveAt(row, gone);
+            var rewriter = new Unlinker(gone);
+            foreach (var from in ReferencesTo(gone).Select(reference => reference.FromId).Distinct().ToArray())
+            {
+                if (rewriter.Apply(Find(from)!) is { } kept)
+                    _slots[_rows[from]] = new AnnotationSlot(kept);
+                else
+                    removed.Enqueue(from);
+            }
+        }
+    }
+
+    internal AnnotatedArticle ToAnnotatedArticle() => new(_article, Current(), ValueList.Copy(_agents), _original.Extra);
+
+    private AnnotationSet Current() => new([.. _slots.Where(slot => slot is not null).Select(slot => slot!.Value)], _original.Annotations.Source);
+
+    /// <summary>Who refers to an annotation now. The index outlives removals, which only take references away.</summary>
+    private IEnumerable<AnnotationReference> ReferencesTo(AnnotationId id) =>
+        (_references ??= Current()).ReferencesTo(id).Where(reference => _rows.ContainsKey(reference.FromId));
+
+    private int RowOf(AnnotationId id) =>
+        _rows.TryGetValue(id, out var row) ? row : throw new AnnotationNotFoundException(id, typeof(Annotation), null, Current());
+
+    private void RemoveAt(int row, AnnotationId id)
+    {
+        _slots[row] = null;
+        _rows.Remove(id);
+    }
+
+    private void Replace(int row, Annotation annotation)
+    {
+        _slots[row] = new AnnotationSlot(annotation);
+        _references = null;
+    }
+
+    private static void Check(Annotation annotation)
+    {
+        ArgumentNullException.ThrowIfNull(annotation);
+        if (annotation.Id.IsDefault)
+            throw new ArgumentException($"The {annotation.GetType().Name} has no id. Give it one.", nameof(annotation));
+    }
+
+    /// <summary>Takes away the references to one annotation.</summary>
+    private sealed class Unlinker(AnnotationId gone) : AnnotationRewriter
+    {
+        protected override AnnotationId? MapReference(string member, AnnotationId id, ReferenceTarget target) => id == gone ? default(AnnotationId?) : id;
+    }
+}

@@ -1,0 +1,3 @@
+namespace Annotate;
+
+internal sealed record BylineParts(TextSpan Line, TextSpan Name, TextSpan? Role);

@@ -1,0 +1,86 @@
+namespace Annotate.Diagnostics;
+
+/// <summary>The stable codes of every <see cref="Diagnostic"/>. Each has a row in the README beside the sources.</summary>
+public static class DiagnosticCodes
+{
+    /// <summary>The input is not JSON, or ends too early.</summary>
+    public const string Syntax = "ANN001";
+
+    /// <summary>The input is not UTF-8.</summary>
+    public const string Encoding = "ANN002";
+
+    /// <summary>A string holds half of a surrogate pair.</summary>
+    public const string LoneSurrogate = "ANN003";
+
+    /// <summary>The format, or its version, is not <c>annotate/1</c>.</summary>
+    public const string Version = "ANN004";
+
+    /// <summary>A member of the document, the article or an agent is missing or of the wrong type.</summary>
+    public const string Envelope = "ANN005";
+
+    /// <summary>A member occurs twice.</summary>
+    public const string DuplicateMember = "ANN006";
+
+    /// <summary>The type of an annotation is not registered; the annotation is kept.</summary>
+    public const string UnknownType = "ANN007";
+
+    /// <summary>An annotation is not what its type asks for.</summary>
+    public const string RefusedAnnotation = "ANN008";
+
+    /// <summary>The input is larger or deeper than the limits allow.</summary>
+    public const string Limit = "ANN009";
+
+    /// <summary>The unit of the offsets is not declared, or unknown.</summary>
+    public const string Unit = "ANN010";
+
+    /// <summary>A span does not fit the text: outside, reversed, or inside a character.</summary>
+    public const string Span = "ANN011";
+
+    /// <summary>A quote differs from the text that its span covers.</summary>
+    public const string QuoteMismatch = "ANN012";
+
+    /// <summary>The hash in the file is not that of the text.</summary>
+    public const string HashMismatch = "ANN013";
+
+    /// <summary>Two annotations of the file, or two agents, have the same id.</summary>
+    public const string DuplicateId = "ANN014";
+
+    /// <summary>More findings were made than are listed.</summary>
+    public const string MoreFindings = "ANN099";
+
+    /// <summary>A span lies outside the text.</summary>
+    public const string SpanOutsideText = "ANN101";
+
+    /// <summary>A span begins or ends inside a surrogate pair.</summary>
+    public const string SpanInsidePair = "ANN102";
+
+    /// <summary>A kept quote differs from the text that its span covers.</summary>
+    public const string KeptQuoteMismatch = "ANN103";
+
+    /// <summary>A span set is unanchored: its text is no longer there.</summary>
+    public const string Unanchored = "ANN104";
+
+    /// <summary>A reference points to an annotation that does not exist.</summary>
+    public const string DanglingReference = "ANN105";
+
+    /// <summary>A reference points to an annotation of another type than it may.</summary>
+    public const string WrongReferenceType = "ANN106";
+
+    /// <summary>Annotations are nested in, derived from or superseded by each other in a circle.</summary>
+    public const string Cycle = "ANN107";
+
+    /// <summary>The cue or content of a nested attribution lies outside its parent's content.</summary>
+    public const string OutsideParent = "ANN108";
+
+    /// <summary>A required member is missing.</summary>
+    public const string MissingMember = "ANN109";
+
+    /// <summary>A confidence is not between 0 and 1.</summary>
+    public const string Confidence = "ANN110";
+
+    /// <summary>An agent is named that the article does not list.</summary>
+    public const string UnknownAgent = "ANN111";
+
+    /// <summary>A source level is inherited without a parent.</summary>
+    public const string InheritedWithoutParent = "ANN112";
+}

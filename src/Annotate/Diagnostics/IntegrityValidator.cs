@@ -1,0 +1,116 @@
+namespace Annotate.Diagnostics;
+
+/// <summary>Checks what no type can check alone: spans against the text, references against the set, nesting against the parents.</summary>
+internal sealed class IntegrityValidator : AnnotationVisitor
+{
+    private readonly AnnotatedArticle _annotated;
+    private readonly HashSet<string> _agents;
+    private readonly List<Diagnostic> _diagnostics = [];
+    private Annotation _current = null!;
+
+    private IntegrityValidator(AnnotatedArticle annotated)
+    {
+        _annotated = annotated;
+        _agents = annotated.Agents.Select(agent => agent.Id).ToHashSet(StringComparer.Ordinal);
+    }
+
+    public static IReadOnlyList<Diagnostic> Validate(AnnotatedArticle annotated)
+    {
+        var validator = new IntegrityValidator(annotated);
+        foreach (var annotation in annotated.Annotations)
+            validator.Visit(annotation);
+        CycleFinder.Find(annotated, validator._diagnostics);
+        return ValueList.Copy(validator._diagnostics);
+    }
+
+    public override void Visit(Annotation annotation)
+    {
+        _current = annotation;
+        base.Visit(annotation);
+        if (annotation.Confidence is { } confidence && !(confidence >= 0 && confidence <= 1))
+            Add(DiagnosticCodes.Confidence, Severity.Error, $"has the confidence {confidence.ToString(System.Globalization.CultureInfo.InvariantCulture)}. Give one from 0 to 1.");
+        CheckAgent(annotation.CreatedBy, "createdBy");
+        if (annotation is Verdict verdict)
+            CheckAgent(verdict.Reviewer, "reviewer");
+        if (annotation is Attribution attribution)
+            CheckNesting(attribution);
+    }
+
+    protected override void OnSpans(string role, SpanSet spans)
+    {
+        if (!spans.IsAnchored)
+        {
+            Add(DiagnosticCodes.Unanchored, Severity.Warning, $"is unanchored in its role '{role}': '{string.Join(" … ", spans.Quotes)}' is no longer at a known place. Anchor it again.");
+            return;
+        }
+        var text = _annotated.Article.Text;
+        foreach (var span in spans)
+        {
+            if (span.End > text.Length)
+            {
+                Add(DiagnosticCodes.SpanOutsideText, Severity.Error, $"has the span {span} in its role '{role}', and the text ends at {text.Length}. Check the unit of the offsets and the version of the text.", span);
+                return;
+            }
+            if (IsInsidePair(text, span.Start) || IsInsidePair(text, span.End))
+                Add(DiagnosticCodes.SpanInsidePair, Severity.Error, $"has the span {span} in its role '{role}', which cuts a surrogate pair. Move it to either side.", span);
+        }
+        if (spans.Quotes.Count > 0 && !_annotated.QuotesOf(spans).SequenceEqual(spans.Quotes, StringComparer.Ordinal))
+            Add(DiagnosticCodes.KeptQuoteMismatch, Severity.Error, $"covers '{_annotated.TextOf(spans)}' in its role '{role}', and its quote is '{string.Join(" … ", spans.Quotes)}'. Anchor the quote again, or drop it.", spans.Hull);
+    }
+
+    protected override void OnReference(string member, AnnotationId id, ReferenceTarget target)
+    {
+        if (_annotated.Annotations.Find(id) is not { } found)
+        {
+            // In a type that nobody registered, a member named …Id need not be a reference.
+            var severity = _current is UnknownAnnotation ? Severity.Warning : Severity.Error;
+            Add(DiagnosticCodes.DanglingReference, severity, $"refers by '{member}' to '{id}', which does not exist. Correct the id, or add the annotation.");
+        }
+        else if (!target.Accepts(found))
+        {
+            Add(DiagnosticCodes.WrongReferenceType, Severity.Error, $"refers by '{member}' to '{id}', which is of type {found.GetType().Name}. It must be of type {target}.");
+        }
+    }
+
+    protected override void OnMissing(string member) =>
+        Add(DiagnosticCodes.MissingMember, Severity.Error, $"has no '{member}', which its type requires. Set it.");
+
+    private void CheckAgent(string? agent, string member)
+    {
+        if (agent is not null && !_agents.Contains(agent))
+            Add(DiagnosticCodes.UnknownAgent, Severity.Warning, $"names the agent '{agent}' by '{member}', and the article does not list it. Add the agent.");
+    }
+
+    private void CheckNesting(Attribution attribution)
+    {
+        if (attribution.ParentId is not { } parentId)
+        {
+            if (attribution.SourceLevel == SourceLevel.Inherited)
+                Add(DiagnosticCodes.InheritedWithoutParent, Severity.Error, "has an inherited source level and no parent. Set the parent, or another level.");
+            return;
+        }
+        if (_annotated.Find<Attribution>(parentId) is not { Content: { IsAnchored: true } content })
+            return;
+        CheckInside(attribution.Content, "content", parentId, content);
+        CheckInside(attribution.Cue, "cue", parentId, content);
+    }
+
+    private void CheckInside(SpanSet? spans, string role, AnnotationId parentId, SpanSet content)
+    {
+        if (spans is { IsAnchored: true } && !SpanUnion.Of(content).Contains(spans))
+            Add(DiagnosticCodes.OutsideParent, Severity.Warning, $"has its {role} at {spans}, outside the content {content} of its parent '{parentId}'. Correct the span, or the parent.", spans.Hull);
+    }
+
+    private void Add(string code, Severity severity, string problem, TextSpan? span = null) =>
+        _diagnostics.Add(new Diagnostic
+        {
+            Code = code,
+            Severity = severity,
+            Message = $"The {(_current is UnknownAnnotation unknown ? $"annotation of type '{unknown.Type}'" : _current.GetType().Name)} '{_current.Id}' {problem}",
+            AnnotationId = _current.Id,
+            Span = span,
+        });
+
+    private static bool IsInsidePair(string text, int position) =>
+        position > 0 && position < text.Length && char.IsLowSurrogate(text[position]) && char.IsHighSurrogate(text[position - 1]);
+}

@@ -1,0 +1,49 @@
+using System.Buffers;
+using System.IO.Compression;
+using System.Runtime.CompilerServices;
+using Annotate.Serialization;
+
+namespace Annotate;
+
+public sealed partial class AnnotateJson
+{
+    /// <summary>Reads JSON Lines: one annotated article a line, gzip recognised by itself. The stream is left open.</summary>
+    /// <remarks>One bad line is one result with its findings, its number and its bytes, and does not stop the rest. Blank lines are passed over.
+    /// Memory is bounded by the longest line.</remarks>
+    public async IAsyncEnumerable<ReadResult<AnnotatedArticle>> ReadLinesAsync(Stream stream, [EnumeratorCancellation] CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        await foreach (var line in LineReader.ReadAsync(stream, Limits.MaxLineBytes, cancellationToken).ConfigureAwait(false))
+            yield return line.IsWhole ? DocumentReader.Read(this, line.Bytes, line.Number) : LineReader.TooLong(line, Limits.MaxLineBytes);
+    }
+
+    /// <summary>Writes JSON Lines: one annotated article a line. The stream is left open.</summary>
+    /// <exception cref="AnnotationFormatException">An article cannot be written; the lines before it are.</exception>
+    public async Task WriteLinesAsync(IAsyncEnumerable<AnnotatedArticle> articles, Stream stream, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(articles);
+        ArgumentNullException.ThrowIfNull(stream);
+        var buffer = new ArrayBufferWriter<byte>();
+        await foreach (var annotated in articles.WithCancellation(cancellationToken).ConfigureAwait(false))
+        {
+            buffer.ResetWrittenCount();
+            WriteMinified(annotated, buffer);
+            buffer.Write("\n"u8);
+            await stream.WriteAsync(buffer.WrittenMemory, cancellationToken).ConfigureAwait(false);
+        }
+        await stream.FlushAsync(cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <inheritdoc cref="WriteLinesAsync(IAsyncEnumerable{AnnotatedArticle}, Stream, CancellationToken)"/>
+    public Task WriteLinesAsync(IEnumerable<AnnotatedArticle> articles, Stream stream, CancellationToken cancellationToken = default) =>
+        WriteLinesAsync(articles.ToAsyncEnumerable(), stream, cancellationToken);
+
+    /// <summary>Writes JSON Lines compressed with gzip. The stream is left open.</summary>
+    /// <inheritdoc cref="WriteLinesAsync(IAsyncEnumerable{AnnotatedArticle}, Stream, CancellationToken)"/>
+    public async Task WriteCompressedLinesAsync(IAsyncEnumerable<AnnotatedArticle> articles, Stream stream, CancellationToken cancellationToken = default)
+    {
+        var gzip = new GZipStream(stream, CompressionLevel.Optimal, leaveOpen: true);
+        await using (gzip.ConfigureAwait(false))
+            await WriteLinesAsync(articles, gzip, cancellationToken).ConfigureAwait(false);
+    }
+}

@@ -1,0 +1,116 @@
+using System.Text.Json;
+using Annotate.Diagnostics;
+
+namespace Annotate.Serialization;
+
+/// <summary>The second phase of reading: calls the contracts. What a contract refuses becomes an unknown annotation.</summary>
+internal sealed class AnnotationReader(ReadOnlyMemory<byte> document, Article article, OffsetUnit unit, DiagnosticCollector diagnostics)
+{
+    private readonly List<SpanSet> _mismatches = [];
+    private readonly HashSet<AnnotationId> _ids = [];
+
+    public AnnotationSet Read(List<AnnotationSlice> slices)
+    {
+        var slots = new AnnotationSlot[slices.Count];
+        _ids.EnsureCapacity(slices.Count);
+        var scope = JsonScope.ForReading(article, unit, _mismatches.Add);
+        try
+        {
+            for (var i = 0; i < slots.Length; i++)
+            {
+                var slice = slices[i];
+                var annotation = slice.Contract is null ? ReadUnknown(slice, i, scope) : ReadKnown(slice, slice.Contract, i, scope);
+                slots[i] = new AnnotationSlot(annotation, slice.Start, slice.Length);
+            }
+        }
+        finally
+        {
+            scope.Leave();
+        }
+        return new AnnotationSet(slots, new AnnotationSource(document, article.Text, unit));
+    }
+
+    private Annotation ReadKnown(AnnotationSlice slice, AnnotationContract contract, int index, JsonScope scope)
+    {
+        _mismatches.Clear();
+        Annotation annotation;
+        try
+        {
+            annotation = contract.Read(Bytes(slice));
+        }
+        catch (Exception exception) when (Refusal.Is(exception))
+        {
+            var refused = Wrap(slice, index, scope);
+            Refusal.Report(
+                diagnostics, document.Span, slice.Start, slice.Length, exception, Path(index),
+                $"The annotation '{refused.Id}' is not what its type '{slice.Type}' asks for", DiagnosticCodes.RefusedAnnotation, refused.Id);
+            return refused;
+        }
+        if (!_ids.Add(annotation.Id))
+            return Duplicate(slice, index, annotation.Id, scope);
+        if (_mismatches.Count > 0)
+            QuoteMismatches.Report(diagnostics, annotation, _mismatches, article, unit, Path(index), slice.Start);
+        return annotation;
+    }
+
+    private UnknownAnnotation ReadUnknown(AnnotationSlice slice, int index, JsonScope scope)
+    {
+        _mismatches.Clear();
+        var unknown = Wrap(slice, index, scope);
+        var what = $"The annotation '{unknown.Id}' of type '{slice.Type}'";
+        if (slice.Type is null || !unknown.HasOwnId)
+            diagnostics.Error(DiagnosticCodes.RefusedAnnotation, $"Annotation {index} is no object with a string 'type' and a string 'id'. Mend it; it is kept as it is.", Path(index), slice.Start, unknown.Id);
+        else if (Refusal.HasDuplicateMember(Bytes(slice)))
+            diagnostics.Error(DiagnosticCodes.DuplicateMember, $"{what} has a member twice. Remove one; it is kept as it is.", Path(index), slice.Start, unknown.Id);
+        else
+            diagnostics.Add(
+                DiagnosticCodes.UnknownType, Severity.Information,
+                $"{what} is kept as an UnknownAnnotation. Register the type with Add(\"{slice.Type}\", …) to get it typed.", Path(index), slice.Start, unknown.Id);
+        if (_mismatches.Count > 0)
+            QuoteMismatches.Report(diagnostics, unknown, _mismatches, article, unit, Path(index), slice.Start);
+        return unknown;
+    }
+
+    private UnknownAnnotation Duplicate(AnnotationSlice slice, int index, AnnotationId id, JsonScope scope)
+    {
+        diagnostics.Error(DiagnosticCodes.DuplicateId, $"Two annotations have the id '{id}'. The second is kept under another name; give it an id of its own.", Path(index), slice.Start, id);
+        return Wrap(slice, index, scope);
+    }
+
+    /// <summary>Keeps the JSON, under its own id where it has one that is free.</summary>
+    private UnknownAnnotation Wrap(AnnotationSlice slice, int index, JsonScope scope)
+    {
+        var own = ReadId(slice);
+        var hasOwnId = own is { } id && _ids.Add(id);
+        if (own is { } taken && !hasOwnId && slice.Contract is null)
+            diagnostics.Error(DiagnosticCodes.DuplicateId, $"Two annotations have the id '{taken}'. The second is kept under another name; give it an id of its own.", Path(index), slice.Start, taken);
+        return UnknownAnnotationReader.Read(document.Slice(slice.Start, slice.Length), unit, slice.Type, hasOwnId ? own!.Value : FreeId(index), hasOwnId, scope);
+    }
+
+    private AnnotationId? ReadId(AnnotationSlice slice)
+    {
+        if (slice.IdStart < 0)
+            return null;
+        try
+        {
+            var reader = new Utf8JsonReader(document.Span[slice.IdStart..(slice.Start + slice.Length)], isFinalBlock: false, state: default);
+            return reader.Read() && reader.GetString() is { } id && !string.IsNullOrWhiteSpace(id) ? id : (AnnotationId?)null;
+        }
+        catch (InvalidOperationException)
+        {
+            return null;
+        }
+    }
+
+    private AnnotationId FreeId(int index)
+    {
+        AnnotationId id = $"unnamed-{index}";
+        while (!_ids.Add(id))
+            id = $"{id}'";
+        return id;
+    }
+
+    private ReadOnlySpan<byte> Bytes(AnnotationSlice slice) => document.Span.Slice(slice.Start, slice.Length);
+
+    private static string Path(int index) => $"$.annotations[{index}]";
+}

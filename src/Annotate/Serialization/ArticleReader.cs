@@ -1,0 +1,76 @@
+using System.Text.Json;
+using Annotate.Diagnostics;
+
+namespace Annotate.Serialization;
+
+/// <summary>Makes the article of a document.</summary>
+internal sealed class ArticleReader(AnnotateJson json, ReadOnlyMemory<byte> document, DiagnosticCollector diagnostics)
+{
+    private const string Path = "$.article";
+
+    /// <summary>The article; null where it cannot be made, which is then a diagnostic.</summary>
+    public Article? Read(Envelope envelope, OffsetUnit unit)
+    {
+        if (envelope.Article is not var (start, length))
+        {
+            diagnostics.Error(DiagnosticCodes.Envelope, "The document has no article. Its member 'article' is an object with the text.", "$");
+            return null;
+        }
+        try
+        {
+            var read = JsonSerializer.Deserialize(document.Span.Slice(start, length), json.Contract<ArticleDocument>())!;
+            if (read.Text.Length > json.Limits.MaxTextLength)
+                throw new RefusedDataException(DiagnosticCodes.Limit, $"The text has {read.Text.Length} UTF-16 code units, more than {json.Limits.MaxTextLength}. Raise ReadLimits.MaxTextLength if you trust it.");
+            var article = ToArticle(read);
+            CheckHash(article, read.Sha256, start);
+            return AddLayout(article, read.Layout, unit, start);
+        }
+        catch (Exception exception) when (Refusal.Is(exception))
+        {
+            Refusal.Report(diagnostics, document.Span, start, length, exception, Path, "The article is refused", DiagnosticCodes.Envelope);
+            return null;
+        }
+    }
+
+    private static Article ToArticle(ArticleDocument read) =>
+        new(read.Text)
+        {
+            Id = read.Id,
+            Headline = read.Headline,
+            Byline = read.Byline,
+            Published = read.Published,
+            Modified = read.Modified,
+            Language = read.Language,
+            Publisher = read.Publisher,
+            Url = read.Url,
+            Version = read.Version,
+            PreviousSha256 = read.PreviousSha256,
+            Extra = read.Extra,
+        };
+
+    private void CheckHash(Article article, string? claimed, int position)
+    {
+        if (claimed is not null && !string.Equals(claimed, article.Sha256, StringComparison.OrdinalIgnoreCase))
+            diagnostics.Error(
+                DiagnosticCodes.HashMismatch,
+                $"The text has the SHA-256 {article.Sha256}, and the document says {claimed}: the text was changed after it was annotated. Restore it, or check every span and write the document anew.",
+                $"{Path}.sha256",
+                position);
+    }
+
+    /// <summary>A layout that does not fit the text is left out, and reported.</summary>
+    private Article AddLayout(Article article, LayoutDocument? layout, OffsetUnit unit, int position)
+    {
+        if (layout is null)
+            return article;
+        try
+        {
+            return article with { Layout = layout.ToLayout(article.Offsets, unit) };
+        }
+        catch (RefusedDataException exception)
+        {
+            diagnostics.Error(exception.Code, $"The layout of the article is refused and left out: {exception.Message}", $"{Path}.layout", position);
+            return article;
+        }
+    }
+}

@@ -1,0 +1,60 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+
+namespace Annotate.Serialization;
+
+/// <summary>Completes the source-generated contracts: type names, unknown members, empty lists.</summary>
+internal sealed class ContractModifier(AnnotationTypes types)
+{
+    private readonly Dictionary<Type, string> _names = types.ToDictionary(type => type.Type, type => type.Name);
+
+    public void Modify(JsonTypeInfo contract)
+    {
+        if (contract.Kind != JsonTypeInfoKind.Object)
+            return;
+        foreach (var property in contract.Properties)
+        {
+            // Null and empty are the same to a reader, so neither is written.
+            if (typeof(System.Collections.IEnumerable).IsAssignableFrom(property.PropertyType) && property.PropertyType != typeof(string))
+                property.ShouldSerialize = static (_, value) => value is not (null or ICountedList { Count: 0 });
+        }
+        if (_names.TryGetValue(contract.Type, out var name))
+            AddTypeName(contract, name);
+        if (typeof(Extensible).IsAssignableFrom(contract.Type))
+            AddExtra(contract);
+        else
+            contract.UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow;
+    }
+
+    private static void AddTypeName(JsonTypeInfo contract, string name)
+    {
+        var property = JsonMetadataServices.CreatePropertyInfo(contract.Options, new JsonPropertyInfoValues<string>
+        {
+            IsProperty = true,
+            IsPublic = true,
+            DeclaringType = contract.Type,
+            PropertyName = "type",
+            JsonPropertyName = "type",
+            Getter = _ => name,
+        });
+        property.Order = int.MinValue;
+        contract.Properties.Insert(0, property);
+    }
+
+    // [JsonExtensionData] on an init-only property throws, so the property is added here.
+    private static void AddExtra(JsonTypeInfo contract)
+    {
+        contract.Properties.Add(JsonMetadataServices.CreatePropertyInfo(contract.Options, new JsonPropertyInfoValues<OrderedDictionary<string, JsonElement>>
+        {
+            IsProperty = true,
+            IsPublic = true,
+            IsExtensionData = true,
+            DeclaringType = contract.Type,
+            PropertyName = "(extra)",
+            JsonPropertyName = "(extra)",
+            Getter = static record => ((Extensible)record).ExtraForJson,
+            Setter = static (record, members) => ((Extensible)record).ExtraForJson = members,
+        }));
+    }
+}

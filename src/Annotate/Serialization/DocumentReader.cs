@@ -1,0 +1,122 @@
+using System.Text;
+using System.Text.Json;
+using System.Text.Unicode;
+using Annotate.Diagnostics;
+
+namespace Annotate.Serialization;
+
+/// <summary>Reads one document: slices it, then makes the article, the agents and the annotations. Never throws for what the input holds.</summary>
+internal sealed class DocumentReader
+{
+    private readonly AnnotateJson _json;
+    private readonly ReadOnlyMemory<byte> _document;
+    private readonly DiagnosticCollector _diagnostics;
+
+    private DocumentReader(AnnotateJson json, ReadOnlyMemory<byte> document) =>
+        (_json, _document, _diagnostics) = (json, document, new DiagnosticCollector(document));
+
+    private ReadOnlySpan<byte> Bytes => _document.Span;
+
+    /// <summary>Reads a document that the article will own.</summary>
+    public static ReadResult<AnnotatedArticle> Read(AnnotateJson json, ReadOnlyMemory<byte> raw, long? lineNumber = null)
+    {
+        var document = raw.Span.StartsWith(Encoding.UTF8.Preamble) ? raw[Encoding.UTF8.Preamble.Length..] : raw;
+        var reader = new DocumentReader(json, document);
+        var value = reader.IsReadable() ? reader.Read() : null;
+        return new ReadResult<AnnotatedArticle>(value, reader._diagnostics.ToList(), raw, lineNumber);
+    }
+
+    private bool IsReadable()
+    {
+        if (_document.Length > _json.Limits.MaxDocumentBytes)
+        {
+            _diagnostics.Error(DiagnosticCodes.Limit, $"The document has {_document.Length} bytes, more than {_json.Limits.MaxDocumentBytes}. Raise ReadLimits.MaxDocumentBytes if you trust it.");
+            return false;
+        }
+        if (Utf8.IsValid(Bytes))
+            return true;
+        var utf16 = Bytes is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..];
+        _diagnostics.Error(
+            DiagnosticCodes.Encoding,
+            utf16 ? "The document is UTF-16. Save it as UTF-8." : "The document is not UTF-8. Save it as UTF-8.",
+            path: null,
+            position: utf16 ? 0 : IndexOfInvalid(Bytes));
+        return false;
+    }
+
+    private AnnotatedArticle? Read()
+    {
+        if (EnvelopeReader.Read(Bytes, _json, _diagnostics) is not { } envelope || !CheckVersion(envelope) || !TryGetUnit(envelope, out var unit))
+            return null;
+        if (new ArticleReader(_json, _document, _diagnostics).Read(envelope, unit) is not { } article)
+            return null;
+        var agents = ReadAgents(envelope);
+        var annotations = new AnnotationReader(_document, article, unit, _diagnostics).Read(envelope.Annotations);
+        return new AnnotatedArticle(article, annotations, agents, envelope.Extra.Count == 0 ? ExtraMembers.Empty : new ExtraMembers(envelope.Extra));
+    }
+
+    private bool CheckVersion(Envelope envelope)
+    {
+        if (string.Equals(envelope.Format, AnnotateJson.Format, StringComparison.Ordinal))
+            return true;
+        _diagnostics.Error(
+            DiagnosticCodes.Version,
+            envelope.Format switch
+            {
+                null => $"The document declares no format. Its member 'format' must be \"{AnnotateJson.Format}\".",
+                var other when other.StartsWith("annotate/", StringComparison.Ordinal) => $"The document has the format '{other}', and this library reads {AnnotateJson.Format}. Update the library.",
+                var other => $"The document has the format '{other}', not {AnnotateJson.Format}. Read it as that format.",
+            },
+            "$.format");
+        return false;
+    }
+
+    private bool TryGetUnit(Envelope envelope, out OffsetUnit unit)
+    {
+        if (OffsetUnitNames.TryParse(envelope.Offsets, out unit))
+            return true;
+        _diagnostics.Error(
+            DiagnosticCodes.Unit,
+            envelope.Offsets is null
+                ? $"The document does not say what its offsets count. Its member 'offsets' must be {OffsetUnitNames.All}."
+                : $"The document counts offsets in '{envelope.Offsets}', which is unknown. It must be {OffsetUnitNames.All}.",
+            "$.offsets");
+        return false;
+    }
+
+    private ValueList<Agent> ReadAgents(Envelope envelope)
+    {
+        var contract = _json.Contract<Agent>();
+        var agents = new List<Agent>(envelope.Agents.Count);
+        var ids = new HashSet<string>(StringComparer.Ordinal);
+        for (var i = 0; i < envelope.Agents.Count; i++)
+        {
+            var (start, length) = envelope.Agents[i];
+            var path = $"$.agents[{i}]";
+            try
+            {
+                var agent = JsonSerializer.Deserialize(Bytes.Slice(start, length), contract)
+                    ?? throw new RefusedDataException(DiagnosticCodes.Envelope, "An agent is an object.");
+                if (string.IsNullOrWhiteSpace(agent.Id))
+                    throw new RefusedDataException(DiagnosticCodes.Envelope, "An agent needs an id that is not blank.");
+                if (ids.Add(agent.Id))
+                    agents.Add(agent);
+                else
+                    _diagnostics.Error(DiagnosticCodes.DuplicateId, $"Two agents have the id '{agent.Id}'. The second is left out; give it another id.", path, start);
+            }
+            catch (Exception exception) when (Refusal.Is(exception))
+            {
+                Refusal.Report(_diagnostics, Bytes, start, length, exception, path, "The agent is refused and left out", DiagnosticCodes.Envelope);
+            }
+        }
+        return ValueList.Copy(agents);
+    }
+
+    private static int IndexOfInvalid(ReadOnlySpan<byte> bytes)
+    {
+        var position = 0;
+        while (position < bytes.Length && Rune.DecodeFromUtf8(bytes[position..], out _, out var consumed) == System.Buffers.OperationStatus.Done)
+            position += consumed;
+        return position;
+    }
+}

@@ -1,0 +1,198 @@
+using System.Text.Json;
+using Annotate.Diagnostics;
+
+namespace Annotate.Serialization;
+
+/// <summary>The first phase of reading: walks the document once and slices it.</summary>
+internal ref struct EnvelopeReader
+{
+    private static readonly string[] MemberNames = ["format", "offsets", "article", "agents", "annotations"];
+
+    private readonly AnnotateJson _json;
+    private readonly DiagnosticCollector _diagnostics;
+    private readonly ReadOnlySpan<byte> _document;
+    private readonly Envelope _envelope = new();
+    private Utf8JsonReader _reader;
+    private string _path = "$";
+    private int _seen;
+
+    private EnvelopeReader(ReadOnlySpan<byte> document, AnnotateJson json, DiagnosticCollector diagnostics)
+    {
+        _document = document;
+        _json = json;
+        _diagnostics = diagnostics;
+        _reader = new Utf8JsonReader(document, new JsonReaderOptions { MaxDepth = json.Limits.MaxDepth });
+    }
+
+    /// <summary>Slices a document; null where that fails, which is then a diagnostic.</summary>
+    public static Envelope? Read(ReadOnlySpan<byte> document, AnnotateJson json, DiagnosticCollector diagnostics)
+    {
+        var reader = new EnvelopeReader(document, json, diagnostics);
+        try
+        {
+            return reader.ReadRoot() ? reader._envelope : null;
+        }
+        catch (JsonException exception)
+        {
+            var tooDeep = reader._reader.CurrentDepth >= json.Limits.MaxDepth;
+            var position = JsonPosition.Absolute(document, 0, document.Length, exception);
+            diagnostics.Error(
+                tooDeep ? DiagnosticCodes.Limit : DiagnosticCodes.Syntax,
+                tooDeep ? $"The document is nested deeper than {json.Limits.MaxDepth} levels. Raise ReadLimits.MaxDepth if you trust it."
+                    : $"The document is not JSON, or ends too early. {JsonPosition.Reason(exception)}",
+                reader._path,
+                position);
+            return null;
+        }
+        catch (InvalidOperationException)
+        {
+            diagnostics.Error(DiagnosticCodes.LoneSurrogate, "A string holds half of a surrogate pair. Repair it where it was cut.", reader._path, reader._reader.TokenStartIndex);
+            return null;
+        }
+    }
+
+    private bool ReadRoot()
+    {
+        if (!_reader.Read())
+            return Refuse(DiagnosticCodes.Syntax, "The document is empty. An annotated article is one JSON object.");
+        if (_reader.TokenType != JsonTokenType.StartObject)
+            return Refuse(DiagnosticCodes.Envelope, "The document is no JSON object. An annotated article is one object; read several as JSON Lines.");
+        while (_reader.Read() && _reader.TokenType == JsonTokenType.PropertyName)
+        {
+            if (!ReadMember())
+                return false;
+        }
+        return !_reader.Read();
+    }
+
+    private bool ReadMember()
+    {
+        var member = -1;
+        for (var i = 0; i < MemberNames.Length && member < 0; i++)
+            member = _reader.ValueTextEquals(MemberNames[i]) ? i : -1;
+        var name = member < 0 ? _reader.GetString()! : MemberNames[member];
+        _path = $"$.{name}";
+        if (member < 0 ? _envelope.Extra.ContainsKey(name) : (_seen & (1 << member)) != 0)
+            return Refuse(DiagnosticCodes.DuplicateMember, $"The member '{name}' of the document occurs twice. Remove one.");
+        _seen |= member < 0 ? 0 : 1 << member;
+        _reader.Read();
+        var read = member switch
+        {
+            0 => (_envelope.Format = ReadText()) is not null,
+            1 => (_envelope.Offsets = ReadText()) is not null,
+            2 => ReadArticle(),
+            3 => ReadAgents(),
+            4 => ReadAnnotations(),
+            _ => ReadExtra(name),
+        };
+        _path = "$";
+        return read;
+    }
+
+    private readonly string? ReadText()
+    {
+        if (_reader.TokenType == JsonTokenType.String)
+            return _reader.GetString();
+        Refuse(DiagnosticCodes.Envelope, "This member is a string.");
+        return null;
+    }
+
+    private bool ReadArticle()
+    {
+        if (_reader.TokenType != JsonTokenType.StartObject)
+            return Refuse(DiagnosticCodes.Envelope, "The article is an object.");
+        _envelope.Article = Slice();
+        return true;
+    }
+
+    private bool ReadAgents()
+    {
+        if (_reader.TokenType != JsonTokenType.StartArray)
+            return Refuse(DiagnosticCodes.Envelope, "The agents are an array of objects.");
+        while (_reader.Read() && _reader.TokenType != JsonTokenType.EndArray)
+        {
+            if (_envelope.Agents.Count == _json.Limits.MaxAnnotations)
+                return Refuse(DiagnosticCodes.Limit, $"There are more than {_json.Limits.MaxAnnotations} agents. Raise ReadLimits.MaxAnnotations if you trust the input.");
+            _envelope.Agents.Add(Slice());
+        }
+        return true;
+    }
+
+    private bool ReadExtra(string name)
+    {
+        var (start, length) = Slice();
+        _envelope.Extra.Add(name, JsonElement.Parse(_document.Slice(start, length), new JsonDocumentOptions { MaxDepth = _json.Limits.MaxDepth }));
+        return true;
+    }
+
+    private bool ReadAnnotations()
+    {
+        if (_reader.TokenType != JsonTokenType.StartArray)
+            return Refuse(DiagnosticCodes.Envelope, "The annotations are an array of objects.");
+        while (_reader.Read() && _reader.TokenType != JsonTokenType.EndArray)
+        {
+            if (_envelope.Annotations.Count == _json.Limits.MaxAnnotations)
+                return Refuse(DiagnosticCodes.Limit, $"There are more than {_json.Limits.MaxAnnotations} annotations. Raise ReadLimits.MaxAnnotations if you trust the input.");
+            _envelope.Annotations.Add(ReadAnnotation());
+        }
+        return true;
+    }
+
+    private AnnotationSlice ReadAnnotation()
+    {
+        var start = (int)_reader.TokenStartIndex;
+        if (_reader.TokenType != JsonTokenType.StartObject)
+        {
+            _reader.TrySkip();
+            return new AnnotationSlice(start, (int)_reader.BytesConsumed - start, null, null, -1);
+        }
+        AnnotationContract? contract = null;
+        string? type = null;
+        var idStart = -1;
+        while (_reader.Read() && _reader.TokenType == JsonTokenType.PropertyName)
+        {
+            if (type is null && contract is null && _reader.ValueTextEquals("type"u8))
+            {
+                _reader.Read();
+                if (_reader.TokenType == JsonTokenType.String && (contract = _json.FindContract(ref _reader)) is null)
+                    type = TryGetString();
+            }
+            else if (idStart < 0 && _reader.ValueTextEquals("id"u8))
+            {
+                _reader.Read();
+                idStart = _reader.TokenType == JsonTokenType.String ? (int)_reader.TokenStartIndex : -1;
+            }
+            else
+            {
+                _reader.Read();
+            }
+            _reader.TrySkip();
+        }
+        return new AnnotationSlice(start, (int)_reader.BytesConsumed - start, contract, contract?.Name ?? type, idStart);
+    }
+
+    private readonly string? TryGetString()
+    {
+        try
+        {
+            return _reader.GetString();
+        }
+        catch (InvalidOperationException)
+        {
+            return null;
+        }
+    }
+
+    private (int Start, int Length) Slice()
+    {
+        var start = (int)_reader.TokenStartIndex;
+        _reader.TrySkip();
+        return (start, (int)_reader.BytesConsumed - start);
+    }
+
+    private readonly bool Refuse(string code, string message)
+    {
+        _diagnostics.Error(code, message, _path, _reader.TokenStartIndex);
+        return false;
+    }
+}

@@ -1,0 +1,86 @@
+namespace Annotate.Serialization;
+
+/// <summary>Whole files and streams: bounded reading, atomic writing.</summary>
+internal static class Files
+{
+    private const int FirstBuffer = 64 * 1024;
+
+    public static FileStream OpenRead(string path) =>
+        new(path, new FileStreamOptions { Options = FileOptions.Asynchronous | FileOptions.SequentialScan, BufferSize = 0 });
+
+    /// <summary>Reads to the end into an array of exact size, or up to <paramref name="limit"/> bytes.</summary>
+    public static (byte[] Bytes, bool IsWhole) ReadToEnd(Stream stream, int limit)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        var buffer = new byte[FirstSize(stream, limit)];
+        var count = 0;
+        while (true)
+        {
+            var read = stream.Read(buffer, count, buffer.Length - count);
+            count += read;
+            if (read == 0)
+                return Complete(buffer, count, limit);
+            if (!TryGrow(ref buffer, count, limit))
+                return (buffer[..limit], false);
+        }
+    }
+
+    /// <inheritdoc cref="ReadToEnd"/>
+    public static async Task<(byte[] Bytes, bool IsWhole)> ReadToEndAsync(Stream stream, int limit, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        var buffer = new byte[FirstSize(stream, limit)];
+        var count = 0;
+        while (true)
+        {
+            var read = await stream.ReadAsync(buffer.AsMemory(count), cancellationToken).ConfigureAwait(false);
+            count += read;
+            if (read == 0)
+                return Complete(buffer, count, limit);
+            if (!TryGrow(ref buffer, count, limit))
+                return (buffer[..limit], false);
+        }
+    }
+
+    /// <summary>Writes a file wholly or not at all: to a temporary file beside it, flushed to the disk, then renamed over it.</summary>
+    public static async Task WriteAtomicallyAsync(string path, ReadOnlyMemory<byte> content, CancellationToken cancellationToken)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(path);
+        var target = Path.GetFullPath(path);
+        var temporary = $"{target}.{Guid.NewGuid():N}.tmp";
+        try
+        {
+            var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write, Options = FileOptions.Asynchronous, BufferSize = 0 };
+            var stream = new FileStream(temporary, options);
+            await using (stream.ConfigureAwait(false))
+            {
+                await stream.WriteAsync(content, cancellationToken).ConfigureAwait(false);
+                stream.Flush(flushToDisk: true);
+            }
+            cancellationToken.ThrowIfCancellationRequested();
+            File.Move(temporary, target, overwrite: true);
+        }
+        catch
+        {
+            File.Delete(temporary);
+            throw;
+        }
+    }
+
+    // One byte more than the length known, so that the end shows without growing.
+    private static int FirstSize(Stream stream, int limit) =>
+        stream.CanSeek && stream.Length - stream.Position is >= 0 and var rest ? (int)Math.Min(rest, limit) + 1 : (int)Math.Min(FirstBuffer, (long)limit + 1);
+
+    private static (byte[] Bytes, bool IsWhole) Complete(byte[] buffer, int count, int limit) =>
+        count > limit ? (buffer[..limit], false) : (count == buffer.Length ? buffer : buffer[..count], true);
+
+    private static bool TryGrow(ref byte[] buffer, int count, int limit)
+    {
+        if (count < buffer.Length)
+            return true;
+        if (count > limit)
+            return false;
+        Array.Resize(ref buffer, (int)Math.Min(2L * buffer.Length, (long)limit + 1));
+        return true;
+    }
+}

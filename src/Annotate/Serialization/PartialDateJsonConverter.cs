@@ -1,0 +1,11 @@
+using System.Text.Json;
+
+namespace Annotate.Serialization;
+
+/// <summary>Reads and writes a <see cref="PartialDate"/> as a string.</summary>
+public sealed class PartialDateJsonConverter : TextJsonConverter<PartialDate>
+{
+    private protected override PartialDate Parse(ref Utf8JsonReader reader) => PartialDate.Parse(reader.GetString()!);
+
+    private protected override string Format(PartialDate value) => value.Text;
+}

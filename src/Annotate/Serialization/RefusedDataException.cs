@@ -1,0 +1,9 @@
+using System.Text.Json;
+
+namespace Annotate.Serialization;
+
+/// <summary>What our converters throw: System.Text.Json adds the path, the reader turns it into a diagnostic of this code.</summary>
+internal sealed class RefusedDataException(string code, string message, Exception? innerException = null) : JsonException(message, innerException)
+{
+    public string Code { get; } = code;
+}

@@ -1,0 +1,170 @@
+using System.Collections;
+using System.Runtime.CompilerServices;
+using System.Text.Json.Serialization;
+using Annotate.Serialization;
+
+namespace Annotate;
+
+/// <summary>The spans of one role of an annotation, in the order given: one for a contiguous stretch, several for a discontinuous one.</summary>
+/// <remarks>
+/// <para>Offsets are UTF-16 code units, half-open. Immutable. Equal when spans and kept quotes are equal, in the same order.</para>
+/// <para>A set without spans is <em>unanchored</em>: its text was edited away. It then keeps the last known <see cref="Quotes"/>, so that it can be found again.</para>
+/// <para>A <see cref="TextSpan"/> converts to a set of one; several are written as a collection expression: <c>[first, second]</c>.</para>
+/// </remarks>
+[CollectionBuilder(typeof(SpanSet), nameof(Create))]
+[JsonConverter(typeof(SpanSetJsonConverter))]
+public sealed class SpanSet : IReadOnlyList<TextSpan>, IEquatable<SpanSet>
+{
+    private readonly TextSpan[] _spans;
+
+    internal SpanSet(TextSpan[] spans, IReadOnlyList<string> quotes) => (_spans, Quotes) = (spans, quotes);
+
+    /// <summary>Makes a set of spans in the order given.</summary>
+    /// <exception cref="ArgumentException">There is no span; an unanchored set is made by <see cref="Unanchored"/>.</exception>
+    public static SpanSet Create(params ReadOnlySpan<TextSpan> spans) =>
+        spans.IsEmpty
+            ? throw new ArgumentException("A span set needs at least one span. Use SpanSet.Unanchored(quotes) for text that is no longer there.", nameof(spans))
+            : new SpanSet(spans.ToArray(), ValueList<string>.Empty);
+
+    /// <summary>Makes a set without spans that keeps what it last covered, one quote a fragment.</summary>
+    /// <exception cref="ArgumentException">There is no quote.</exception>
+    public static SpanSet Unanchored(params IEnumerable<string> quotes)
+    {
+        var kept = ValueList.Copy(quotes);
+        return kept.Count == 0
+            ? throw new ArgumentException("An unanchored span set needs the quotes that it last covered.", nameof(quotes))
+            : new SpanSet([], kept);
+    }
+
+    /// <summary>The quotes that were read and did not match the text, or, when unanchored, those last known; else empty.</summary>
+    /// <remarks>Quotes that match are not kept: the text has them. See <see cref="AnnotatedArticle.QuotesOf"/>.</remarks>
+    public IReadOnlyList<string> Quotes { get; }
+
+    /// <summary>The number of spans.</summary>
+    public int Count => _spans.Length;
+
+    /// <summary>Whether the set has spans; if not, it has <see cref="Quotes"/>.</summary>
+    public bool IsAnchored => _spans.Length > 0;
+
+    /// <summary>Whether the set has exactly one span.</summary>
+    public bool IsContiguous => _spans.Length == 1;
+
+    /// <summary>The shortest span that contains all of them; an empty span at 0 when unanchored.</summary>
+    public TextSpan Hull
+    {
+        get
+        {
+            if (_spans.Length == 0)
+                return default;
+            var hull = _spans[0];
+            foreach (var span in _spans)
+                hull = hull.Union(span);
+            return hull;
+        }
+    }
+
+    /// <summary>The number of covered UTF-16 code units; spans that overlap each other count each time.</summary>
+    public int Length
+    {
+        get
+        {
+            var length = 0;
+            foreach (var span in _spans)
+                length += span.Length;
+            return length;
+        }
+    }
+
+    /// <summary>The span at an index, in the order given.</summary>
+    /// <exception cref="IndexOutOfRangeException">There is no such span.</exception>
+    public TextSpan this[int index] => _spans[index];
+
+    /// <summary>The spans, without copying.</summary>
+    public ReadOnlySpan<TextSpan> AsSpan() => _spans;
+
+    /// <summary>Whether every span of <paramref name="other"/> lies inside one of this set's.</summary>
+    public bool Contains(SpanSet other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        foreach (var inner in other._spans)
+        {
+            if (!Array.Exists(_spans, outer => outer.Contains(inner)))
+                return false;
+        }
+        return other.IsAnchored;
+    }
+
+    /// <summary>Whether any span of this set overlaps any of the other's.</summary>
+    public bool Overlaps(SpanSet other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        foreach (var span in other._spans)
+        {
+            if (Overlaps(span))
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>Whether any span of this set overlaps <paramref name="span"/>.</summary>
+    public bool Overlaps(TextSpan span)
+    {
+        foreach (var own in _spans)
+        {
+            if (own.Overlaps(span))
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>Makes a set of one span.</summary>
+    public static implicit operator SpanSet(TextSpan span) => new([span], ValueList<string>.Empty);
+
+    /// <summary>Whether both sets have the same spans in the same order and the same kept quotes.</summary>
+    public static bool operator ==(SpanSet? left, SpanSet? right) => left is null ? right is null : left.Equals(right);
+
+    /// <summary>Whether the sets differ.</summary>
+    public static bool operator !=(SpanSet? left, SpanSet? right) => !(left == right);
+
+    /// <inheritdoc/>
+    public bool Equals(SpanSet? other) =>
+        ReferenceEquals(this, other) || (other is not null && _spans.AsSpan().SequenceEqual(other._spans) && Quotes.Equals(other.Quotes));
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as SpanSet);
+
+    /// <inheritdoc/>
+    public override int GetHashCode()
+    {
+        var hash = new HashCode();
+        foreach (var span in _spans)
+            hash.Add(span);
+        hash.Add(Quotes);
+        return hash.ToHashCode();
+    }
+
+    /// <summary>The spans: <c>12..34</c>, <c>12..20+28..34</c>; <c>unanchored</c> where there is none.</summary>
+    public override string ToString() => IsAnchored ? string.Join('+', _spans) : "unanchored";
+
+    /// <summary>Enumerates the spans without allocating.</summary>
+    public Enumerator GetEnumerator() => new(_spans);
+
+    IEnumerator<TextSpan> IEnumerable<TextSpan>.GetEnumerator() => ((IEnumerable<TextSpan>)_spans).GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => _spans.GetEnumerator();
+
+    /// <summary>Enumerates the spans of a set.</summary>
+    public struct Enumerator
+    {
+        private readonly TextSpan[] _spans;
+        private int _index;
+
+        internal Enumerator(TextSpan[] spans) => (_spans, _index) = (spans, -1);
+
+        /// <summary>The span reached.</summary>
+        public readonly TextSpan Current => _spans[_index];
+
+        /// <summary>Goes on to the next span; false after the last.</summary>
+        public bool MoveNext() => ++_index < _spans.Length;
+    }
+}
