@@ -7,6 +7,8 @@ internal sealed record RatioMeasurement
 {
     private const int Rounds = 7;
     private static readonly TimeSpan SampleTime = TimeSpan.FromMilliseconds(40);
+    private static readonly TimeSpan WarmUpWithoutGain = TimeSpan.FromMilliseconds(400);
+    private static readonly TimeSpan LongestWarmUp = TimeSpan.FromSeconds(3);
 
     public required double OursNs { get; init; }
 
@@ -42,18 +44,20 @@ internal sealed record RatioMeasurement
         };
     }
 
-    /// <summary>Warms up past tiered compilation and finds how many calls fill a sample.</summary>
+    /// <summary>Finds how many calls fill a sample, after warming up until calls get no faster: the runtime compiles hot code twice, in the background.</summary>
     private static int Calibrate(Func<long> call)
     {
-        var calls = 1;
-        var watch = Stopwatch.StartNew();
-        while (true)
+        var (calls, best, sinceBest) = (1, double.MaxValue, Stopwatch.StartNew());
+        for (var watch = Stopwatch.StartNew(); sinceBest.Elapsed < WarmUpWithoutGain && watch.Elapsed < LongestWarmUp;)
         {
-            var ns = Sample(call, calls) * calls;
-            if (watch.Elapsed > 4 * SampleTime)
-                return Math.Max(1, (int)Math.Min(50_000_000, SampleTime.TotalNanoseconds / Math.Max(1, ns / calls)));
-            calls = ns < SampleTime.TotalNanoseconds / 4 ? calls * 2 : calls;
+            var ns = Sample(call, calls);
+            calls = Math.Clamp((int)(SampleTime.TotalNanoseconds / Math.Max(1, ns)), 1, 50_000_000);
+            if (ns > 0.97 * best)
+                continue;
+            best = ns;
+            sinceBest.Restart();
         }
+        return calls;
     }
 
     private static double Sample(Func<long> call, int calls)
