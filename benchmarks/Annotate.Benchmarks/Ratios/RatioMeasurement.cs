@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Runtime;
 
 namespace Annotate.Benchmarks.Ratios;
 
@@ -6,8 +7,9 @@ namespace Annotate.Benchmarks.Ratios;
 internal sealed record RatioMeasurement
 {
     private const int Rounds = 7;
+    private const int FewestCalls = 100;
     private static readonly TimeSpan SampleTime = TimeSpan.FromMilliseconds(40);
-    private static readonly TimeSpan WarmUpWithoutGain = TimeSpan.FromMilliseconds(400);
+    private static readonly TimeSpan QuietTime = TimeSpan.FromMilliseconds(300);
     private static readonly TimeSpan LongestWarmUp = TimeSpan.FromSeconds(3);
 
     public required double OursNs { get; init; }
@@ -44,18 +46,18 @@ internal sealed record RatioMeasurement
         };
     }
 
-    /// <summary>Finds how many calls fill a sample, after warming up until calls get no faster: the runtime compiles hot code twice, in the background.</summary>
+    /// <summary>Finds how many calls fill a sample, once the runtime has gone quiet: it compiles hot code twice, in the background.</summary>
     private static int Calibrate(Func<long> call)
     {
-        var (calls, best, sinceBest) = (1, double.MaxValue, Stopwatch.StartNew());
-        for (var watch = Stopwatch.StartNew(); sinceBest.Elapsed < WarmUpWithoutGain && watch.Elapsed < LongestWarmUp;)
+        var (calls, made, compiled, quiet) = (1, 0L, -1L, Stopwatch.StartNew());
+        for (var watch = Stopwatch.StartNew(); (quiet.Elapsed < QuietTime || made < FewestCalls) && watch.Elapsed < LongestWarmUp; made += calls)
         {
             var ns = Sample(call, calls);
             calls = Math.Clamp((int)(SampleTime.TotalNanoseconds / Math.Max(1, ns)), 1, 50_000_000);
-            if (ns > 0.97 * best)
+            if (JitInfo.GetCompiledMethodCount() == compiled)
                 continue;
-            best = ns;
-            sinceBest.Restart();
+            compiled = JitInfo.GetCompiledMethodCount();
+            quiet.Restart();
         }
         return calls;
     }
