@@ -7,28 +7,25 @@ namespace Annotate;
 public static class ValueList
 {
     /// <summary>Copies a sequence, unless it is such a list already; null gives the empty list.</summary>
+    /// <exception cref="ArgumentException">An item is null, and its type is not a nullable value type.</exception>
     /// <remarks>A list member of an annotation type is written
     /// <c>{ get; init =&gt; field = ValueList.Copy(value); } = ValueList&lt;T&gt;.Empty;</c>: source-generated JSON passes null for an absent member.</remarks>
     public static ValueList<T> Copy<T>(IEnumerable<T>? items) => items switch
     {
         null => ValueList<T>.Empty,
         ValueList<T> list => list,
-        _ => Create([.. items]),
+        _ => Wrap([.. items]),
     };
 
     /// <summary>Makes a list of the items in the order given.</summary>
     /// <exception cref="ArgumentException">An item is null, and its type is not a nullable value type.</exception>
-    public static ValueList<T> Create<T>(params ReadOnlySpan<T> items)
+    public static ValueList<T> Create<T>(params ReadOnlySpan<T> items) => Wrap(items.ToArray());
+
+    private static ValueList<T> Wrap<T>(T[] items)
     {
-        if (!typeof(T).IsValueType)
-        {
-            for (var i = 0; i < items.Length; i++)
-            {
-                if (items[i] is null)
-                    throw new ArgumentException($"The item at index {i} is null. Leave it out.", nameof(items));
-            }
-        }
-        return items.IsEmpty ? ValueList<T>.Empty : new ValueList<T>(items.ToArray());
+        if (!typeof(T).IsValueType && Array.FindIndex(items, static item => item is null) is >= 0 and var index)
+            throw new ArgumentException($"The item at index {index} is null. Leave it out.", nameof(items));
+        return items.Length == 0 ? ValueList<T>.Empty : new ValueList<T>(items);
     }
 }
 

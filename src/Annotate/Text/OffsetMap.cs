@@ -96,9 +96,7 @@ public sealed partial class OffsetMap
             : null;
     }
 
-    /// <summary>Whether the UTF-16 position separates the two halves of a surrogate pair.</summary>
-    internal bool IsInsidePair(int utf16) =>
-        (uint)(utf16 - 1) < (uint)(_text.Length - 1) && char.IsLowSurrogate(_text[utf16]) && char.IsHighSurrogate(_text[utf16 - 1]);
+    private bool IsInsidePair(int utf16) => WellFormed.IsInsidePair(_text, utf16);
 
     private static ArgumentOutOfRangeException UnknownUnit(OffsetUnit unit) =>
         new(nameof(unit), unit, "An offset unit is Utf16CodeUnit, CodePoint or Utf8Byte.");

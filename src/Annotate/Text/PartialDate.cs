@@ -15,6 +15,9 @@ namespace Annotate;
 [JsonConverter(typeof(PartialDateJsonConverter))]
 public readonly record struct PartialDate : ISpanParsable<PartialDate>
 {
+    private static readonly string[] YearFormat = ["yyyy"];
+    private static readonly string[] MonthFormat = ["yyyy-MM"];
+    private static readonly string[] DayFormat = ["yyyy-MM-dd"];
     private static readonly string[] TimeFormats = ["yyyy-MM-dd'T'HH:mm:ss.FFFFFFFK", "yyyy-MM-dd'T'HH:mmK"];
 
     private readonly string? _text;
@@ -65,7 +68,7 @@ public readonly record struct PartialDate : ISpanParsable<PartialDate>
     public static PartialDate Parse(ReadOnlySpan<char> s, IFormatProvider? provider) =>
         TryParse(s, provider, out var date)
             ? date
-            : throw new FormatException($"'{s}' is not a date. Write 2022, 2022-05, 2022-05-22 or 2022-05-22T14:30:00Z.");
+            : throw new FormatException($"'{Excerpt.Of(s)}' is not a date. Write 2022, 2022-05, 2022-05-22 or 2022-05-22T14:30:00Z.");
 
     /// <inheritdoc cref="Parse(ReadOnlySpan{char}, IFormatProvider?)"/>
     public static PartialDate Parse(string s, IFormatProvider? provider)
@@ -96,16 +99,17 @@ public readonly record struct PartialDate : ISpanParsable<PartialDate>
 
     private static bool TryRead(ReadOnlySpan<char> s, out DateTimeOffset moment)
     {
-        var styles = DateTimeStyles.AssumeUniversal;
-        var culture = CultureInfo.InvariantCulture;
-        return s.Length switch
+        // The length decides the form, so that no form may stand for another; the longest has fractions and an offset.
+        string[] formats = s.Length switch
         {
-            4 => DateTimeOffset.TryParseExact(s, "yyyy", culture, styles, out moment),
-            7 => DateTimeOffset.TryParseExact(s, "yyyy-MM", culture, styles, out moment),
-            10 => DateTimeOffset.TryParseExact(s, "yyyy-MM-dd", culture, styles, out moment),
-            > 10 and < 40 => DateTimeOffset.TryParseExact(s, TimeFormats, culture, styles, out moment),
-            _ => DateTimeOffset.TryParseExact("", "yyyy", culture, styles, out moment),
+            4 => YearFormat,
+            7 => MonthFormat,
+            10 => DayFormat,
+            > 10 and <= 33 => TimeFormats,
+            _ => [],
         };
+        moment = default;
+        return formats.Length > 0 && DateTimeOffset.TryParseExact(s, formats, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out moment);
     }
 
     private static DateTimeOffset EndOf(DateOnly first, DatePrecision precision)

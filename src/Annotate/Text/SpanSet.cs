@@ -17,7 +17,7 @@ public sealed class SpanSet : IReadOnlyList<TextSpan>, IEquatable<SpanSet>
 {
     private readonly TextSpan[] _spans;
 
-    internal SpanSet(TextSpan[] spans, IReadOnlyList<string> quotes) => (_spans, Quotes) = (spans, quotes);
+    internal SpanSet(TextSpan[] spans, ValueList<string> quotes) => (_spans, Quotes) = (spans, quotes);
 
     /// <summary>Makes a set of spans in the order given.</summary>
     /// <exception cref="ArgumentException">There is no span; an unanchored set is made by <see cref="Unanchored"/>.</exception>
@@ -82,31 +82,39 @@ public sealed class SpanSet : IReadOnlyList<TextSpan>, IEquatable<SpanSet>
     /// <summary>The spans, without copying.</summary>
     public ReadOnlySpan<TextSpan> AsSpan() => _spans;
 
-    /// <summary>Whether every span of <paramref name="other"/> lies inside one of this set's.</summary>
+    /// <summary>Whether every span of <paramref name="other"/> lies inside what this set covers; fragments that touch or overlap count as one.
+    /// False where either is unanchored.</summary>
+    /// <remarks>O(n log n) in the number of spans of both.</remarks>
     public bool Contains(SpanSet other)
     {
         ArgumentNullException.ThrowIfNull(other);
-        foreach (var inner in other._spans)
-        {
-            if (!Array.Exists(_spans, outer => outer.Contains(inner)))
-                return false;
-        }
-        return other.IsAnchored;
+        return other.IsAnchored && SpanUnion.Of(this).Contains(other);
     }
 
     /// <summary>Whether any span of this set overlaps any of the other's.</summary>
+    /// <remarks>Linear where one of them is contiguous, else O(n log n) in the number of spans of both.</remarks>
     public bool Overlaps(SpanSet other)
     {
         ArgumentNullException.ThrowIfNull(other);
-        foreach (var span in other._spans)
+        if (other.IsContiguous)
+            return Overlaps(other[0]);
+        if (IsContiguous)
+            return other.Overlaps(this[0]);
+        TextSpan[] left = [.. _spans.Order()], right = [.. other._spans.Order()];
+        for (int i = 0, j = 0; i < left.Length && j < right.Length;)
         {
-            if (Overlaps(span))
+            if (left[i].Overlaps(right[j]))
                 return true;
+            // The one that starts first ends before the other, and so before all that follow the other.
+            if (left[i].Start < right[j].Start)
+                i++;
+            else
+                j++;
         }
         return false;
     }
 
-    /// <summary>Whether any span of this set overlaps <paramref name="span"/>.</summary>
+    /// <summary>Whether any span of this set overlaps <paramref name="span"/>. Linear.</summary>
     public bool Overlaps(TextSpan span)
     {
         foreach (var own in _spans)

@@ -35,6 +35,9 @@ public readonly record struct TextSpan : IComparable<TextSpan>, ISpanParsable<Te
     /// <summary>Whether the span covers nothing.</summary>
     public bool IsEmpty => Start == End;
 
+    /// <summary>The end for the question of overlap.</summary>
+    private long Reach => Math.Max(End, Start + 1L);
+
     /// <summary>Makes a span from its start and its length, both in UTF-16 code units.</summary>
     /// <exception cref="ArgumentOutOfRangeException">One of them is negative, or the end would pass <see cref="int.MaxValue"/>.</exception>
     public static TextSpan FromLength(int start, int length)
@@ -51,14 +54,12 @@ public readonly record struct TextSpan : IComparable<TextSpan>, ISpanParsable<Te
     /// <summary>Whether <paramref name="other"/> lies wholly inside, ends included. Every span contains itself.</summary>
     public bool Contains(TextSpan other) => Start <= other.Start && other.End <= End;
 
-    /// <summary>Whether at least one code unit is common to both, or one is an empty span strictly inside the other or equal to it.</summary>
-    /// <remarks>Touching is not overlapping: <c>[0, 3)</c> and <c>[3, 5)</c> do not. An empty span at 3 overlaps <c>[3, 5)</c> and not <c>[0, 3)</c>.</remarks>
-    public bool Overlaps(TextSpan other) =>
-        (Start < other.End && other.Start < End)
-        || (IsEmpty && (other.Contains(Start) || this == other))
-        || (other.IsEmpty && Contains(other.Start));
+    /// <summary>Whether at least one code unit is common to both. An empty span counts as the code unit after it.</summary>
+    /// <remarks>Touching is not overlapping: <c>[0, 3)</c> and <c>[3, 5)</c> do not. An empty span at 3 overlaps <c>[3, 5)</c> and another
+    /// empty span at 3, and not <c>[0, 3)</c>.</remarks>
+    public bool Overlaps(TextSpan other) => Start < other.Reach && other.Start < Reach;
 
-    /// <summary>The code units common to both, or null when the two do not overlap.</summary>
+    /// <summary>The code units common to both, or null when the two do not overlap. An empty span's is itself.</summary>
     public TextSpan? Intersect(TextSpan other) =>
         Overlaps(other) ? new TextSpan(Math.Max(Start, other.Start), Math.Min(End, other.End)) : null;
 
@@ -90,7 +91,7 @@ public readonly record struct TextSpan : IComparable<TextSpan>, ISpanParsable<Te
     /// <summary>Whether the left span comes last in text order, or both are equal.</summary>
     public static bool operator >=(TextSpan left, TextSpan right) => left.CompareTo(right) >= 0;
 
-    /// <summary>Gives the same stretch as a C# range, for slicing a string.</summary>
+    /// <summary>Gives the same stretch as a C# range: <c>text.AsSpan(span)</c>.</summary>
     public static implicit operator Range(TextSpan span) => span.Start..span.End;
 
     /// <summary>Takes the span apart.</summary>
@@ -111,7 +112,7 @@ public readonly record struct TextSpan : IComparable<TextSpan>, ISpanParsable<Te
     public static TextSpan Parse(ReadOnlySpan<char> s, IFormatProvider? provider) =>
         TryParse(s, provider, out var span)
             ? span
-            : throw new FormatException($"'{s}' is not a span. Write start..end, two whole numbers with start <= end, such as 12..34.");
+            : throw new FormatException($"'{Excerpt.Of(s)}' is not a span. Write start..end, two whole numbers with start <= end, such as 12..34.");
 
     /// <inheritdoc cref="Parse(ReadOnlySpan{char}, IFormatProvider?)"/>
     public static TextSpan Parse(string s, IFormatProvider? provider)

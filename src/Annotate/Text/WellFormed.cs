@@ -1,6 +1,6 @@
 namespace Annotate;
 
-/// <summary>Looks for lone surrogates: System.Text.Json would write them as U+FFFD without a word.</summary>
+/// <summary>Tells surrogates that belong together from lone ones, which System.Text.Json would write as U+FFFD without a word.</summary>
 internal static class WellFormed
 {
     /// <summary>The index of the first surrogate without its other half, or -1. Linear, vectorised over text without surrogates.</summary>
@@ -18,6 +18,10 @@ internal static class WellFormed
             position += 2;
         }
     }
+
+    /// <summary>Whether the position separates the two halves of a surrogate pair.</summary>
+    public static bool IsInsidePair(ReadOnlySpan<char> text, int position) =>
+        position > 0 && position < text.Length && char.IsLowSurrogate(text[position]) && char.IsHighSurrogate(text[position - 1]);
 
     public static bool Is(ReadOnlySpan<char> text) => IndexOfLoneSurrogate(text) < 0;
 }

@@ -1,0 +1,34 @@
+namespace Annotate;
+
+/// <summary>Shortens text for messages, so that hostile input gives no huge message; never inside a surrogate pair.</summary>
+internal static class Excerpt
+{
+    private const int Longest = 80;
+    private const int Head = 60;
+    private const int Tail = 16;
+    private const int MostFragments = 5;
+
+    /// <summary>At most 80 code units of a text: its beginning and its end.</summary>
+    public static string Of(ReadOnlySpan<char> text) =>
+        text.Length <= Longest ? text.ToString() : $"{text[..Before(text, Head)]} … {text[After(text, text.Length - Tail)..]}";
+
+    /// <summary>The first of several fragments, joined by " … ".</summary>
+    public static string Of(IReadOnlyList<string> fragments) => Join(fragments.Take(MostFragments).Select(fragment => Of(fragment)), fragments.Count);
+
+    /// <summary>What a span set covers, which lies inside the text; its quotes where it is unanchored.</summary>
+    public static string Of(string text, SpanSet spans) =>
+        spans.IsAnchored
+            ? Join(spans.Take(MostFragments).Select(span => Of(text.AsSpan(span.Start, span.Length))), spans.Count)
+            : Of(spans.Quotes);
+
+    /// <summary>Where the first of the spans stand.</summary>
+    public static string Places(SpanSet spans) => string.Join('+', spans.Take(MostFragments)) + (spans.Count > MostFragments ? "+…" : "");
+
+    /// <summary>The position, or the one before it where it is inside a surrogate pair.</summary>
+    public static int Before(ReadOnlySpan<char> text, int position) => WellFormed.IsInsidePair(text, position) ? position - 1 : position;
+
+    /// <summary>The position, or the one after it where it is inside a surrogate pair.</summary>
+    public static int After(ReadOnlySpan<char> text, int position) => WellFormed.IsInsidePair(text, position) ? position + 1 : position;
+
+    private static string Join(IEnumerable<string> shown, int count) => string.Join(" … ", shown) + (count > MostFragments ? " … …" : "");
+}
