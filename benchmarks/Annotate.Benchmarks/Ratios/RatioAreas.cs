@@ -5,5 +5,6 @@ internal static class RatioAreas
     public static IReadOnlyList<IRatioArea> All { get; } =
     [
         new SeedJsonRatios(),
+        new SpanRatios(),
     ];
 }

@@ -1,21 +1,24 @@
 namespace Annotate.Querying;
 
-/// <summary>A span that a query found: whose it is, and in which role.</summary>
-public readonly record struct SpanHit
+/// <summary>A span that a query of <see cref="AnnotationSpans"/> found: whose it is, and in which role.</summary>
+public readonly struct SpanHit
 {
-    internal SpanHit(Annotation annotation, string role, TextSpan span) => (Annotation, Role, Span) = (annotation, role, span);
+    private readonly AnnotationSpans _spans;
+    private readonly int _rank;
+
+    internal SpanHit(AnnotationSpans spans, int rank) => (_spans, _rank) = (spans, rank);
 
     /// <summary>The annotation that the span belongs to.</summary>
-    public Annotation Annotation { get; }
+    public Annotation Annotation => _spans.AnnotationAt(_rank);
 
     /// <summary>Its id.</summary>
     public AnnotationId Id => Annotation.Id;
 
     /// <summary>The role of the span in the annotation, by its JSON name: <c>content</c>.</summary>
-    public string Role { get; }
+    public string Role => _spans.RoleAt(_rank);
 
     /// <summary>The span, or the one fragment that was found, in UTF-16 code units.</summary>
-    public TextSpan Span { get; }
+    public TextSpan Span => _spans.SpanAt(_rank);
 
     /// <summary><c>a12.content 2733..2793</c>.</summary>
     public override string ToString() => $"{Id}.{Role} {Span}";

@@ -2,17 +2,16 @@ using System.Collections;
 
 namespace Annotate.Querying;
 
-/// <summary>The spans that a query finds, in text order. <c>foreach</c> over it allocates nothing; with LINQ it is a sequence.</summary>
+/// <summary>The spans that a query of <see cref="AnnotationSpans"/> finds, in text order. <c>foreach</c> over it allocates nothing; with LINQ it is a sequence.</summary>
 public readonly struct SpanHits : IEnumerable<SpanHit>
 {
-    private readonly SpanIndex _index;
-    private readonly TextSpan _span;
-    private readonly SpanRelation _relation;
+    private readonly AnnotationSpans _spans;
+    private readonly SpanMatches _matches;
 
-    internal SpanHits(SpanIndex index, TextSpan span, SpanRelation relation) => (_index, _span, _relation) = (index, span, relation);
+    internal SpanHits(AnnotationSpans spans, SpanMatches matches) => (_spans, _matches) = (spans, matches);
 
     /// <summary>Enumerates the hits.</summary>
-    public Enumerator GetEnumerator() => new(_index, _span, _relation);
+    public Enumerator GetEnumerator() => new(_spans, _matches.GetEnumerator());
 
     IEnumerator<SpanHit> IEnumerable<SpanHit>.GetEnumerator() => GetEnumerator();
 
@@ -21,46 +20,24 @@ public readonly struct SpanHits : IEnumerable<SpanHit>
     /// <summary>Enumerates the hits of a query.</summary>
     public struct Enumerator : IEnumerator<SpanHit>
     {
-        private readonly SpanIndex? _index;
-        private readonly TextSpan _span;
-        private readonly SpanRelation _relation;
-        private int _next;
+        private readonly AnnotationSpans _spans;
+        private SpanMatches.Enumerator _matches;
 
-        internal Enumerator(SpanIndex? index, TextSpan span, SpanRelation relation) => (_index, _span, _relation) = (index, span, relation);
+        internal Enumerator(AnnotationSpans spans, SpanMatches.Enumerator matches) => (_spans, _matches) = (spans, matches);
 
         /// <inheritdoc/>
-        public SpanHit Current { readonly get; private set; }
+        public readonly SpanHit Current => new(_spans, _matches.Rank);
 
         readonly object IEnumerator.Current => Current;
 
         /// <inheritdoc/>
-        public bool MoveNext()
-        {
-            var hits = _index is null ? default : _index.Hits;
-            while (_next < hits.Length)
-            {
-                ref readonly var hit = ref hits[_next++];
-                if (hit.Span.Start > _span.End)
-                    break;
-                if (!Matches(hit.Span))
-                    continue;
-                Current = hit;
-                return true;
-            }
-            return false;
-        }
+        public bool MoveNext() => _matches.MoveNext();
 
         /// <inheritdoc/>
-        public void Reset() => _next = 0;
+        /// <exception cref="NotSupportedException">Always; enumerate the hits again.</exception>
+        public readonly void Reset() => throw new NotSupportedException("Enumerate the hits again.");
 
         /// <inheritdoc/>
         public readonly void Dispose() { }
-
-        private readonly bool Matches(TextSpan span) => _relation switch
-        {
-            SpanRelation.Overlapping => span.Overlaps(_span),
-            SpanRelation.CoveredBy => _span.Contains(span),
-            _ => span.Contains(_span),
-        };
     }
 }

@@ -1,9 +1,0 @@
-namespace Annotate.Querying;
-
-/// <summary>How a span must lie to the span asked for.</summary>
-internal enum SpanRelation
-{
-    Overlapping,
-    CoveredBy,
-    Covering,
-}
