@@ -1,0 +1,21 @@
+namespace Annotate.Evaluation;
+
+/// <summary>Rows of scheme counts: each label, then micro, then macro.</summary>
+internal static class SchemeReport
+{
+    public static Report Of(string title, string labelColumn, IReadOnlyList<LabelCounts> byLabel, SchemeCounts micro, Func<Func<SchemeCounts, MatchCounts>, MacroAverage> macro)
+    {
+        var rows = new List<ReportValue[]>();
+        foreach (var entry in byLabel.Append(new LabelCounts { Label = "(micro)", Counts = micro }))
+        {
+            foreach (var (scheme, counts) in entry.Counts.All())
+                rows.Add([entry.Label, scheme, .. counts.Cells]);
+        }
+        foreach (var (scheme, mean) in Means(macro))
+            rows.Add(["(macro)", scheme, default, default, default, default, default, default, default, mean.Precision, mean.Recall, mean.F1]);
+        return new Report(title, [labelColumn, "scheme", .. MatchCounts.Columns], rows);
+    }
+
+    private static IEnumerable<(string Scheme, MacroAverage Mean)> Means(Func<Func<SchemeCounts, MatchCounts>, MacroAverage> macro) =>
+        [("strict", macro(counts => counts.Strict)), ("exact", macro(counts => counts.Exact)), ("partial", macro(counts => counts.Partial)), ("type", macro(counts => counts.Type))];
+}
