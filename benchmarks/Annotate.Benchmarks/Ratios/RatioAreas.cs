@@ -6,5 +6,6 @@ internal static class RatioAreas
     [
         new SeedJsonRatios(),
         new SpanRatios(),
+        new OffsetRatios(),
     ];
 }

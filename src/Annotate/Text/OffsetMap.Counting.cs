@@ -12,20 +12,21 @@ public sealed partial class OffsetMap
     {
         IllFormedTextException.ThrowIfIllFormed(text);
         if (Ascii.IsValid(text))
-            return new OffsetMap(text, text.Length, text.Length, null, null);
+            return new OffsetMap(text, null, null);
+        var isAllBmp = text.AsSpan().IndexOfAnyInRange('\uD800', '\uDFFF') < 0;
+        return new OffsetMap(text, isAllBmp ? null : CountsBefore<Utf16Counter.CodePoints>(text), CountsBefore<Utf16Counter.Utf8Bytes>(text));
+    }
 
-        var blocks = (text.Length >> BlockShift) + 1;
-        var (codePointsBefore, bytesBefore) = (new int[blocks], new int[blocks]);
-        var (codePoints, bytes) = (0, 0);
-        for (var block = 0; block < blocks; block++)
+    /// <summary>The count before each block, and the count of the whole at the end.</summary>
+    private static int[] CountsBefore<TUnit>(string text) where TUnit : Utf16Counter.IUnit
+    {
+        var counts = new int[(text.Length >> BlockShift) + 2];
+        for (var block = 0; block < counts.Length - 1; block++)
         {
-            (codePointsBefore[block], bytesBefore[block]) = (codePoints, bytes);
             var chars = text.AsSpan(block << BlockShift);
-            chars = chars[..Math.Min(BlockSize, chars.Length)];
-            codePoints += CountCodePoints(chars);
-            bytes += CountBytes(chars);
+            counts[block + 1] = counts[block] + Utf16Counter.Count<TUnit>(chars[..Math.Min(BlockSize, chars.Length)]);
         }
-        return new OffsetMap(text, codePoints, bytes, codePoints == text.Length ? null : codePointsBefore, bytesBefore);
+        return counts;
     }
 
     private int FromUtf16(int utf16, OffsetUnit to)
@@ -35,9 +36,9 @@ public sealed partial class OffsetMap
             case OffsetUnit.Utf16CodeUnit:
                 return utf16;
             case OffsetUnit.CodePoint when _codePointsBefore is { } counts:
-                return counts[utf16 >> BlockShift] + CountCodePoints(BlockUpTo(utf16));
+                return counts[utf16 >> BlockShift] + Utf16Counter.Count<Utf16Counter.CodePoints>(BlockUpTo(utf16));
             case OffsetUnit.Utf8Byte when _bytesBefore is { } counts:
-                return counts[utf16 >> BlockShift] + CountBytes(BlockUpTo(utf16));
+                return counts[utf16 >> BlockShift] + Utf16Counter.Count<Utf16Counter.Utf8Bytes>(BlockUpTo(utf16));
             case OffsetUnit.CodePoint or OffsetUnit.Utf8Byte:
                 return utf16;
             default:
@@ -45,62 +46,49 @@ public sealed partial class OffsetMap
         }
     }
 
+    /// <summary>False outside the text, and inside a UTF-8 sequence. Inside a surrogate pair is for the caller to ask.</summary>
     private bool TryToUtf16(int offset, OffsetUnit from, out int utf16)
     {
         utf16 = offset;
         if ((uint)offset > (uint)Length(from))
             return false;
-        var counts = from switch
+        return from switch
         {
-            OffsetUnit.CodePoint => _codePointsBefore,
-            OffsetUnit.Utf8Byte => _bytesBefore,
-            _ => null,
+            OffsetUnit.CodePoint when _codePointsBefore is { } counts => TryFind<Utf16Counter.CodePoints>(counts, offset, out utf16),
+            OffsetUnit.Utf8Byte when _bytesBefore is { } counts => TryFind<Utf16Counter.Utf8Bytes>(counts, offset, out utf16) && !IsInsidePair(utf16),
+            _ => true,
         };
-        return counts is null || TryFind(counts, offset, from == OffsetUnit.Utf8Byte, out utf16);
     }
 
-    /// <summary>Walks the one block in which the count is reached.</summary>
-    private bool TryFind(int[] counts, int offset, bool bytes, out int utf16)
+    private bool TryFind<TUnit>(int[] counts, int offset, out int utf16) where TUnit : Utf16Counter.IUnit
     {
-        var block = Array.BinarySearch(counts, offset);
-        if (block < 0)
-            block = ~block - 1;
-        var count = counts[block];
+        var block = FindBlock(counts, offset);
+        var left = offset - counts[block];
         utf16 = block << BlockShift;
-        while (count < offset)
+        utf16 += Utf16Counter.Skip<TUnit>(_text.AsSpan(utf16), ref left);
+        // The second half of a pair counts nothing as a code point: it belongs to what was passed.
+        if (typeof(TUnit) == typeof(Utf16Counter.CodePoints) && IsInsidePair(utf16))
+            utf16++;
+        return left == 0;
+    }
+
+    /// <summary>The last block that starts at or before an offset: guessed from the average, since blocks of one text count alike, then sought.</summary>
+    private static int FindBlock(int[] counts, int offset)
+    {
+        var last = counts.Length - 2;
+        var block = Math.Min(last, (int)((long)offset * (last + 1) / Math.Max(1, counts[^1])));
+        for (var steps = 0; steps < 8; steps++)
         {
-            var c = _text[utf16++];
-            count += bytes ? ByteCount(c) : CodePointCount(c);
+            if (counts[block] > offset)
+                block--;
+            else if (block < last && counts[block + 1] <= offset)
+                block++;
+            else
+                return block;
         }
-        if (!IsInsidePair(utf16))
-            return count == offset;
-        if (bytes)
-            return false;
-        utf16++;
-        return true;
+        block = Array.BinarySearch(counts, 0, last + 1, offset);
+        return block < 0 ? ~block - 1 : block;
     }
 
     private ReadOnlySpan<char> BlockUpTo(int utf16) => _text.AsSpan((utf16 >> BlockShift) << BlockShift, utf16 & (BlockSize - 1));
-
-    private static int CountCodePoints(ReadOnlySpan<char> chars)
-    {
-        var count = 0;
-        foreach (var c in chars)
-            count += CodePointCount(c);
-        return count;
-    }
-
-    private static int CountBytes(ReadOnlySpan<char> chars)
-    {
-        var count = 0;
-        foreach (var c in chars)
-            count += ByteCount(c);
-        return count;
-    }
-
-    // A surrogate pair is one code point, credited to its first half, and four bytes, two with either half. So a block
-    // boundary inside a pair needs no special case; positions inside a pair are refused before anybody counts up to them.
-    private static int CodePointCount(char c) => char.IsLowSurrogate(c) ? 0 : 1;
-
-    private static int ByteCount(char c) => c < 0x80 ? 1 : c < 0x800 || char.IsSurrogate(c) ? 2 : 3;
 }

@@ -12,14 +12,14 @@ public sealed partial class OffsetMap
     private const int BlockSize = 1 << BlockShift;
 
     private readonly string _text;
-    private readonly int[]? _codePointsBefore;
-    private readonly int[]? _bytesBefore;
+    private readonly int[]? _codePointsBefore; // null where code points are UTF-16 code units
+    private readonly int[]? _bytesBefore;      // null where bytes are
 
-    private OffsetMap(string text, int codePoints, int bytes, int[]? codePointsBefore, int[]? bytesBefore)
+    private OffsetMap(string text, int[]? codePointsBefore, int[]? bytesBefore)
     {
         _text = text;
-        CodePointLength = codePoints;
-        Utf8Length = bytes;
+        CodePointLength = codePointsBefore?[^1] ?? text.Length;
+        Utf8Length = bytesBefore?[^1] ?? text.Length;
         _codePointsBefore = codePointsBefore;
         _bytesBefore = bytesBefore;
     }
@@ -32,6 +32,9 @@ public sealed partial class OffsetMap
 
     /// <summary>The length of the text in UTF-8 bytes.</summary>
     public int Utf8Length { get; }
+
+    /// <summary>The bytes that the map holds beside the text: 0 for ASCII, a sixteenth of a byte a code unit at most.</summary>
+    public int TableBytes => 4 * ((_codePointsBefore?.Length ?? 0) + (_bytesBefore?.Length ?? 0));
 
     /// <summary>The length of the text in the given unit.</summary>
     public int Length(OffsetUnit unit) => unit switch
