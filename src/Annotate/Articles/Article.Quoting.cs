@@ -36,16 +36,19 @@ public sealed partial record Article
     }
 
     /// <summary>Finds all places where a quote stands in the text, in text order. They may overlap each other.</summary>
+    /// <inheritdoc cref="FindQuotes(string, TextSpan)"/>
     public IReadOnlyList<TextSpan> FindQuotes(string quote) => FindQuotes(quote, Whole);
 
     /// <summary>Finds all places where a quote stands inside a span, in text order.</summary>
-    /// <exception cref="ArgumentException">The quote is empty.</exception>
+    /// <exception cref="ArgumentException">The quote is empty, or holds a lone surrogate: it would cut a character in two.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="within"/> ends outside the text.</exception>
     public IReadOnlyList<TextSpan> FindQuotes(string quote, TextSpan within)
     {
         ArgumentException.ThrowIfNullOrEmpty(quote);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(within.End, Text.Length, nameof(within));
-        return QuoteSearch.All(Text, quote, within, StringComparison.Ordinal);
+        if (!WellFormed.Is(quote))
+            throw new ArgumentException("The quote holds a lone surrogate, which would cut a character in two. Repair it where it was cut.", nameof(quote));
+        return QuoteSearch.All(Text, quote, within);
     }
 
     private TextSpan Whole => new(0, Text.Length);

@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace Annotate;
 
 /// <summary>Finds the parts of a plain-text article. Every span is trimmed of white space.</summary>
@@ -27,14 +29,14 @@ internal static class LayoutParser
         var next = 0;
         TextSpan? headline = null, repeated = null;
         BylineParts? byline = null;
-        if (IsHeadline(text, lines))
+        if (HasHeadline(text, lines))
         {
             headline = lines[next++].Span;
             if (SameText(text, lines[next].Span, headline.Value))
                 repeated = lines[next++].Span;
-            if (next < lines.Count && BylineParser.TryParse(text, lines[next].Span, out byline))
-                next++;
         }
+        if (lines.Count > 1 && next < lines.Count && IsByline(text, lines[next].Span, afterHeadline: next > 0, out byline))
+            next++;
         return new ArticleLayout
         {
             Headline = headline,
@@ -47,13 +49,27 @@ internal static class LayoutParser
         };
     }
 
-    private static bool IsHeadline(string text, List<(TextSpan Span, bool AfterGap)> lines)
+    private static bool HasHeadline(string text, List<(TextSpan Span, bool AfterGap)> lines)
     {
         if (lines.Count < 2)
             return false;
-        var first = lines[0].Span;
-        return SameText(text, first, lines[1].Span) || (first.Length <= LongestHeadline && text[first.End - 1] != '.');
+        var (first, (second, afterGap)) = (lines[0].Span, lines[1]);
+        if (SameText(text, first, second))
+            return true;
+        if (IsByline(text, first, afterHeadline: false, out _) && !IsByline(text, second, afterHeadline: true, out _))
+            return false;
+        // A line that goes on in lower case is the first of a wrapped paragraph.
+        return first.Length <= LongestHeadline && !EndsSentence(text.AsSpan(first)) && (afterGap || !char.IsLower(text[second.Start]));
     }
+
+    /// <summary>Only the word "By" makes a first line a byline: "Ukraine, staff say" is a headline.</summary>
+    private static bool IsByline(string text, TextSpan line, bool afterHeadline, [NotNullWhen(true)] out BylineParts? byline)
+    {
+        byline = null;
+        return (afterHeadline || BylineParser.StartsWithBy(text.AsSpan(line))) && BylineParser.TryParse(text, line, out byline);
+    }
+
+    private static bool EndsSentence(ReadOnlySpan<char> line) => line.TrimEnd("\"'”’»)") is [.., '.'];
 
     private static List<TextSpan> Paragraphs(List<(TextSpan Span, bool AfterGap)> lines, int first)
     {

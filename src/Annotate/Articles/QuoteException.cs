@@ -7,13 +7,14 @@ namespace Annotate;
 public sealed class QuoteException : AnnotateException
 {
     private const int MostListed = 8;
+    private const int ContextLength = 24;
 
     internal QuoteException(Article article, string quote, TextSpan within, int? occurrence, IReadOnlyList<TextSpan> places)
-        : base(Describe(article, quote, within, occurrence, places, places.Count > 0 ? places : Near(article, quote)))
-    {
-        Quote = quote;
-        Candidates = places.Count > 0 ? places : Near(article, quote);
-    }
+        : this(article, quote, within, occurrence, places, places.Count > 0 ? places : Near(article, quote)) { }
+
+    private QuoteException(
+        Article article, string quote, TextSpan within, int? occurrence, IReadOnlyList<TextSpan> places, IReadOnlyList<TextSpan> candidates)
+        : base(Describe(article, quote, within, occurrence, places, candidates)) => (Quote, Candidates) = (quote, candidates);
 
     /// <summary>The words that were looked for.</summary>
     public string Quote { get; }
@@ -22,13 +23,13 @@ public sealed class QuoteException : AnnotateException
     public IReadOnlyList<TextSpan> Candidates { get; }
 
     private static ValueList<TextSpan> Near(Article article, string quote) =>
-        QuoteSearch.All(article.Text, quote, new TextSpan(0, article.Text.Length), StringComparison.OrdinalIgnoreCase);
+        QuoteSearch.All(article.Text.ToUpperInvariant(), quote.ToUpperInvariant(), new TextSpan(0, article.Text.Length));
 
     private static string Describe(
         Article article, string quote, TextSpan within, int? occurrence, IReadOnlyList<TextSpan> places, IReadOnlyList<TextSpan> candidates)
     {
         var place = within.Start == 0 && within.End == article.Text.Length ? "in the text" : $"within {within}";
-        var text = new StringBuilder($"The quote '{Shorten(quote)}' ");
+        var text = new StringBuilder($"The quote '{Excerpt.Of(quote)}' ");
         text.Append((places.Count, occurrence) switch
         {
             (0, _) => $"does not stand {place}.",
@@ -50,10 +51,8 @@ public sealed class QuoteException : AnnotateException
 
     private static string Context(string text, TextSpan span)
     {
-        var before = text[Math.Max(0, span.Start - 24)..span.Start];
-        var after = text[span.End..Math.Min(text.Length, span.End + 24)];
-        return $"{before}[{Shorten(text.Substring(span.Start, span.Length))}]{after}".ReplaceLineEndings(" ");
+        var start = Excerpt.After(text, Math.Max(0, span.Start - ContextLength));
+        var end = Excerpt.Before(text, Math.Min(text.Length, span.End + ContextLength));
+        return $"{text[start..span.Start]}[{Excerpt.Of(text.AsSpan(span))}]{text[span.End..end]}".ReplaceLineEndings(" ");
     }
-
-    private static string Shorten(string quote) => quote.Length <= 80 ? quote : $"{quote[..60]} … {quote[^16..]}";
 }
