@@ -46,7 +46,7 @@ public sealed partial class AnnotatedArticle
     public IReadOnlyList<string> QuotesOf(SpanSet spans) => Article.QuotesOf(spans);
 
     /// <summary>Checks the integrity of everything: spans, quotes, references, nesting, members. Linear; never throws.</summary>
-    /// <returns>The findings (codes ANN1xx), in the order of the annotations; empty where all is well.</returns>
+    /// <returns>The findings (codes ANN1xx), in the order of the annotations, circles last; empty where all is well.</returns>
     public IReadOnlyList<Diagnostic> Validate() => IntegrityValidator.Validate(this);
 
     /// <summary>Whether both have equal articles, agents and unknown members, and equal annotations in the same order.</summary>

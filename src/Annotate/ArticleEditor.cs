@@ -9,7 +9,7 @@ public sealed class ArticleEditor
     private readonly Dictionary<AnnotationId, int> _rows = [];
     private readonly List<Agent> _agents;
     private Article _article;
-    private AnnotationSet? _references;
+    private EditedReferences? _references;
 
     internal ArticleEditor(AnnotatedArticle original)
     {
@@ -37,7 +37,7 @@ public sealed class ArticleEditor
         if (!_rows.TryAdd(annotation.Id, _slots.Count))
             throw new ArgumentException($"There is an annotation '{annotation.Id}' already. Use Set to replace it, or give the new one another id.", nameof(annotation));
         _slots.Add(new AnnotationSlot(annotation));
-        _references = null;
+        _references?.Add(annotation);
     }
 
     /// <summary>Adds annotations.</summary>
@@ -88,31 +88,32 @@ public sealed class ArticleEditor
     /// <exception cref="ReferencedException">Others refer to it; the exception lists them.</exception>
     public void Remove(AnnotationId id)
     {
-        var row = RowOf(id);
-        var references = ReferencesTo(id).Where(reference => reference.FromId != id).ToArray();
+        _ = RowOf(id);
+        var references = ReferencesTo(id).Where(reference => reference.From.Id != id).ToArray();
         if (references.Length > 0)
-            throw new ReferencedException(id, ValueList.Create(references));
-        RemoveAt(row, id);
+            throw new ReferencedException(id, ValueList.Copy(references.Select(reference => new AnnotationReference(reference.From.Id, reference.Member, id))));
+        RemoveAt(id);
     }
 
     /// <summary>Removes an annotation, those that cannot do without it, and so on; optional references to what is removed are dropped.</summary>
     /// <exception cref="AnnotationNotFoundException">There is none of this id.</exception>
     public void RemoveCascade(AnnotationId id)
     {
-        RowOf(id);
-        var removed = new Queue<AnnotationId>([id]);
-        while (removed.TryDequeue(out var gone))
+        _ = RowOf(id);
+        var unlinker = new Unlinker();
+        for (List<AnnotationId> wave = [id]; wave.Count > 0;)
         {
-            if (!_rows.TryGetValue(gone, out var row))
-                continue;
-            RemoveAt(row, gone);
-            var rewriter = new Unlinker(gone);
-            foreach (var from in ReferencesTo(gone).Select(reference => reference.FromId).Distinct().ToArray())
+            unlinker.Gone.UnionWith(wave);
+            wave.ForEach(RemoveAt);
+            // Once a wave, however many references of an annotation went in it.
+            var referring = wave.SelectMany(ReferencesTo).Select(reference => reference.From).DistinctBy(annotation => annotation.Id).ToArray();
+            wave = [];
+            foreach (var annotation in referring)
             {
-                if (rewriter.Apply(Find(from)!) is { } kept)
-                    _slots[_rows[from]] = new AnnotationSlot(kept);
+                if (unlinker.Apply(annotation) is { } kept)
+                    Replace(RowOf(annotation.Id), kept);
                 else
-                    removed.Enqueue(from);
+                    wave.Add(annotation.Id);
             }
         }
     }
@@ -121,23 +122,33 @@ public sealed class ArticleEditor
 
     private AnnotationSet Current() => new([.. _slots.Where(slot => slot is not null).Select(slot => slot!.Value)], _original.Annotations.Source);
 
-    /// <summary>Who refers to an annotation now. The index outlives removals, which only take references away.</summary>
-    private IEnumerable<AnnotationReference> ReferencesTo(AnnotationId id) =>
-        (_references ??= Current()).ReferencesTo(id).Where(reference => _rows.ContainsKey(reference.FromId));
+    private IReadOnlyList<(Annotation From, string Member)> ReferencesTo(AnnotationId id)
+    {
+        if (_references is null)
+        {
+            _references = new EditedReferences(Find);
+            foreach (var slot in _slots)
+            {
+                if (slot is { } known)
+                    _references.Add(known.Record);
+            }
+        }
+        return _references.To(id);
+    }
 
     private int RowOf(AnnotationId id) =>
         _rows.TryGetValue(id, out var row) ? row : throw new AnnotationNotFoundException(id, typeof(Annotation), null, Current());
 
-    private void RemoveAt(int row, AnnotationId id)
+    private void RemoveAt(AnnotationId id)
     {
-        _slots[row] = null;
-        _rows.Remove(id);
+        if (_rows.Remove(id, out var row))
+            _slots[row] = null;
     }
 
     private void Replace(int row, Annotation annotation)
     {
         _slots[row] = new AnnotationSlot(annotation);
-        _references = null;
+        _references?.Add(annotation);
     }
 
     private static void Check(Annotation annotation)
@@ -147,9 +158,11 @@ public sealed class ArticleEditor
             throw new ArgumentException($"The {annotation.GetType().Name} has no id. Give it one.", nameof(annotation));
     }
 
-    /// <summary>Takes away the references to one annotation.</summary>
-    private sealed class Unlinker(AnnotationId gone) : AnnotationRewriter
+    /// <summary>Takes away the references to what is gone.</summary>
+    private sealed class Unlinker : AnnotationRewriter
     {
-        protected override AnnotationId? MapReference(string member, AnnotationId id, ReferenceTarget target) => id == gone ? default(AnnotationId?) : id;
+        public HashSet<AnnotationId> Gone { get; } = [];
+
+        protected override AnnotationId? MapReference(string member, AnnotationId id, ReferenceTarget target) => Gone.Contains(id) ? default(AnnotationId?) : id;
     }
 }

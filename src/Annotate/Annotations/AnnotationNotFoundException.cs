@@ -3,6 +3,10 @@ namespace Annotate;
 /// <summary>There is no annotation of the id and type asked for.</summary>
 public sealed class AnnotationNotFoundException : AnnotateException
 {
+    private const int MostCompared = 10_000;
+    private const int LongestCompared = 64;
+    private const int MostNear = 5;
+
     internal AnnotationNotFoundException(AnnotationId id, Type type, Annotation? found, AnnotationSet annotations)
         : base(Describe(id, type, found, annotations)) => Id = id;
 
@@ -13,13 +17,16 @@ public sealed class AnnotationNotFoundException : AnnotateException
     {
         if (found is not null)
             return $"The annotation '{id}' is of type {found.GetType().Name}, not {type.Name}. Ask for that type, or for another id.";
+        var furthest = Math.Max(2, Math.Min(id.Value.Length, LongestCompared) / 2);
         var near = annotations
+            .Take(MostCompared)
             .Select(annotation => annotation.Id.Value)
+            .Where(known => Math.Abs(Math.Min(known.Length, LongestCompared) - Math.Min(id.Value.Length, LongestCompared)) <= furthest)
             .Select(known => (Known: known, Distance: Distance(known, id.Value)))
-            .Where(pair => pair.Distance <= Math.Max(2, id.Value.Length / 2))
+            .Where(pair => pair.Distance <= furthest)
             .OrderBy(pair => pair.Distance)
             .ThenBy(pair => pair.Known, StringComparer.Ordinal)
-            .Take(5)
+            .Take(MostNear)
             .Select(pair => $"'{pair.Known}'")
             .ToArray();
         var hint = near.Length == 0 ? "Use Find to get null instead." : $"Near it: {string.Join(", ", near)}.";
@@ -29,9 +36,9 @@ public sealed class AnnotationNotFoundException : AnnotateException
     /// <summary>The Levenshtein distance, of the first 64 characters.</summary>
     private static int Distance(string left, string right)
     {
-        var a = left.AsSpan(0, Math.Min(64, left.Length));
-        var b = right.AsSpan(0, Math.Min(64, right.Length));
-        Span<int> row = stackalloc int[65];
+        var a = left.AsSpan(0, Math.Min(LongestCompared, left.Length));
+        var b = right.AsSpan(0, Math.Min(LongestCompared, right.Length));
+        Span<int> row = stackalloc int[LongestCompared + 1];
         for (var j = 0; j <= b.Length; j++)
             row[j] = j;
         for (var i = 1; i <= a.Length; i++)

@@ -38,9 +38,10 @@ public abstract class AnnotationRewriter
     /// <summary>Maps a span role that must be there; null where it is gone, and then <see cref="Annotation.Rewrite"/> returns null.</summary>
     public SpanSet? RequiredSpans(string role, SpanSet? spans)
     {
-        if (spans is null)
-            OnMissing(role);
-        return Spans(role, spans);
+        if (spans is not null)
+            return Spans(role, spans);
+        OnMissing(role);
+        return Missing;
     }
 
     /// <summary>Maps an optional reference to an annotation of type <typeparamref name="T"/>.</summary>
@@ -76,6 +77,7 @@ public abstract class AnnotationRewriter
     /// <summary>Maps a list of references; those that are gone are left out. The same list where nothing changed.</summary>
     public IReadOnlyList<AnnotationId> References(string member, IReadOnlyList<AnnotationId> ids, ReferenceTarget target)
     {
+        ArgumentNullException.ThrowIfNull(ids);
         List<AnnotationId>? mapped = null;
         for (var i = 0; i < ids.Count; i++)
         {
@@ -107,4 +109,7 @@ public abstract class AnnotationRewriter
 
     /// <summary>Called for every required member that is not there.</summary>
     protected virtual void OnMissing(string member) { }
+
+    /// <summary>Stands for required spans that are not there: nothing, so that the annotation goes too.</summary>
+    private protected virtual SpanSet? Missing => null;
 }

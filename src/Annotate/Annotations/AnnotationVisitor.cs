@@ -56,6 +56,7 @@ public abstract class AnnotationVisitor
     /// <summary>Reports a list of references.</summary>
     public void References(string member, IReadOnlyList<AnnotationId> ids, ReferenceTarget target)
     {
+        ArgumentNullException.ThrowIfNull(ids);
         for (var i = 0; i < ids.Count; i++)
             OnReference(member, ids[i], target);
     }

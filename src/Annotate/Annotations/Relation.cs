@@ -13,6 +13,7 @@ public sealed record Relation : Annotation
     /// <summary>The first participant with a role name, compared ordinally; null where there is none.</summary>
     public RelationRole? FindRole(string name)
     {
+        ArgumentNullException.ThrowIfNull(name);
         foreach (var role in Roles)
         {
             if (string.Equals(role.Name, name, StringComparison.Ordinal))
@@ -22,7 +23,7 @@ public sealed record Relation : Annotation
     }
 
     /// <inheritdoc/>
-    /// <remarks>A participant whose annotation or words are gone is left out.</remarks>
+    /// <remarks>A participant is left out when its annotation and its words are gone.</remarks>
     public override Annotation? Rewrite(AnnotationRewriter rewriter)
     {
         ArgumentNullException.ThrowIfNull(rewriter);
@@ -30,9 +31,10 @@ public sealed record Relation : Annotation
         var roles = new List<RelationRole>(Roles.Count);
         foreach (var role in Roles)
         {
+            rewriter.RequiredText("roles.name", role.Name);
             var target = rewriter.Spans(SpanName(role), role.Target);
             var targetId = rewriter.Reference(IdName(role), role.TargetId, ReferenceTarget.Any);
-            if ((target is null) == (role.Target is null) || (targetId is null) == (role.TargetId is null))
+            if (target is not null || targetId is not null || (role.Target is null && role.TargetId is null))
                 roles.Add(role with { Target = target, TargetId = targetId });
         }
         return this with { Roles = roles };
@@ -45,6 +47,7 @@ public sealed record Relation : Annotation
         visitor.RequiredText("label", Label.Value);
         foreach (var role in Roles)
         {
+            visitor.RequiredText("roles.name", role.Name);
             visitor.Spans(SpanName(role), role.Target);
             visitor.Reference(IdName(role), role.TargetId, ReferenceTarget.Any);
         }

@@ -20,6 +20,8 @@ public sealed record Tag : Annotation
     {
         ArgumentNullException.ThrowIfNull(rewriter);
         rewriter.RequiredText("label", Label);
+        foreach (var feature in Features)
+            rewriter.RequiredText("features.name", feature.Name);
         return this with
         {
             Target = rewriter.Spans("target", Target),
@@ -32,6 +34,8 @@ public sealed record Tag : Annotation
     {
         ArgumentNullException.ThrowIfNull(visitor);
         visitor.RequiredText("label", Label);
+        foreach (var feature in Features)
+            visitor.RequiredText("features.name", feature.Name);
         visitor.Spans("target", Target);
         visitor.References("targetIds", TargetIds, ReferenceTarget.Any);
     }

@@ -50,9 +50,9 @@ public sealed record EvidenceSet : Annotation
     public override void Accept(AnnotationVisitor visitor)
     {
         ArgumentNullException.ThrowIfNull(visitor);
+        visitor.RequiredText("stance", Stance.Value);
         visitor.RequiredReference<Claim>("claimId", ClaimId);
         visitor.References<Evidence>("evidenceIds", EvidenceIds);
-        visitor.RequiredText("stance", Stance.Value);
         visitor.Reference("attackedId", AttackedId, AttackedTarget);
         visitor.Spans("signal", Signal);
     }

@@ -77,9 +77,9 @@ public sealed record Verdict : Annotation
     public override void Accept(AnnotationVisitor visitor)
     {
         ArgumentNullException.ThrowIfNull(visitor);
-        visitor.RequiredReference<Claim>("claimId", ClaimId);
         visitor.RequiredText("label", Label.Value);
         visitor.RequiredText("basis", Basis.Value);
+        visitor.RequiredReference<Claim>("claimId", ClaimId);
         visitor.Reference<Verdict>("supersedesId", SupersedesId);
         visitor.References<EvidenceSet>("decisiveSetIds", DecisiveSetIds);
         visitor.References<EvidenceSet>("dissentingSetIds", DissentingSetIds);

@@ -3,6 +3,8 @@ namespace Annotate.Diagnostics;
 /// <summary>Finds annotations that are nested in, derived from or superseded by themselves. Linear, without recursion.</summary>
 internal static class CycleFinder
 {
+    private const int MostShown = 10;
+
     private static readonly string[] Members = ["parentId", "derivedFromIds", "supersedesId"];
 
     public static void Find(AnnotatedArticle annotated, List<Diagnostic> diagnostics)
@@ -18,13 +20,14 @@ internal static class CycleFinder
             Find(member, links[member], diagnostics);
     }
 
+    /// <summary>Walks depth first; what is on the path when it is reached again closes a circle.</summary>
     private static void Find(string member, Dictionary<AnnotationId, List<AnnotationId>> links, List<Diagnostic> diagnostics)
     {
+        var path = new List<(AnnotationId Id, int Next)>();
+        var depth = new Dictionary<AnnotationId, int>();
         var done = new HashSet<AnnotationId>();
         foreach (var start in links.Keys)
         {
-            var path = new List<(AnnotationId Id, int Next)>();
-            var depth = new Dictionary<AnnotationId, int>();
             Enter(start);
             while (path.Count > 0)
             {
@@ -38,30 +41,32 @@ internal static class CycleFinder
                 }
                 path[^1] = (id, next + 1);
                 if (depth.TryGetValue(targets[next], out var from))
-                    diagnostics.Add(Cycle(member, [.. path.Skip(from).Select(step => step.Id)]));
+                    diagnostics.Add(Circle(member, path, from));
                 else
                     Enter(targets[next]);
             }
+        }
 
-            void Enter(AnnotationId id)
-            {
-                if (done.Contains(id))
-                    return;
-                depth.Add(id, path.Count);
-                path.Add((id, 0));
-            }
+        void Enter(AnnotationId id)
+        {
+            if (done.Contains(id))
+                return;
+            depth.Add(id, path.Count);
+            path.Add((id, 0));
         }
     }
 
-    private static Diagnostic Cycle(string member, AnnotationId[] ids)
+    /// <summary>Names the first annotations alone: every one of a long path may close a circle.</summary>
+    private static Diagnostic Circle(string member, List<(AnnotationId Id, int Next)> path, int from)
     {
-        var shown = string.Join(" -> ", ids.Take(10).Select(id => $"'{id}'")) + (ids.Length > 10 ? " -> …" : "");
+        var length = path.Count - from;
+        var shown = string.Join(" -> ", path.GetRange(from, Math.Min(length, MostShown)).Select(step => $"'{step.Id}'")) + (length > MostShown ? " -> …" : "");
         return new Diagnostic
         {
             Code = DiagnosticCodes.Cycle,
             Severity = Severity.Error,
-            Message = $"By '{member}' these annotations form a circle: {shown} -> '{ids[0]}'. Take one of the references away.",
-            AnnotationId = ids[0],
+            Message = $"By '{member}' {length} annotations form a circle: {shown} -> '{path[from].Id}'. Take one of the references away.",
+            AnnotationId = path[from].Id,
         };
     }
 

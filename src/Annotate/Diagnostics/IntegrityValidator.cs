@@ -6,6 +6,7 @@ internal sealed class IntegrityValidator : AnnotationVisitor
     private readonly AnnotatedArticle _annotated;
     private readonly HashSet<string> _agents;
     private readonly List<Diagnostic> _diagnostics = [];
+    private readonly Dictionary<AnnotationId, SpanUnion> _parentContents = [];
     private Annotation _current = null!;
 
     private IntegrityValidator(AnnotatedArticle annotated)
@@ -40,7 +41,7 @@ internal sealed class IntegrityValidator : AnnotationVisitor
     {
         if (!spans.IsAnchored)
         {
-            Add(DiagnosticCodes.Unanchored, Severity.Warning, $"is unanchored in its role '{role}': '{string.Join(" … ", spans.Quotes)}' is no longer at a known place. Anchor it again.");
+            Add(DiagnosticCodes.Unanchored, Severity.Warning, $"is unanchored in its role '{role}': '{Excerpt.Of(spans.Quotes)}' is no longer at a known place. Anchor it again.");
             return;
         }
         var text = _annotated.Article.Text;
@@ -51,11 +52,20 @@ internal sealed class IntegrityValidator : AnnotationVisitor
                 Add(DiagnosticCodes.SpanOutsideText, Severity.Error, $"has the span {span} in its role '{role}', and the text ends at {text.Length}. Check the unit of the offsets and the version of the text.", span);
                 return;
             }
-            if (IsInsidePair(text, span.Start) || IsInsidePair(text, span.End))
+            if (WellFormed.IsInsidePair(text, span.Start) || WellFormed.IsInsidePair(text, span.End))
                 Add(DiagnosticCodes.SpanInsidePair, Severity.Error, $"has the span {span} in its role '{role}', which cuts a surrogate pair. Move it to either side.", span);
         }
-        if (spans.Quotes.Count > 0 && !_annotated.QuotesOf(spans).SequenceEqual(spans.Quotes, StringComparer.Ordinal))
-            Add(DiagnosticCodes.KeptQuoteMismatch, Severity.Error, $"covers '{_annotated.TextOf(spans)}' in its role '{role}', and its quote is '{string.Join(" … ", spans.Quotes)}'. Anchor the quote again, or drop it.", spans.Hull);
+        if (spans.Quotes.Count > 0 && !QuotesMatch(text, spans))
+            Add(DiagnosticCodes.KeptQuoteMismatch, Severity.Error, $"covers '{Excerpt.Of(text, spans)}' in its role '{role}', and its quote is '{Excerpt.Of(spans.Quotes)}'. Anchor the quote again, or drop it.", spans.Hull);
+    }
+
+    /// <summary>Compares in place: the covered texts of overlapping spans could be far longer than the article.</summary>
+    private static bool QuotesMatch(string text, SpanSet spans)
+    {
+        var matches = spans.Count == spans.Quotes.Count;
+        for (var i = 0; matches && i < spans.Count; i++)
+            matches = text.AsSpan(spans[i]).SequenceEqual(spans.Quotes[i]);
+        return matches;
     }
 
     protected override void OnReference(string member, AnnotationId id, ReferenceTarget target)
@@ -91,14 +101,16 @@ internal sealed class IntegrityValidator : AnnotationVisitor
         }
         if (_annotated.Find<Attribution>(parentId) is not { Content: { IsAnchored: true } content })
             return;
-        CheckInside(attribution.Content, "content", parentId, content);
-        CheckInside(attribution.Cue, "cue", parentId, content);
-    }
+        if (!_parentContents.TryGetValue(parentId, out var covered))
+            _parentContents.Add(parentId, covered = SpanUnion.Of(content));
+        CheckInside(attribution.Content, "content");
+        CheckInside(attribution.Cue, "cue");
 
-    private void CheckInside(SpanSet? spans, string role, AnnotationId parentId, SpanSet content)
-    {
-        if (spans is { IsAnchored: true } && !SpanUnion.Of(content).Contains(spans))
-            Add(DiagnosticCodes.OutsideParent, Severity.Warning, $"has its {role} at {spans}, outside the content {content} of its parent '{parentId}'. Correct the span, or the parent.", spans.Hull);
+        void CheckInside(SpanSet? spans, string role)
+        {
+            if (spans is { IsAnchored: true } && !covered.Contains(spans))
+                Add(DiagnosticCodes.OutsideParent, Severity.Warning, $"has its {role} at {Excerpt.Places(spans)}, outside the content {Excerpt.Places(content)} of its parent '{parentId}'. Correct the span, or the parent.", spans.Hull);
+        }
     }
 
     private void Add(string code, Severity severity, string problem, TextSpan? span = null) =>
@@ -110,7 +122,4 @@ internal sealed class IntegrityValidator : AnnotationVisitor
             AnnotationId = _current.Id,
             Span = span,
         });
-
-    private static bool IsInsidePair(string text, int position) =>
-        position > 0 && position < text.Length && char.IsLowSurrogate(text[position]) && char.IsHighSurrogate(text[position - 1]);
 }

@@ -20,7 +20,7 @@ internal static class QuoteMismatches
             diagnostics.Add(
                 DiagnosticCodes.QuoteMismatch,
                 Severity.Error,
-                $"The annotation '{annotation.Id}' covers '{Shorten(article.TextOf(spans))}' in its role '{role}', and its quote is '{Shorten(string.Join(" … ", spans.Quotes))}'. {hint}",
+                $"The annotation '{annotation.Id}' covers '{Excerpt.Of(article.Text, spans)}' in its role '{role}', and its quote is '{Excerpt.Of(spans.Quotes)}'. {hint}",
                 $"{path}.{role}",
                 position,
                 annotation.Id,
@@ -42,7 +42,7 @@ internal static class QuoteMismatches
         return true;
     }
 
-    private static string Shorten(string text) => text.Length <= 80 ? text : $"{text[..60]} … {text[^16..]}";
+    
 
     private sealed class RoleFinder(List<SpanSet> mismatches) : AnnotationVisitor
     {
