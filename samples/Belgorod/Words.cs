@@ -20,7 +20,7 @@ internal static class Words
     /// <summary>Counts by a name, the most frequent first: <c>3 assertion, 1 belief</c>.</summary>
     public static string Tally(IEnumerable<string?> names) =>
         string.Join(", ", names
-            .CountBy(name => name ?? "without")
+            .CountBy(name => name ?? "not given")
             .OrderByDescending(count => count.Value)
             .ThenBy(count => count.Key, StringComparer.Ordinal)
             .Select(count => $"{count.Value} {Markup.Escape(count.Key)}"));

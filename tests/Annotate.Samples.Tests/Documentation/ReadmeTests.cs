@@ -59,7 +59,19 @@ public partial class ReadmeTests
         Assert.All(projects, project => Assert.Contains(project, Readme, StringComparison.Ordinal));
     }
 
+    [Fact]
+    public void Every_path_that_is_named_exists()
+    {
+        var paths = Paths.Matches(Readme).Select(match => match.Groups["path"].Value).ToList();
+
+        Assert.NotEmpty(paths);
+        Assert.All(paths, path => Assert.True(Path.Exists(Repository.PathOf(path)), $"{path} does not exist."));
+    }
+
     private static List<string> CSharpBlocks() => [.. Block.Matches(Readme).Select(match => match.Groups["code"].Value)];
+
+    [GeneratedRegex("`(?<path>(src|samples|seeds|tests|benchmarks)(/[^` ]+)?)`", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Paths { get; }
 
     [GeneratedRegex("^```json\n(?<code>.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex JsonBlock { get; }
