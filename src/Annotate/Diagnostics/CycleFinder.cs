@@ -65,7 +65,7 @@ internal static class CycleFinder
         {
             Code = DiagnosticCodes.Cycle,
             Severity = Severity.Error,
-            Message = $"By '{member}' {length} annotations form a circle: {shown} -> '{path[from].Id}'. Take one of the references away.",
+            Message = $"By '{member}' {(length == 1 ? "an annotation forms" : $"{length} annotations form")} a circle: {shown} -> '{path[from].Id}'. Take one of the references away.",
             AnnotationId = path[from].Id,
         };
     }
