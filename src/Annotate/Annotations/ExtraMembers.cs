@@ -1,7 +1,9 @@
 using System.Collections;
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.InteropServices;
 using System.Text;
 using System.Text.Json;
+using Annotate.Serialization;
 
 namespace Annotate;
 
@@ -35,17 +37,19 @@ public sealed class ExtraMembers : IReadOnlyCollection<KeyValuePair<string, Json
     /// <summary>A copy with a member added at the end, or replaced where it stands.</summary>
     /// <param name="name">The name, not blank.</param>
     /// <param name="value">The value, copied.</param>
-    /// <exception cref="ArgumentException">The name is blank or not well-formed UTF-16, or the value is no JSON value.</exception>
+    /// <exception cref="ArgumentException">The name is blank, a string in it is not well-formed UTF-16, or the value is no JSON value.</exception>
     public ExtraMembers With(string name, JsonElement value)
     {
         Vocabulary.Check(name);
         if (value.ValueKind == JsonValueKind.Undefined)
             throw new ArgumentException("The value is no JSON value. Take it from a JsonDocument or from JsonElement.Parse.", nameof(value));
+        if (SurrogateEscapes.IndexOfLone(JsonMarshal.GetRawUtf8Value(value)) >= 0)
+            throw new ArgumentException("The value has a string that holds half of a surrogate pair. Repair it where it was cut.", nameof(value));
         return new ExtraMembers(new OrderedDictionary<string, JsonElement>(_members, StringComparer.Ordinal) { [name] = value.Clone() });
     }
 
     /// <summary>A copy with a member added or replaced, its value given as JSON text: <c>With("weight", "0.5")</c>, <c>With("note", "\"seen\"")</c>.</summary>
-    /// <exception cref="ArgumentException">The name is blank or not well-formed UTF-16.</exception>
+    /// <exception cref="ArgumentException">The name is blank, or a string in it is not well-formed UTF-16.</exception>
     /// <exception cref="JsonException">The text is not JSON.</exception>
     public ExtraMembers With(string name, [StringSyntax(StringSyntaxAttribute.Json)] string json) => With(name, JsonElement.Parse(json));
 

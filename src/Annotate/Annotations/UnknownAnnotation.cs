@@ -29,8 +29,14 @@ public sealed record UnknownAnnotation : Annotation
     /// <summary>The unit of the offsets in <see cref="Utf8Json"/>.</summary>
     public OffsetUnit Unit { get; }
 
-    /// <summary>Whether the JSON holds this <see cref="Annotation.Id"/>; if not, it was made up so that the annotation can be named, and is not written.</summary>
-    public bool HasOwnId { get; internal init; } = true;
+    /// <summary>Whether the JSON holds this <see cref="Annotation.Id"/>, or it was set; if not, it was made up so that the annotation can be named, and is not written.</summary>
+    public bool HasOwnId => Id != MadeUpId;
+
+    /// <summary>The id that was made up because the JSON has none of its own.</summary>
+    internal AnnotationId? MadeUpId { get; init; }
+
+    /// <summary>Whether the JSON has span sets that do not fit the text: they can be copied, and not converted to another unit.</summary>
+    internal bool LeavesSpans { get; init; }
 
     internal ValueList<LocatedSpans> LocatedSpans { get; init; }
 
@@ -73,7 +79,7 @@ public sealed record UnknownAnnotation : Annotation
         ReferenceEquals(this, other)
         || (base.Equals(other)
             && Unit == other.Unit
-            && HasOwnId == other.HasOwnId
+            && MadeUpId == other.MadeUpId
             && Utf8Json.Span.SequenceEqual(other.Utf8Json.Span)
             && LocatedSpans == other.LocatedSpans
             && LocatedReferences == other.LocatedReferences);

@@ -45,6 +45,9 @@ public static class DiagnosticCodes
     /// <summary>Two annotations of the file, or two agents, have the same id.</summary>
     public const string DuplicateId = "ANN014";
 
+    /// <summary>Compressed input is damaged, or ends too early.</summary>
+    public const string Compression = "ANN015";
+
     /// <summary>More findings were made than are listed.</summary>
     public const string MoreFindings = "ANN099";
 

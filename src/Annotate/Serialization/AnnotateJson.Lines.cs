@@ -9,12 +9,14 @@ public sealed partial class AnnotateJson
 {
     /// <summary>Reads JSON Lines: one annotated article a line, gzip recognised by itself. The stream is left open.</summary>
     /// <remarks>One bad line is one result with its findings, its number and its bytes, and does not stop the rest. Blank lines are passed over.
-    /// Memory is bounded by the longest line.</remarks>
+    /// Where gzip data is damaged or ends too early, a last result says so. Memory is bounded by <see cref="ReadLimits.MaxLineBytes"/>.</remarks>
     public async IAsyncEnumerable<ReadResult<AnnotatedArticle>> ReadLinesAsync(Stream stream, [EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(stream);
         await foreach (var line in LineReader.ReadAsync(stream, Limits.MaxLineBytes, cancellationToken).ConfigureAwait(false))
-            yield return line.IsWhole ? DocumentReader.Read(this, line.Bytes, line.Number) : LineReader.TooLong(line, Limits.MaxLineBytes);
+            yield return line.Problem is { } problem
+                ? new ReadResult<AnnotatedArticle>(null, ValueList.Create(problem), line.Bytes, line.Number)
+                : DocumentReader.Read(this, line.Bytes, line.Number);
     }
 
     /// <summary>Writes JSON Lines: one annotated article a line. The stream is left open.</summary>
@@ -27,7 +29,7 @@ public sealed partial class AnnotateJson
         await foreach (var annotated in articles.WithCancellation(cancellationToken).ConfigureAwait(false))
         {
             buffer.ResetWrittenCount();
-            WriteMinified(annotated, buffer);
+            WriteMinified(annotated, buffer, Math.Min(Limits.MaxLineBytes, Limits.MaxDocumentBytes));
             buffer.Write("\n"u8);
             await stream.WriteAsync(buffer.WrittenMemory, cancellationToken).ConfigureAwait(false);
         }

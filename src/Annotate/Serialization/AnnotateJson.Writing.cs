@@ -21,7 +21,7 @@ public sealed partial class AnnotateJson
     {
         ArgumentNullException.ThrowIfNull(annotated);
         ArgumentNullException.ThrowIfNull(output);
-        DocumentWriter.Write(this, annotated, output, LinePerAnnotation);
+        DocumentWriter.Write(this, annotated, output, LinePerAnnotation, Limits.MaxDocumentBytes);
     }
 
     /// <summary>Writes an annotated article to a stream, which is left open.</summary>
@@ -47,12 +47,13 @@ public sealed partial class AnnotateJson
     /// <inheritdoc cref="SaveAsync"/>
     public void Save(AnnotatedArticle annotated, string path) => SaveAsync(annotated, path).GetAwaiter().GetResult();
 
-    internal void WriteMinified(AnnotatedArticle annotated, IBufferWriter<byte> output) => DocumentWriter.Write(this, annotated, output, linePerAnnotation: false);
+    internal void WriteMinified(AnnotatedArticle annotated, IBufferWriter<byte> output, int maxBytes) =>
+        DocumentWriter.Write(this, annotated, output, linePerAnnotation: false, maxBytes);
 
     private ArrayBufferWriter<byte> ToBuffer(AnnotatedArticle annotated)
     {
         ArgumentNullException.ThrowIfNull(annotated);
-        var buffer = new ArrayBufferWriter<byte>(annotated.Article.Text.Length + 256 * (annotated.Annotations.Count + 1));
+        var buffer = new ArrayBufferWriter<byte>((int)Math.Min(annotated.Article.Text.Length + 256L * (annotated.Annotations.Count + 1), Limits.MaxDocumentBytes));
         Write(annotated, buffer);
         return buffer;
     }

@@ -76,11 +76,11 @@ public sealed partial class AnnotateJson
 
     internal AnnotationContract? FindContract(Type type) => _contractsByType.GetValueOrDefault(type);
 
-    internal AnnotationContract? FindContract(ref Utf8JsonReader name)
+    internal AnnotationContract? FindContract(in Utf8JsonReader name)
     {
         foreach (var contract in _contracts)
         {
-            if (name.ValueTextEquals(contract.Utf8Name))
+            if (name.HasText(contract.Utf8Name))
                 return contract;
         }
         return null;
@@ -115,7 +115,7 @@ public sealed partial class AnnotateJson
             AllowDuplicateProperties = false,
             RespectNullableAnnotations = true,
             RespectRequiredConstructorParameters = true,
-            Converters = { new WellFormedStringJsonConverter(), new VerbatimElementJsonConverter() },
+            Converters = { new WellFormedStringJsonConverter(), new FiniteDoubleJsonConverter(), new VerbatimElementJsonConverter() },
         };
         options.MakeReadOnly();
         return options;

@@ -24,7 +24,7 @@ internal sealed class AnnotatedArticleJsonConverter(AnnotateJson json) : JsonCon
     public override void Write(Utf8JsonWriter writer, AnnotatedArticle value, JsonSerializerOptions options)
     {
         var buffer = new ArrayBufferWriter<byte>();
-        json.WriteMinified(value, buffer);
+        json.WriteMinified(value, buffer, json.Limits.MaxDocumentBytes);
         writer.WriteRawValue(buffer.WrittenSpan, skipInputValidation: true);
     }
 }

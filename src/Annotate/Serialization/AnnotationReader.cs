@@ -4,13 +4,15 @@ using Annotate.Diagnostics;
 namespace Annotate.Serialization;
 
 /// <summary>The second phase of reading: calls the contracts. What a contract refuses becomes an unknown annotation.</summary>
-internal sealed class AnnotationReader(ReadOnlyMemory<byte> document, Article article, OffsetUnit unit, DiagnosticCollector diagnostics)
+internal sealed class AnnotationReader(ReadOnlyMemory<byte> document, Article article, OffsetUnit unit, Envelope envelope, DiagnosticCollector diagnostics)
 {
-    private readonly List<SpanSet> _mismatches = [];
+    private readonly QuoteMismatches _mismatches = new(document, article, unit, diagnostics);
     private readonly HashSet<AnnotationId> _ids = [];
+    private HashSet<AnnotationId>? _idsInFile;
 
-    public AnnotationSet Read(List<AnnotationSlice> slices)
+    public AnnotationSet Read()
     {
+        var slices = envelope.Annotations;
         var slots = new AnnotationSlot[slices.Count];
         _ids.EnsureCapacity(slices.Count);
         var scope = JsonScope.ForReading(article, unit, _mismatches.Add);
@@ -36,7 +38,10 @@ internal sealed class AnnotationReader(ReadOnlyMemory<byte> document, Article ar
         Annotation annotation;
         try
         {
-            annotation = contract.Read(Bytes(slice));
+            if (envelope.HasLoneSurrogate)
+                SurrogateEscapes.ThrowIfLone(Bytes(slice));
+            annotation = contract.Read(Bytes(slice))
+                ?? throw new RefusedDataException(DiagnosticCodes.RefusedAnnotation, "The converter of the type gave null.");
         }
         catch (Exception exception) when (Refusal.Is(exception))
         {
@@ -48,8 +53,7 @@ internal sealed class AnnotationReader(ReadOnlyMemory<byte> document, Article ar
         }
         if (!_ids.Add(annotation.Id))
             return Duplicate(slice, index, annotation.Id, scope);
-        if (_mismatches.Count > 0)
-            QuoteMismatches.Report(diagnostics, annotation, _mismatches, article, unit, Path(index), slice.Start);
+        _mismatches.Report(annotation.Id, slice.Start, slice.Length, Path(index));
         return annotation;
     }
 
@@ -60,14 +64,17 @@ internal sealed class AnnotationReader(ReadOnlyMemory<byte> document, Article ar
         var what = $"The annotation '{unknown.Id}' of type '{slice.Type}'";
         if (slice.Type is null || !unknown.HasOwnId)
             diagnostics.Error(DiagnosticCodes.RefusedAnnotation, $"Annotation {index} is no object with a string 'type' and a string 'id'. Mend it; it is kept as it is.", Path(index), slice.Start, unknown.Id);
+        else if (envelope.HasLoneSurrogate && SurrogateEscapes.IndexOfLone(Bytes(slice)) is >= 0 and var lone)
+            diagnostics.Error(
+                DiagnosticCodes.LoneSurrogate, $"{what} has a string that holds half of a surrogate pair. Repair it where it was cut; it is kept as it is.",
+                new JsonPathFinder(Bytes(slice)).Find(lone, Path(index)), slice.Start + lone, unknown.Id);
         else if (Refusal.HasDuplicateMember(Bytes(slice)))
             diagnostics.Error(DiagnosticCodes.DuplicateMember, $"{what} has a member twice. Remove one; it is kept as it is.", Path(index), slice.Start, unknown.Id);
         else
             diagnostics.Add(
                 DiagnosticCodes.UnknownType, Severity.Information,
                 $"{what} is kept as an UnknownAnnotation. Register the type with Add(\"{slice.Type}\", …) to get it typed.", Path(index), slice.Start, unknown.Id);
-        if (_mismatches.Count > 0)
-            QuoteMismatches.Report(diagnostics, unknown, _mismatches, article, unit, Path(index), slice.Start);
+        _mismatches.Report(unknown.Id, slice.Start, slice.Length, Path(index));
         return unknown;
     }
 
@@ -91,21 +98,16 @@ internal sealed class AnnotationReader(ReadOnlyMemory<byte> document, Article ar
     {
         if (slice.IdStart < 0)
             return null;
-        try
-        {
-            var reader = new Utf8JsonReader(document.Span[slice.IdStart..(slice.Start + slice.Length)], isFinalBlock: false, state: default);
-            return reader.Read() && reader.GetString() is { } id && !string.IsNullOrWhiteSpace(id) ? id : (AnnotationId?)null;
-        }
-        catch (InvalidOperationException)
-        {
-            return null;
-        }
+        var reader = new Utf8JsonReader(document.Span[slice.IdStart..(slice.Start + slice.Length)], isFinalBlock: false, state: default);
+        return reader.Read() && reader.TryGetString() is { } id && !string.IsNullOrWhiteSpace(id) ? id : (AnnotationId?)null;
     }
 
+    /// <summary>An id that no annotation of the file has, those still to come included.</summary>
     private AnnotationId FreeId(int index)
     {
+        _idsInFile ??= [.. envelope.Annotations.Select(ReadId).OfType<AnnotationId>()];
         AnnotationId id = $"unnamed-{index}";
-        while (!_ids.Add(id))
+        while (_idsInFile.Contains(id) || !_ids.Add(id))
             id = $"{id}'";
         return id;
     }

@@ -13,11 +13,13 @@ internal sealed class ArticleReader(AnnotateJson json, ReadOnlyMemory<byte> docu
     {
         if (envelope.Article is not var (start, length))
         {
-            diagnostics.Error(DiagnosticCodes.Envelope, "The document has no article. Its member 'article' is an object with the text.", "$");
+            diagnostics.Error(DiagnosticCodes.Envelope, "The document has no article. Its member 'article' is an object with the text.", "$", envelope.Start);
             return null;
         }
         try
         {
+            if (envelope.HasLoneSurrogate)
+                SurrogateEscapes.ThrowIfLone(document.Span.Slice(start, length));
             var read = JsonSerializer.Deserialize(document.Span.Slice(start, length), json.Contract<ArticleDocument>())!;
             if (read.Text.Length > json.Limits.MaxTextLength)
                 throw new RefusedDataException(DiagnosticCodes.Limit, $"The text has {read.Text.Length} UTF-16 code units, more than {json.Limits.MaxTextLength}. Raise ReadLimits.MaxTextLength if you trust it.");

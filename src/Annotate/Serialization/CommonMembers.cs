@@ -1,17 +1,22 @@
 using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+using Annotate.Diagnostics;
 
 namespace Annotate.Serialization;
 
-/// <summary>The common members that were set on an unknown annotation, each as its JSON.</summary>
+/// <summary>The members that were set on an unknown annotation, each as its JSON.</summary>
 internal sealed class CommonMembers
 {
-    private readonly OrderedDictionary<string, JsonElement> _members = new(StringComparer.Ordinal);
+    private readonly OrderedDictionary<string, byte[]> _members = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _taken = new(StringComparer.Ordinal);
 
-    public int Count => _members.Count;
+    private CommonMembers() { }
 
     public static CommonMembers Of(UnknownAnnotation annotation, JsonSerializerOptions options)
     {
         var common = new CommonMembers();
+        if (annotation.HasOwnId)
+            common.Add("id", annotation.Id, options);
         common.Add("createdBy", annotation.CreatedBy, options);
         common.Add("createdAt", annotation.CreatedAt, options);
         common.Add("modifiedAt", annotation.ModifiedAt, options);
@@ -21,39 +26,29 @@ internal sealed class CommonMembers
         if (annotation.DerivedFromIds.Count > 0)
             common.Add("derivedFromIds", annotation.DerivedFromIds, options);
         foreach (var (name, value) in annotation.Extra)
-            common._members[name] = value;
+        {
+            if (!common._members.TryAdd(name, JsonSerializer.SerializeToUtf8Bytes(value, (JsonTypeInfo<JsonElement>)options.GetTypeInfo(typeof(JsonElement)))))
+                throw new RefusedDataException(DiagnosticCodes.DuplicateMember, $"Its extra member '{name}' is a member of every annotation. Set that, and remove the extra one.");
+        }
         return common;
     }
 
-    public bool Any(Utf8JsonReader reader)
+    /// <summary>Takes the value of a member; each is taken once.</summary>
+    public bool TryTake(string name, out ReadOnlySpan<byte> json)
     {
-        foreach (var name in _members.Keys)
-        {
-            if (reader.ValueTextEquals(name))
-                return true;
-        }
-        return false;
+        json = default;
+        if (!_members.TryGetValue(name, out var value) || !_taken.Add(name))
+            return false;
+        json = value;
+        return true;
     }
 
-    public void WriteValue(Utf8JsonWriter writer, string name)
-    {
-        _members.Remove(name, out var value);
-        RawJson.Write(writer, System.Runtime.InteropServices.JsonMarshal.GetRawUtf8Value(value));
-    }
-
-    public void WriteRest(Utf8JsonWriter writer)
-    {
-        while (_members.Count > 0)
-        {
-            var name = _members.GetAt(0).Key;
-            writer.WritePropertyName(name);
-            WriteValue(writer, name);
-        }
-    }
+    /// <summary>The members that nobody took, in order.</summary>
+    public IEnumerable<KeyValuePair<string, byte[]>> Rest() => _members.Where(member => !_taken.Contains(member.Key));
 
     private void Add<T>(string name, T value, JsonSerializerOptions options)
     {
         if (value is not null)
-            _members[name] = JsonSerializer.SerializeToElement(value, (System.Text.Json.Serialization.Metadata.JsonTypeInfo<T>)options.GetTypeInfo(typeof(T)));
+            _members[name] = JsonSerializer.SerializeToUtf8Bytes(value, (JsonTypeInfo<T>)options.GetTypeInfo(typeof(T)));
     }
 }

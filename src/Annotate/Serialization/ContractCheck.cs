@@ -6,7 +6,13 @@ namespace Annotate.Serialization;
 /// <summary>Checks a user's contract when it is resolved, so that nothing goes wrong in silence later.</summary>
 internal static class ContractCheck
 {
-    public static void Check(AnnotationTypeInfo type, JsonSerializerOptions options) => Check(type, (options.GetTypeInfo(type.Type)), type.Type.Name, []);
+    public static void Check(AnnotationTypeInfo type, JsonSerializerOptions options)
+    {
+        var contract = options.GetTypeInfo(type.Type);
+        if (contract.Kind != JsonTypeInfoKind.Object)
+            throw Refused(type, "has a converter of its own, which leaves no room for the member 'type' and for unknown members. Take the converter off the type; its members may have some.");
+        Check(type, contract, type.Type.Name, []);
+    }
 
     private static void Check(AnnotationTypeInfo type, JsonTypeInfo contract, string path, HashSet<Type> seen)
     {

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
+using Annotate.Diagnostics;
 
 namespace Annotate.Serialization;
 
@@ -13,6 +14,12 @@ internal sealed class ContractModifier(AnnotationTypes types)
     {
         if (contract.Kind != JsonTypeInfoKind.Object)
             return;
+        // A member of the JSON whose name an ignored property has would be dropped; without the property it is an unknown one.
+        for (var i = contract.Properties.Count - 1; i >= 0; i--)
+        {
+            if (contract.Properties[i] is { Get: null, Set: null })
+                contract.Properties.RemoveAt(i);
+        }
         foreach (var property in contract.Properties)
         {
             // Null and empty are the same to a reader, so neither is written.
@@ -45,6 +52,7 @@ internal sealed class ContractModifier(AnnotationTypes types)
     // [JsonExtensionData] on an init-only property throws, so the property is added here.
     private static void AddExtra(JsonTypeInfo contract)
     {
+        var known = contract.Properties.Select(property => property.Name).ToHashSet(StringComparer.Ordinal);
         contract.Properties.Add(JsonMetadataServices.CreatePropertyInfo(contract.Options, new JsonPropertyInfoValues<OrderedDictionary<string, JsonElement>>
         {
             IsProperty = true,
@@ -53,8 +61,14 @@ internal sealed class ContractModifier(AnnotationTypes types)
             DeclaringType = contract.Type,
             PropertyName = "(extra)",
             JsonPropertyName = "(extra)",
-            Getter = static record => ((Extensible)record).ExtraForJson,
+            Getter = record => Checked(((Extensible)record).ExtraForJson, known),
             Setter = static (record, members) => ((Extensible)record).ExtraForJson = members,
         }));
     }
+
+    private static OrderedDictionary<string, JsonElement>? Checked(OrderedDictionary<string, JsonElement>? extra, HashSet<string> known) =>
+        // The reader asks for the members it has at each member it adds, and adds none that the type knows.
+        JsonScope.Current is { IsWriting: true } && extra?.Keys.FirstOrDefault(known.Contains) is { } clash
+            ? throw new RefusedDataException(DiagnosticCodes.DuplicateMember, $"The extra member '{clash}' is a member of the type. Set that, and remove the extra one.")
+            : extra;
 }

@@ -8,23 +8,29 @@ internal sealed class DiagnosticCollector(ReadOnlyMemory<byte> document)
 {
     private const int Most = 1000;
 
-    private readonly List<Diagnostic> _diagnostics = [];
-    private int _unlisted;
+    private readonly List<(int Position, Diagnostic Diagnostic)> _diagnostics = [];
+    private LineCounter _counter;
+    private bool _listsError;
+    private long _unlisted;
 
     public bool HasErrors { get; private set; }
+
+    /// <summary>The number of the document's first line in its file.</summary>
+    internal long FirstLine { get; init; } = 1;
 
     /// <summary>Adds a finding. <paramref name="position"/> is a byte index into the document; -1 where there is none.</summary>
     public void Add(string code, Severity severity, string message, string? path = null, long position = -1, AnnotationId? id = null, TextSpan? span = null)
     {
         HasErrors |= severity == Severity.Error;
-        // The first error is always listed, so that a flood of warnings cannot hide it.
-        if (_diagnostics.Count >= Most && (severity != Severity.Error || _diagnostics.Exists(diagnostic => diagnostic.Severity == Severity.Error)))
+        if (!Lists(severity))
         {
             _unlisted++;
             return;
         }
-        var (line, column) = position < 0 ? (null, null) : Locate((int)Math.Min(position, document.Length));
-        _diagnostics.Add(new Diagnostic
+        _listsError |= severity == Severity.Error;
+        var place = (int)Math.Min(position, document.Length);
+        var (line, column) = place < 0 ? (null, null) : Locate(place);
+        var diagnostic = new Diagnostic
         {
             Code = code,
             Severity = severity,
@@ -34,29 +40,42 @@ internal sealed class DiagnosticCollector(ReadOnlyMemory<byte> document)
             Column = column,
             AnnotationId = id,
             Span = span,
-        });
+        };
+        _diagnostics.Add((place, diagnostic));
     }
 
     public void Error(string code, string message, string? path = null, long position = -1, AnnotationId? id = null) =>
         Add(code, Severity.Error, message, path, position, id);
 
+    /// <summary>The findings in the order of their positions; those without one come first.</summary>
     public IReadOnlyList<Diagnostic> ToList()
     {
+        var diagnostics = _diagnostics.OrderBy(entry => entry.Position).Select(entry => entry.Diagnostic);
         if (_unlisted == 0)
-            return ValueList.Copy(_diagnostics);
+            return ValueList.Copy(diagnostics);
         var more = new Diagnostic
         {
             Code = DiagnosticCodes.MoreFindings,
             Severity = Severity.Information,
             Message = $"{_unlisted} more findings are not listed. Mend the first ones and read again.",
         };
-        return ValueList.Copy<Diagnostic>([.. _diagnostics, more]);
+        return ValueList.Copy(diagnostics.Append(more));
+    }
+
+    /// <summary>Whether a finding would be listed: costly messages of others are not worth making.</summary>
+    /// <remarks>The first error always is, so that a flood of warnings cannot hide it.</remarks>
+    internal bool Lists(Severity severity) => _diagnostics.Count < Most || (severity == Severity.Error && !_listsError);
+
+    /// <summary>Counts findings that <see cref="Lists"/> would turn away.</summary>
+    internal void AddUnlisted(Severity severity, int count)
+    {
+        HasErrors |= severity == Severity.Error;
+        _unlisted += count;
     }
 
     private (int? Line, int? Column) Locate(int position)
     {
-        var before = document.Span[..position];
-        var lineStart = before.LastIndexOf((byte)'\n') + 1;
-        return (before.Count((byte)'\n') + 1, Encoding.UTF8.GetCharCount(before[lineStart..]) + 1);
+        _counter.MoveTo(document.Span, position);
+        return ((int)Math.Min(_counter.LinesBefore + FirstLine, int.MaxValue), _counter.ColumnsBefore + 1);
     }
 }

@@ -12,8 +12,8 @@ internal sealed class DocumentReader
     private readonly ReadOnlyMemory<byte> _document;
     private readonly DiagnosticCollector _diagnostics;
 
-    private DocumentReader(AnnotateJson json, ReadOnlyMemory<byte> document) =>
-        (_json, _document, _diagnostics) = (json, document, new DiagnosticCollector(document));
+    private DocumentReader(AnnotateJson json, ReadOnlyMemory<byte> document, long firstLine) =>
+        (_json, _document, _diagnostics) = (json, document, new DiagnosticCollector(document) { FirstLine = firstLine });
 
     private ReadOnlySpan<byte> Bytes => _document.Span;
 
@@ -21,7 +21,7 @@ internal sealed class DocumentReader
     public static ReadResult<AnnotatedArticle> Read(AnnotateJson json, ReadOnlyMemory<byte> raw, long? lineNumber = null)
     {
         var document = raw.Span.StartsWith(Encoding.UTF8.Preamble) ? raw[Encoding.UTF8.Preamble.Length..] : raw;
-        var reader = new DocumentReader(json, document);
+        var reader = new DocumentReader(json, document, lineNumber ?? 1);
         var value = reader.IsReadable() ? reader.Read() : null;
         return new ReadResult<AnnotatedArticle>(value, reader._diagnostics.ToList(), raw, lineNumber);
     }
@@ -51,7 +51,7 @@ internal sealed class DocumentReader
         if (new ArticleReader(_json, _document, _diagnostics).Read(envelope, unit) is not { } article)
             return null;
         var agents = ReadAgents(envelope);
-        var annotations = new AnnotationReader(_document, article, unit, _diagnostics).Read(envelope.Annotations);
+        var annotations = new AnnotationReader(_document, article, unit, envelope, _diagnostics).Read();
         return new AnnotatedArticle(article, annotations, agents, envelope.Extra.Count == 0 ? ExtraMembers.Empty : new ExtraMembers(envelope.Extra));
     }
 
@@ -67,7 +67,8 @@ internal sealed class DocumentReader
                 var other when other.StartsWith("annotate/", StringComparison.Ordinal) => $"The document has the format '{other}', and this library reads {AnnotateJson.Format}. Update the library.",
                 var other => $"The document has the format '{other}', not {AnnotateJson.Format}. Read it as that format.",
             },
-            "$.format");
+            "$.format",
+            envelope.FormatStart ?? envelope.Start);
         return false;
     }
 
@@ -80,7 +81,8 @@ internal sealed class DocumentReader
             envelope.Offsets is null
                 ? $"The document does not say what its offsets count. Its member 'offsets' must be {OffsetUnitNames.All}."
                 : $"The document counts offsets in '{envelope.Offsets}', which is unknown. It must be {OffsetUnitNames.All}.",
-            "$.offsets");
+            "$.offsets",
+            envelope.OffsetsStart ?? envelope.Start);
         return false;
     }
 
@@ -95,6 +97,8 @@ internal sealed class DocumentReader
             var path = $"$.agents[{i}]";
             try
             {
+                if (envelope.HasLoneSurrogate)
+                    SurrogateEscapes.ThrowIfLone(Bytes.Slice(start, length));
                 var agent = JsonSerializer.Deserialize(Bytes.Slice(start, length), contract)
                     ?? throw new RefusedDataException(DiagnosticCodes.Envelope, "An agent is an object.");
                 if (string.IsNullOrWhiteSpace(agent.Id))

@@ -8,23 +8,35 @@ namespace Annotate.Serialization;
 /// <summary>Writes one document: the envelope by hand, one line an annotation on request, and the values by their contracts.</summary>
 internal sealed class DocumentWriter
 {
-    private static readonly JsonWriterOptions WriterOptions = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true, MaxDepth = 1000 };
+    private const int DepthOfAnnotations = 2;
 
     private readonly AnnotateJson _json;
     private readonly AnnotatedArticle _annotated;
     private readonly IBufferWriter<byte> _output;
     private readonly bool _lines;
     private readonly JsonScope _scope;
+    private readonly bool _hasSameSpans; // as when the annotations were read, so that their bytes can be copied
 
     private DocumentWriter(AnnotateJson json, AnnotatedArticle annotated, IBufferWriter<byte> output, bool lines, JsonScope scope) =>
-        (_json, _annotated, _output, _lines, _scope) = (json, annotated, output, lines, scope);
+        (_json, _annotated, _output, _lines, _scope, _hasSameSpans) = (json, annotated, output, lines, scope,
+            annotated.Annotations.Source is { } source && source.Unit == json.Offsets && string.Equals(source.Text, annotated.Article.Text, StringComparison.Ordinal));
 
-    public static void Write(AnnotateJson json, AnnotatedArticle annotated, IBufferWriter<byte> output, bool linePerAnnotation)
+    /// <summary>Writes what a reader with the same limits reads again.</summary>
+    /// <param name="json">The options and contracts.</param>
+    /// <param name="annotated">What is written.</param>
+    /// <param name="output">Receives the document; its beginning only, where that fails.</param>
+    /// <param name="linePerAnnotation">Whether there are line breaks.</param>
+    /// <param name="maxBytes">The longest document that is written.</param>
+    public static void Write(AnnotateJson json, AnnotatedArticle annotated, IBufferWriter<byte> output, bool linePerAnnotation, int maxBytes)
     {
         var scope = JsonScope.ForWriting(annotated.Article, json.Offsets, json.WriteQuotes);
         try
         {
-            new DocumentWriter(json, annotated, output, linePerAnnotation, scope).Write();
+            new DocumentWriter(json, annotated, new BoundedBufferWriter(output, maxBytes), linePerAnnotation, scope).Write();
+        }
+        catch (RefusedDataException exception)
+        {
+            throw new AnnotationFormatException(new Diagnostic { Code = exception.Code, Severity = Severity.Error, Message = exception.Message }, exception);
         }
         finally
         {
@@ -34,15 +46,20 @@ internal sealed class DocumentWriter
 
     private void Write()
     {
-        using var writer = new Utf8JsonWriter(_output, WriterOptions);
+        CheckLimits();
+        var options = new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true, MaxDepth = _json.Limits.MaxDepth - DepthOfAnnotations };
+        using var writer = new Utf8JsonWriter(_output, options);
         Raw(_lines ? "{\n  \"format\": \""u8 : "{\"format\":\""u8);
         Raw("annotate/1"u8);
         Raw(_lines ? "\",\n  \"offsets\": \""u8 : "\",\"offsets\":\""u8);
         Raw(UnitName(_json.Offsets));
         Raw(_lines ? "\",\n  \"article\": "u8 : "\",\"article\":"u8);
+        _scope.DepthLeft = _json.Limits.MaxDepth - 1;
         Value(writer, "$.article", null, WriteArticle);
+        _scope.DepthLeft = _json.Limits.MaxDepth - DepthOfAnnotations;
         List(writer, "agents"u8, _annotated.Agents.Count, WriteAgent, optional: true);
         List(writer, "annotations"u8, _annotated.Annotations.Count, WriteAnnotation, optional: false);
+        _scope.DepthLeft = _json.Limits.MaxDepth - 1;
         foreach (var (name, value) in _annotated.Extra)
         {
             if (name is "format" or "offsets" or "article" or "agents" or "annotations")
@@ -51,7 +68,7 @@ internal sealed class DocumentWriter
             Raw("\""u8);
             Raw(JsonEncodedText.Encode(name, JavaScriptEncoder.UnsafeRelaxedJsonEscaping).EncodedUtf8Bytes);
             Raw(_lines ? "\": "u8 : "\":"u8);
-            Value(writer, $"$.{name}", null, value, static (_, writer, value) => RawJson.Write(writer, System.Runtime.InteropServices.JsonMarshal.GetRawUtf8Value(value)));
+            Value(writer, JsonPath.Member("$", name), null, value, static (self, writer, value) => JsonSerializer.Serialize(writer, value, self._json.Contract<JsonElement>()));
         }
         Raw(_lines ? "\n}\n"u8 : "}"u8);
     }
@@ -104,25 +121,34 @@ internal sealed class DocumentWriter
 
     private void WriteAnnotation(Utf8JsonWriter writer, int row)
     {
-        var bytes = _annotated.Annotations.BytesOf(row);
-        var annotation = _annotated.Annotations[row];
-        if (!bytes.IsEmpty && CanCopy(annotation, bytes))
+        Value(writer, null, _annotated.Annotations[row], row, static (self, writer, row) =>
         {
-            Value(writer, null, annotation, row, static (self, writer, row) => RawJson.Write(writer, self._annotated.Annotations.BytesOf(row)));
-            return;
-        }
-        Value(writer, null, annotation, annotation, static (self, writer, annotation) => self.WriteTyped(writer, annotation));
+            var annotation = self._annotated.Annotations[row];
+            var bytes = self._annotated.Annotations.BytesOf(row);
+            if (self.CanCopy(annotation, bytes))
+                RawJson.Write(writer, bytes);
+            else
+                self.WriteTyped(writer, annotation);
+        });
     }
 
     /// <summary>Whether the bytes that an annotation was read from say the same under the options of this write.</summary>
-    private bool CanCopy(Annotation annotation, ReadOnlySpan<byte> bytes)
+    private bool CanCopy(Annotation annotation, ReadOnlySpan<byte> bytes) =>
+        _hasSameSpans
+        && !bytes.IsEmpty
+        && annotation is not UnknownAnnotation // its own writer copies what it can
+        && Quoting.IsAsWanted(bytes, _json.WriteQuotes, _scope.DepthLeft);
+
+    private void CheckLimits()
     {
-        if (annotation is UnknownAnnotation)
-            return false; // its own writer copies what it can
-        var source = _annotated.Annotations.Source!;
-        return source.Unit == _json.Offsets
-            && string.Equals(source.Text, _annotated.Article.Text, StringComparison.Ordinal)
-            && Quoting.IsAsWanted(bytes, _json.WriteQuotes);
+        Check(_annotated.Article.Text.Length, _json.Limits.MaxTextLength, nameof(ReadLimits.MaxTextLength), "UTF-16 code units in its text");
+        Check(_annotated.Annotations.Count, _json.Limits.MaxAnnotations, nameof(ReadLimits.MaxAnnotations), "annotations");
+        Check(_annotated.Agents.Count, _json.Limits.MaxAnnotations, nameof(ReadLimits.MaxAnnotations), "agents");
+        static void Check(int count, int most, string limit, string what)
+        {
+            if (count > most)
+                throw new RefusedDataException(DiagnosticCodes.Limit, $"The article has {count} {what}, more than {most}, and could not be read again. Raise ReadLimits.{limit}, here and for the reader.");
+        }
     }
 
     private void WriteTyped(Utf8JsonWriter writer, Annotation annotation)
@@ -136,8 +162,6 @@ internal sealed class DocumentWriter
             ?? throw new RefusedDataException(
                 DiagnosticCodes.UnknownType,
                 $"Its type {annotation.GetType().Name} is not registered. Register it with Add(\"yourname.{JsonNamingPolicy.CamelCase.ConvertName(annotation.GetType().Name)}\", …).");
-        if (annotation.Extra.Count > 0 && annotation.Extra.Names.FirstOrDefault(contract.MemberNames.Contains) is { } clash)
-            throw new RefusedDataException(DiagnosticCodes.DuplicateMember, $"Its extra member '{clash}' is a member of its type. Set that, and remove the extra one.");
         if (annotation.Id.IsDefault)
             throw new RefusedDataException(DiagnosticCodes.MissingMember, "It has no id. Give it one.");
         contract.Write(writer, annotation);
@@ -157,11 +181,13 @@ internal sealed class DocumentWriter
         }
         catch (Exception exception) when (Refusal.Is(exception))
         {
+            var tooDeep = writer.CurrentDepth >= writer.Options.MaxDepth;
+            writer.Reset(_output); // what is pending was refused
             var what = annotation is null ? $"The value at {path}" : $"The {annotation.GetType().Name} '{annotation.Id}'";
             throw new AnnotationFormatException(
                 new Diagnostic
                 {
-                    Code = (exception as RefusedDataException)?.Code ?? DiagnosticCodes.RefusedAnnotation,
+                    Code = exception is RefusedDataException refused ? refused.Code : tooDeep ? DiagnosticCodes.Limit : DiagnosticCodes.RefusedAnnotation,
                     Severity = Severity.Error,
                     Message = $"{what} cannot be written: {JsonPosition.Reason(exception)}",
                     AnnotationId = annotation?.Id,

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using Annotate.Diagnostics;
 
@@ -6,7 +7,7 @@ namespace Annotate.Serialization;
 /// <summary>The first phase of reading: walks the document once and slices it.</summary>
 internal ref struct EnvelopeReader
 {
-    private static readonly string[] MemberNames = ["format", "offsets", "article", "agents", "annotations"];
+    private static readonly byte[][] MemberNames = [.. "format offsets article agents annotations".Split(' ').Select(Encoding.UTF8.GetBytes)];
 
     private readonly AnnotateJson _json;
     private readonly DiagnosticCollector _diagnostics;
@@ -21,6 +22,7 @@ internal ref struct EnvelopeReader
         _document = document;
         _json = json;
         _diagnostics = diagnostics;
+        _envelope.HasLoneSurrogate = SurrogateEscapes.IndexOfLone(document) >= 0;
         _reader = new Utf8JsonReader(document, new JsonReaderOptions { MaxDepth = json.Limits.MaxDepth });
     }
 
@@ -32,21 +34,21 @@ internal ref struct EnvelopeReader
         {
             return reader.ReadRoot() ? reader._envelope : null;
         }
+        catch (RefusedDataException exception)
+        {
+            diagnostics.Error(exception.Code, exception.Message, reader._path, exception.Position ?? reader._reader.TokenStartIndex);
+            return null;
+        }
         catch (JsonException exception)
         {
-            var tooDeep = reader._reader.CurrentDepth >= json.Limits.MaxDepth;
             var position = JsonPosition.Absolute(document, 0, document.Length, exception);
+            var tooDeep = reader._reader.CurrentDepth >= json.Limits.MaxDepth && document[position..] is [(byte)'{' or (byte)'[', ..];
             diagnostics.Error(
                 tooDeep ? DiagnosticCodes.Limit : DiagnosticCodes.Syntax,
                 tooDeep ? $"The document is nested deeper than {json.Limits.MaxDepth} levels. Raise ReadLimits.MaxDepth if you trust it."
                     : $"The document is not JSON, or ends too early. {JsonPosition.Reason(exception)}",
                 reader._path,
                 position);
-            return null;
-        }
-        catch (InvalidOperationException)
-        {
-            diagnostics.Error(DiagnosticCodes.LoneSurrogate, "A string holds half of a surrogate pair. Repair it where it was cut.", reader._path, reader._reader.TokenStartIndex);
             return null;
         }
     }
@@ -57,6 +59,7 @@ internal ref struct EnvelopeReader
             return Refuse(DiagnosticCodes.Syntax, "The document is empty. An annotated article is one JSON object.");
         if (_reader.TokenType != JsonTokenType.StartObject)
             return Refuse(DiagnosticCodes.Envelope, "The document is no JSON object. An annotated article is one object; read several as JSON Lines.");
+        _envelope.Start = (int)_reader.TokenStartIndex;
         while (_reader.Read() && _reader.TokenType == JsonTokenType.PropertyName)
         {
             if (!ReadMember())
@@ -69,17 +72,17 @@ internal ref struct EnvelopeReader
     {
         var member = -1;
         for (var i = 0; i < MemberNames.Length && member < 0; i++)
-            member = _reader.ValueTextEquals(MemberNames[i]) ? i : -1;
-        var name = member < 0 ? _reader.GetString()! : MemberNames[member];
-        _path = $"$.{name}";
+            member = _reader.HasText(MemberNames[i]) ? i : -1;
+        var name = member < 0 ? GetText() : Encoding.UTF8.GetString(MemberNames[member]);
+        _path = JsonPath.Member("$", name);
         if (member < 0 ? _envelope.Extra.ContainsKey(name) : (_seen & (1 << member)) != 0)
             return Refuse(DiagnosticCodes.DuplicateMember, $"The member '{name}' of the document occurs twice. Remove one.");
         _seen |= member < 0 ? 0 : 1 << member;
         _reader.Read();
         var read = member switch
         {
-            0 => (_envelope.Format = ReadText()) is not null,
-            1 => (_envelope.Offsets = ReadText()) is not null,
+            0 => ReadFormat(),
+            1 => ReadOffsets(),
             2 => ReadArticle(),
             3 => ReadAgents(),
             4 => ReadAnnotations(),
@@ -89,12 +92,20 @@ internal ref struct EnvelopeReader
         return read;
     }
 
-    private readonly string? ReadText()
+    private readonly bool ReadFormat()
     {
-        if (_reader.TokenType == JsonTokenType.String)
-            return _reader.GetString();
-        Refuse(DiagnosticCodes.Envelope, "This member is a string.");
-        return null;
+        if (_reader.TokenType != JsonTokenType.String)
+            return Refuse(DiagnosticCodes.Envelope, "The format is a string.");
+        (_envelope.Format, _envelope.FormatStart) = (GetText(), (int)_reader.TokenStartIndex);
+        return true;
+    }
+
+    private readonly bool ReadOffsets()
+    {
+        if (_reader.TokenType != JsonTokenType.String)
+            return Refuse(DiagnosticCodes.Envelope, "The unit of the offsets is a string.");
+        (_envelope.Offsets, _envelope.OffsetsStart) = (GetText(), (int)_reader.TokenStartIndex);
+        return true;
     }
 
     private bool ReadArticle()
@@ -121,6 +132,8 @@ internal ref struct EnvelopeReader
     private bool ReadExtra(string name)
     {
         var (start, length) = Slice();
+        if (_envelope.HasLoneSurrogate)
+            ThrowIfLone(start, length);
         _envelope.Extra.Add(name, JsonElement.Parse(_document.Slice(start, length), new JsonDocumentOptions { MaxDepth = _json.Limits.MaxDepth }));
         return true;
     }
@@ -151,13 +164,13 @@ internal ref struct EnvelopeReader
         var idStart = -1;
         while (_reader.Read() && _reader.TokenType == JsonTokenType.PropertyName)
         {
-            if (type is null && contract is null && _reader.ValueTextEquals("type"u8))
+            if (type is null && contract is null && _reader.HasText("type"u8))
             {
                 _reader.Read();
-                if (_reader.TokenType == JsonTokenType.String && (contract = _json.FindContract(ref _reader)) is null)
-                    type = TryGetString();
+                if (_reader.TokenType == JsonTokenType.String && (contract = _json.FindContract(in _reader)) is null)
+                    type = _reader.TryGetString();
             }
-            else if (idStart < 0 && _reader.ValueTextEquals("id"u8))
+            else if (idStart < 0 && _reader.HasText("id"u8))
             {
                 _reader.Read();
                 idStart = _reader.TokenType == JsonTokenType.String ? (int)_reader.TokenStartIndex : -1;
@@ -171,16 +184,13 @@ internal ref struct EnvelopeReader
         return new AnnotationSlice(start, (int)_reader.BytesConsumed - start, contract, contract?.Name ?? type, idStart);
     }
 
-    private readonly string? TryGetString()
+    private readonly string GetText() => _reader.TryGetString()
+        ?? throw new RefusedDataException(DiagnosticCodes.LoneSurrogate, "A string holds half of a surrogate pair. Repair it where it was cut.");
+
+    private readonly void ThrowIfLone(int start, int length)
     {
-        try
-        {
-            return _reader.GetString();
-        }
-        catch (InvalidOperationException)
-        {
-            return null;
-        }
+        if (SurrogateEscapes.IndexOfLone(_document.Slice(start, length)) is >= 0 and var position)
+            throw new RefusedDataException(DiagnosticCodes.LoneSurrogate, "A string holds half of a surrogate pair. Repair it where it was cut.") { Position = start + position };
     }
 
     private (int Start, int Length) Slice()

@@ -1,7 +1,7 @@
-using System.Buffers;
 using System.IO.Compression;
 using System.IO.Pipelines;
 using System.Runtime.CompilerServices;
+using System.Text;
 using Annotate.Diagnostics;
 
 namespace Annotate.Serialization;
@@ -10,100 +10,115 @@ namespace Annotate.Serialization;
 internal static class LineReader
 {
     private const int KeptOfLongLine = 4096;
+    private const int FirstBuffer = 64 * 1024;
 
-    public readonly record struct Line(byte[] Bytes, long Number, bool IsWhole);
+    /// <summary>One line without its line feed; of a line that is not whole, what is kept and the finding that says why.</summary>
+    public readonly record struct Line(byte[] Bytes, long Number, Diagnostic? Problem = null);
 
+    /// <summary>The lines that are not blank. Bytes are looked at once, however small the pieces are in which they come.</summary>
     public static async IAsyncEnumerable<Line> ReadAsync(Stream stream, int maxBytes, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        var pipe = PipeReader.Create(stream, new StreamPipeReaderOptions(bufferSize: 64 * 1024, leaveOpen: true));
-        var (source, gzip) = await DecompressAsync(pipe, cancellationToken).ConfigureAwait(false);
+        var pipe = PipeReader.Create(stream, new StreamPipeReaderOptions(bufferSize: FirstBuffer, leaveOpen: true));
+        var source = await DecompressAsync(pipe, cancellationToken).ConfigureAwait(false);
+        await using var _ = source.ConfigureAwait(false);
+        var buffer = new byte[Math.Min(FirstBuffer, maxBytes + 1)];
+        var (start, count, searched, number) = (0, 0, 0, 1L);
+        byte[]? beginning = null; // of a line that proved too long
+        while (true)
+        {
+            var (read, isDamaged) = await ReadAsync(source, buffer.AsMemory(count), cancellationToken).ConfigureAwait(false);
+            count += read;
+            while (buffer.AsSpan(searched, count - searched).IndexOf((byte)'\n') is >= 0 and var feed)
+            {
+                var end = searched + feed;
+                if (beginning is not null || end - start > maxBytes)
+                    yield return TooLong(beginning ?? Beginning(buffer, start, maxBytes), number, maxBytes);
+                else if (!IsBlank(buffer.AsSpan(start, end - start), number))
+                    yield return new Line(buffer[start..end], number);
+                (start, searched, beginning) = (end + 1, end + 1, null);
+                number++;
+            }
+            if (isDamaged)
+            {
+                yield return Damaged(beginning ?? buffer[start..count], number);
+                yield break;
+            }
+            if (read == 0)
+            {
+                if (beginning is not null || count - start > maxBytes)
+                    yield return TooLong(beginning ?? Beginning(buffer, start, maxBytes), number, maxBytes);
+                else if (!IsBlank(buffer.AsSpan(start, count - start), number))
+                    yield return new Line(buffer[start..count], number);
+                yield break;
+            }
+            if (count - start > maxBytes)
+            {
+                beginning ??= Beginning(buffer, start, maxBytes);
+                start = count;
+            }
+            (start, count) = MakeRoom(ref buffer, start, count, maxBytes);
+            searched = count;
+        }
+    }
+
+    private static Line TooLong(byte[] beginning, long number, int maxBytes) =>
+        new(beginning, number, Problem(
+            DiagnosticCodes.Limit,
+            $"Line {number} has more than {maxBytes} bytes and is passed over; its first {beginning.Length} are kept. Raise ReadLimits.MaxLineBytes if you trust it.",
+            number));
+
+    private static Line Damaged(byte[] beginning, long number) =>
+        new(beginning, number, Problem(
+            DiagnosticCodes.Compression,
+            $"The gzip data is damaged or ends too early in line {number}; nothing after it can be read, and the {beginning.Length} bytes of it that were decompressed are kept. Compress the file again.",
+            number));
+
+    private static Diagnostic Problem(string code, string message, long number) =>
+        new() { Code = code, Severity = Severity.Error, Message = message, Line = (int)Math.Min(number, int.MaxValue) };
+
+    private static byte[] Beginning(byte[] buffer, int start, int maxBytes) => buffer.AsSpan(start, Math.Min(KeptOfLongLine, maxBytes)).ToArray();
+
+    private static async Task<Stream> DecompressAsync(PipeReader pipe, CancellationToken cancellationToken)
+    {
+        var beginning = await pipe.ReadAtLeastAsync(2, cancellationToken).ConfigureAwait(false);
+        var isGzip = IsGzip(beginning);
+        pipe.AdvanceTo(beginning.Buffer.Start);
+        return isGzip ? new GZipStream(pipe.AsStream(), CompressionMode.Decompress) : pipe.AsStream();
+    }
+
+    private static bool IsGzip(in ReadResult beginning)
+    {
+        var bytes = new System.Buffers.SequenceReader<byte>(beginning.Buffer);
+        return bytes.IsNext([0x1F, 0x8B]);
+    }
+
+    private static async ValueTask<(int Read, bool IsDamaged)> ReadAsync(Stream source, Memory<byte> buffer, CancellationToken cancellationToken)
+    {
         try
         {
-            var number = 0L;
-            byte[]? beginning = null; // of a line that proved too long
-            while (true)
-            {
-                var result = await source.ReadAsync(cancellationToken).ConfigureAwait(false);
-                var buffer = result.Buffer;
-                while (TryCutLine(ref buffer, result.IsCompleted, out var line))
-                {
-                    number++;
-                    if (beginning is not null)
-                        yield return new Line(beginning, number, IsWhole: false);
-                    else if (line.Length > maxBytes)
-                        yield return new Line(line.Slice(0, Math.Min(KeptOfLongLine, maxBytes)).ToArray(), number, IsWhole: false);
-                    else if (!IsBlank(line))
-                        yield return new Line(line.ToArray(), number, IsWhole: true);
-                    beginning = null;
-                }
-                if (buffer.Length > maxBytes)
-                {
-                    beginning ??= buffer.Slice(0, Math.Min(KeptOfLongLine, maxBytes)).ToArray();
-                    buffer = buffer.Slice(buffer.End);
-                }
-                source.AdvanceTo(buffer.Start, result.Buffer.End);
-                if (result.IsCompleted)
-                {
-                    if (beginning is not null)
-                        yield return new Line(beginning, number + 1, IsWhole: false);
-                    yield break;
-                }
-            }
+            return (await source.ReadAsync(buffer, cancellationToken).ConfigureAwait(false), false);
         }
-        finally
+        catch (InvalidDataException) when (source is GZipStream)
         {
-            await source.CompleteAsync().ConfigureAwait(false);
-            if (gzip is not null)
-                await gzip.DisposeAsync().ConfigureAwait(false);
+            return (0, true);
         }
     }
 
-    public static ReadResult<AnnotatedArticle> TooLong(Line line, int maxBytes) =>
-        new(
-            null,
-            ValueList.Create(new Diagnostic
-            {
-                Code = DiagnosticCodes.Limit,
-                Severity = Severity.Error,
-                Message = $"Line {line.Number} has more than {maxBytes} bytes and is passed over; its first {line.Bytes.Length} are kept. Raise ReadLimits.MaxLineBytes if you trust it.",
-                Line = (int)Math.Min(line.Number, int.MaxValue),
-            }),
-            line.Bytes,
-            line.Number);
-
-    private static async Task<(PipeReader Source, Stream? Gzip)> DecompressAsync(PipeReader pipe, CancellationToken cancellationToken)
+    /// <summary>Moves the unfinished line to the front, and doubles the buffer where it is full.</summary>
+    private static (int Start, int Count) MakeRoom(ref byte[] buffer, int start, int count, int maxBytes)
     {
-        var start = await pipe.ReadAtLeastAsync(2, cancellationToken).ConfigureAwait(false);
-        var isGzip = start.Buffer.Length >= 2 && start.Buffer.FirstSpan is [0x1F, 0x8B, ..];
-        pipe.AdvanceTo(start.Buffer.Start);
-        if (!isGzip)
-            return (pipe, null);
-        var gzip = new GZipStream(pipe.AsStream(), CompressionMode.Decompress);
-        return (PipeReader.Create(gzip, new StreamPipeReaderOptions(bufferSize: 64 * 1024, leaveOpen: true)), gzip);
+        if (start > 0)
+            buffer.AsSpan(start, count - start).CopyTo(buffer);
+        count -= start;
+        if (count == buffer.Length)
+            Array.Resize(ref buffer, (int)Math.Min(2L * buffer.Length, maxBytes + 1L));
+        return (0, count);
     }
 
-    private static bool TryCutLine(ref ReadOnlySequence<byte> buffer, bool isLast, out ReadOnlySequence<byte> line)
+    private static bool IsBlank(ReadOnlySpan<byte> line, long number)
     {
-        if (buffer.PositionOf((byte)'\n') is { } end)
-        {
-            line = buffer.Slice(0, end);
-            buffer = buffer.Slice(buffer.GetPosition(1, end));
-            return true;
-        }
-        line = buffer;
-        if (!isLast || buffer.IsEmpty)
-            return false;
-        buffer = buffer.Slice(buffer.End);
-        return true;
-    }
-
-    private static bool IsBlank(in ReadOnlySequence<byte> line)
-    {
-        foreach (var segment in line)
-        {
-            if (segment.Span.IndexOfAnyExcept(" \t\r"u8) >= 0)
-                return false;
-        }
-        return true;
+        if (number == 1 && line.StartsWith(Encoding.UTF8.Preamble))
+            line = line[Encoding.UTF8.Preamble.Length..];
+        return line.IndexOfAnyExcept(" \t\r"u8) < 0;
     }
 }

@@ -3,57 +3,63 @@ using Annotate.Diagnostics;
 namespace Annotate.Serialization;
 
 /// <summary>Reports quotes that differ from the text, and finds out whether the offsets are in another unit than declared.</summary>
-internal static class QuoteMismatches
+internal sealed class QuoteMismatches(ReadOnlyMemory<byte> document, Article article, OffsetUnit unit, DiagnosticCollector diagnostics)
 {
     private static readonly OffsetUnit[] Units = [OffsetUnit.Utf16CodeUnit, OffsetUnit.CodePoint, OffsetUnit.Utf8Byte];
 
-    public static void Report(
-        DiagnosticCollector diagnostics, Annotation annotation, List<SpanSet> mismatches, Article article, OffsetUnit unit, string path, int position)
+    private readonly List<(SpanSet Spans, int Position)> _found = [];
+
+    /// <summary>Notes a mismatch, by its byte index in the annotation.</summary>
+    public void Add(SpanSet spans, int position) => _found.Add((spans, position));
+
+    /// <summary>Forgets what was noted, for the next annotation.</summary>
+    public void Clear() => _found.Clear();
+
+    /// <summary>Reports what was noted for one annotation, which starts at <paramref name="start"/>.</summary>
+    public void Report(AnnotationId id, int start, int length, string path)
     {
-        var roles = new RoleFinder(mismatches);
-        roles.Visit(annotation);
-        foreach (var (role, spans) in roles.Found)
+        var paths = new JsonPathFinder(document.Span.Slice(start, length));
+        for (var i = 0; i < _found.Count; i++)
         {
-            var hint = Units.FirstOrDefault(other => other != unit && Matches(article, spans, unit, other), unit) is var right && right != unit
-                ? $"The offsets would match in {right.WireName()}: declare that unit."
-                : "Anchor the quote again, or drop it.";
+            if (!diagnostics.Lists(Severity.Error))
+            {
+                diagnostics.AddUnlisted(Severity.Error, _found.Count - i);
+                return;
+            }
+            var (spans, position) = _found[i];
+            var place = paths.Find(position, path);
             diagnostics.Add(
                 DiagnosticCodes.QuoteMismatch,
                 Severity.Error,
-                $"The annotation '{annotation.Id}' covers '{Excerpt.Of(article.Text, spans)}' in its role '{role}', and its quote is '{Excerpt.Of(spans.Quotes)}'. {hint}",
-                $"{path}.{role}",
-                position,
-                annotation.Id,
+                $"The annotation '{id}' covers '{Excerpt.Of(article.Text, spans)}' at {place}, and its quote is '{Excerpt.Of(spans.Quotes)}'. {Hint(spans)}",
+                place,
+                start + position,
+                id,
                 spans.Hull);
         }
     }
 
-    private static bool Matches(Article article, SpanSet spans, OffsetUnit declared, OffsetUnit other)
+    private string Hint(SpanSet spans)
+    {
+        foreach (var other in Units)
+        {
+            if (other != unit && Matches(spans, other))
+                return $"The offsets would match in {other.WireName()}: declare that unit.";
+        }
+        return "Anchor the quote again, or drop it.";
+    }
+
+    private bool Matches(SpanSet spans, OffsetUnit other)
     {
         if (spans.Quotes.Count != spans.Count)
             return false;
         for (var i = 0; i < spans.Count; i++)
         {
-            var start = article.Offsets.Convert(spans[i].Start, OffsetUnit.Utf16CodeUnit, declared);
-            var end = article.Offsets.Convert(spans[i].End, OffsetUnit.Utf16CodeUnit, declared);
+            var start = article.Offsets.Convert(spans[i].Start, OffsetUnit.Utf16CodeUnit, unit);
+            var end = article.Offsets.Convert(spans[i].End, OffsetUnit.Utf16CodeUnit, unit);
             if (!article.Offsets.TryToSpan(start, end, other, out var moved) || !article.Text.AsSpan(moved.Start, moved.Length).SequenceEqual(spans.Quotes[i]))
                 return false;
         }
         return true;
-    }
-
-    
-
-    private sealed class RoleFinder(List<SpanSet> mismatches) : AnnotationVisitor
-    {
-        private readonly HashSet<object> _wanted = new(mismatches, ReferenceEqualityComparer.Instance);
-
-        public List<(string Role, SpanSet Spans)> Found { get; } = [];
-
-        protected override void OnSpans(string role, SpanSet spans)
-        {
-            if (_wanted.Contains(spans))
-                Found.Add((role, spans));
-        }
     }
 }

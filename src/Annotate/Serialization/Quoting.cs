@@ -5,20 +5,34 @@ namespace Annotate.Serialization;
 /// <summary>Tells whether the JSON of an annotation can be copied under a quote option.</summary>
 internal static class Quoting
 {
-    /// <summary>Whether every span set in the JSON has quotes if they are wanted, and none has if they are not. Kept quotes do not count against it.</summary>
-    public static bool IsAsWanted(ReadOnlySpan<byte> json, bool quotes)
+    /// <summary>Whether every span set in the JSON has quotes if they are wanted, and none has if they are not.</summary>
+    /// <param name="json">The JSON of an annotation, or of one span set.</param>
+    /// <param name="quotes">Whether quotes are wanted.</param>
+    /// <param name="depth">The nesting that is allowed.</param>
+    public static bool IsAsWanted(ReadOnlySpan<byte> json, bool quotes, int depth = int.MaxValue)
     {
         var reader = new Utf8JsonReader(json, new JsonReaderOptions { MaxDepth = int.MaxValue });
-        var (spanSets, quoted) = (0, 0);
+        var spanSet = -1; // the depth of the members of the span set that is open
+        var hasQuotes = false;
+        var entered = false;
         while (reader.Read())
         {
-            if (reader.TokenType != JsonTokenType.PropertyName)
-                continue;
-            if (reader.ValueTextEquals("spans"u8))
-                spanSets++;
-            else if (reader.ValueTextEquals("quotes"u8))
-                quoted++;
+            RawJson.CheckDepth(reader, depth);
+            if (reader.TokenType == JsonTokenType.PropertyName && (entered || reader.CurrentDepth == spanSet))
+            {
+                var isQuotes = reader.HasText("quotes"u8);
+                if (entered && (isQuotes || reader.HasText("spans"u8)))
+                    (spanSet, hasQuotes) = (reader.CurrentDepth, false);
+                hasQuotes |= isQuotes;
+            }
+            else if (reader.TokenType == JsonTokenType.EndObject && reader.CurrentDepth == spanSet - 1)
+            {
+                if (hasQuotes != quotes)
+                    return false;
+                spanSet = -1;
+            }
+            entered = reader.TokenType == JsonTokenType.StartObject;
         }
-        return quotes ? quoted >= spanSets : quoted == 0;
+        return true;
     }
 }

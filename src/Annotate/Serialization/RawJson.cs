@@ -1,62 +1,47 @@
+using System.Buffers;
 using System.Text.Json;
+using Annotate.Diagnostics;
 
 namespace Annotate.Serialization;
 
 /// <summary>Copies JSON as it is; only line breaks are minified, since no line of ours may hold one.</summary>
 internal static class RawJson
 {
+    private static readonly SearchValues<byte> LineBreaks = SearchValues.Create("\r\n"u8);
+
     public static void Write(Utf8JsonWriter writer, ReadOnlySpan<byte> json)
     {
-        if (json.IndexOfAny((byte)'\n', (byte)'\r') < 0)
+        if (json.IndexOfAny(LineBreaks) < 0)
             writer.WriteRawValue(json, skipInputValidation: true);
         else
-            Minify(writer, json);
+            writer.WriteRawValue(WithoutLineBreaks(json), skipInputValidation: true);
     }
 
-    private static void Minify(Utf8JsonWriter writer, ReadOnlySpan<byte> json)
+    /// <summary>Refuses a value that the reader would find nested too deeply.</summary>
+    public static void CheckDepth(ReadOnlySpan<byte> json, int most)
     {
         var reader = new Utf8JsonReader(json, new JsonReaderOptions { MaxDepth = int.MaxValue });
         while (reader.Read())
-            CopyToken(writer, ref reader);
+            CheckDepth(reader, most);
     }
 
-    /// <summary>Copies the token that the reader stands on: strings and numbers with their own spelling.</summary>
-    public static void CopyToken(Utf8JsonWriter writer, ref Utf8JsonReader reader)
+    /// <inheritdoc cref="CheckDepth(ReadOnlySpan{byte}, int)"/>
+    public static void CheckDepth(in Utf8JsonReader reader, int most)
     {
-        switch (reader.TokenType)
+        if (reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray && reader.CurrentDepth >= most)
+            throw new RefusedDataException(DiagnosticCodes.Limit, "It is nested deeper than ReadLimits.MaxDepth allows, so that it could not be read again. Raise that, here and for the reader.");
+    }
+
+    // JSON strings hold no line breaks, so whatever stands from one to the next token is white space.
+    private static ReadOnlySpan<byte> WithoutLineBreaks(ReadOnlySpan<byte> json)
+    {
+        var output = new ArrayBufferWriter<byte>(json.Length);
+        while (json.IndexOfAny(LineBreaks) is >= 0 and var lineBreak)
         {
-            case JsonTokenType.StartObject:
-                writer.WriteStartObject();
-                break;
-            case JsonTokenType.EndObject:
-                writer.WriteEndObject();
-                break;
-            case JsonTokenType.StartArray:
-                writer.WriteStartArray();
-                break;
-            case JsonTokenType.EndArray:
-                writer.WriteEndArray();
-                break;
-            case JsonTokenType.PropertyName:
-                WriteName(writer, ref reader);
-                break;
-            case JsonTokenType.String:
-                WriteString(writer, ref reader);
-                break;
-            default:
-                writer.WriteRawValue(reader.ValueSpan, skipInputValidation: true);
-                break;
+            output.Write(json[..lineBreak]);
+            json = json[lineBreak..].TrimStart(" \t\r\n"u8);
         }
+        output.Write(json);
+        return output.WrittenSpan;
     }
-
-    private static void WriteString(Utf8JsonWriter writer, ref Utf8JsonReader reader)
-    {
-        // The token without its quotes starts one byte after the opening one: writing it with both keeps every escape.
-        Span<byte> quoted = reader.ValueSpan.Length <= 254 ? stackalloc byte[reader.ValueSpan.Length + 2] : new byte[reader.ValueSpan.Length + 2];
-        quoted[0] = quoted[^1] = (byte)'"';
-        reader.ValueSpan.CopyTo(quoted[1..]);
-        writer.WriteRawValue(quoted, skipInputValidation: true);
-    }
-
-    private static void WriteName(Utf8JsonWriter writer, ref Utf8JsonReader reader) => writer.WritePropertyName(reader.GetString()!);
 }

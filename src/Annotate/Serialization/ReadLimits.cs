@@ -3,10 +3,12 @@ namespace Annotate.Serialization;
 /// <summary>What a reader accepts at most, so that hostile input costs bounded time and memory.</summary>
 public sealed class ReadLimits
 {
+    private const int Largest = 1 << 30;
+
     /// <summary>The deepest nesting of objects and arrays. 64 by default.</summary>
     public int MaxDepth { get; set; } = 64;
 
-    /// <summary>The longest document, in UTF-8 bytes. 256 MiB by default.</summary>
+    /// <summary>The longest document, in UTF-8 bytes. 256 MiB by default, 1 GiB at most.</summary>
     public int MaxDocumentBytes { get; set; } = 256 << 20;
 
     /// <summary>The longest article text, in UTF-16 code units. 16 Mi by default.</summary>
@@ -15,7 +17,7 @@ public sealed class ReadLimits
     /// <summary>The most annotations of one article. 2 million by default.</summary>
     public int MaxAnnotations { get; set; } = 2_000_000;
 
-    /// <summary>The longest line of a JSON Lines file, in UTF-8 bytes. 64 MiB by default.</summary>
+    /// <summary>The longest line of a JSON Lines file, in UTF-8 bytes. 64 MiB by default, 1 GiB at most.</summary>
     public int MaxLineBytes { get; set; } = 64 << 20;
 
     /// <summary>Says which limit makes no sense; null where all do.</summary>
@@ -23,10 +25,10 @@ public sealed class ReadLimits
         this switch
         {
             { MaxDepth: < 8 or > 1000 } => $"{nameof(MaxDepth)} is {MaxDepth}; set it between 8 and 1000.",
-            { MaxDocumentBytes: < 1 } => $"{nameof(MaxDocumentBytes)} is {MaxDocumentBytes}; set it above 0.",
+            { MaxDocumentBytes: < 1 or > Largest } => $"{nameof(MaxDocumentBytes)} is {MaxDocumentBytes}; set it between 1 and {Largest}.",
             { MaxTextLength: < 1 } => $"{nameof(MaxTextLength)} is {MaxTextLength}; set it above 0.",
             { MaxAnnotations: < 0 } => $"{nameof(MaxAnnotations)} is {MaxAnnotations}; set it to 0 or above.",
-            { MaxLineBytes: < 1 } => $"{nameof(MaxLineBytes)} is {MaxLineBytes}; set it above 0.",
+            { MaxLineBytes: < 1 or > Largest } => $"{nameof(MaxLineBytes)} is {MaxLineBytes}; set it between 1 and {Largest}.",
             _ => null,
         };
 }

@@ -12,27 +12,36 @@ internal static class Refusal
     public static void Report(
         DiagnosticCollector diagnostics, ReadOnlySpan<byte> document, int start, int length, Exception exception, string path, string what, string defaultCode, AnnotationId? id = null)
     {
+        if (!diagnostics.Lists(Severity.Error))
+        {
+            diagnostics.AddUnlisted(Severity.Error, 1);
+            return;
+        }
+        var slice = document.Slice(start, length);
         var json = exception as JsonException;
-        var code = json is RefusedDataException refused ? refused.Code
-            : HasDuplicateMember(document.Slice(start, length)) ? DiagnosticCodes.DuplicateMember
-            : defaultCode;
-        diagnostics.Error(
-            code,
-            $"{what}: {JsonPosition.Reason(exception)}",
-            json?.Path is ['$', .. var inner] ? path + inner : path,
-            json is null ? start : JsonPosition.Absolute(document, start, length, json),
-            id);
+        var refused = json as RefusedDataException;
+        var code = refused?.Code ?? (HasDuplicateMember(slice) ? DiagnosticCodes.DuplicateMember : defaultCode);
+        var position = refused?.Position is { } known ? start + known : json is null ? start : JsonPosition.Absolute(document, start, length, json);
+        diagnostics.Error(code, $"{what}: {JsonPosition.Reason(exception)}", PathOf(slice, refused, json, path), position, id);
     }
+
+    private static string PathOf(ReadOnlySpan<byte> slice, RefusedDataException? refused, JsonException? json, string path) =>
+        refused?.Position is { } position ? new JsonPathFinder(slice).Find(position, path)
+        : json?.Path is ['$', .. var inner] ? path + inner
+        : path;
 
     /// <summary>Whether an object inside the slice has a member twice. Only asked once something was refused.</summary>
     public static bool HasDuplicateMember(ReadOnlySpan<byte> json)
     {
+        // Names with lone surrogates cannot be compared, and are reported as what they are.
+        if (SurrogateEscapes.IndexOfLone(json) >= 0)
+            return false;
         try
         {
             JsonElement.Parse(json, new JsonDocumentOptions { AllowDuplicateProperties = false, MaxDepth = 1000 });
             return false;
         }
-        catch (Exception exception) when (exception is JsonException or InvalidOperationException)
+        catch (JsonException)
         {
             return true;
         }

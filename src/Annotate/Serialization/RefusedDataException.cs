@@ -6,4 +6,7 @@ namespace Annotate.Serialization;
 internal sealed class RefusedDataException(string code, string message, Exception? innerException = null) : JsonException(message, innerException)
 {
     public string Code { get; } = code;
+
+    /// <summary>The byte index in the slice, where the thrower knows it better than System.Text.Json.</summary>
+    public int? Position { get; init; }
 }

@@ -12,14 +12,15 @@ internal static class SpanSetReader
     {
         if (reader.TokenType != JsonTokenType.StartObject)
             throw Refused($"A span set is an object with spans and quotes, not {reader.TokenType}.");
+        var position = (int)reader.TokenStartIndex;
         TextSpan[]? spans = null;
         var quotes = default(Utf8JsonReader);
         var hasQuotes = false;
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
-            var isSpans = reader.ValueTextEquals("spans"u8);
-            if (!isSpans && !reader.ValueTextEquals("quotes"u8))
-                throw Refused($"A span set has no member '{reader.GetString()}'. Its members are spans and quotes; keep others beside it.");
+            var isSpans = reader.HasText("spans"u8);
+            if (!isSpans && !reader.HasText("quotes"u8))
+                throw Refused($"A span set has no member '{reader.TryGetString()}'. Its members are spans and quotes; keep others beside it.");
             if (isSpans ? spans is not null : hasQuotes)
                 throw new RefusedDataException(DiagnosticCodes.DuplicateMember, "A member of a span set occurs twice. Remove one.");
             reader.Read();
@@ -34,7 +35,7 @@ internal static class SpanSetReader
             hasQuotes = true;
             reader.TrySkip();
         }
-        return Complete(spans, hasQuotes, ref quotes, scope);
+        return Complete(spans, hasQuotes, ref quotes, scope, position);
     }
 
     /// <summary>Reads <c>[[start,end],…]</c>, the reader standing on the outer bracket, and converts to UTF-16.</summary>
@@ -61,7 +62,7 @@ internal static class SpanSetReader
     }
 
     /// <summary>Makes the set: verified quotes are dropped, others kept and reported.</summary>
-    private static SpanSet Complete(TextSpan[]? spans, bool hasQuotes, ref Utf8JsonReader quotes, JsonScope? scope)
+    private static SpanSet Complete(TextSpan[]? spans, bool hasQuotes, ref Utf8JsonReader quotes, JsonScope? scope, int position)
     {
         if (spans is null)
             throw new RefusedDataException(DiagnosticCodes.RefusedAnnotation, "A span set needs spans: an array of [start, end].");
@@ -72,7 +73,7 @@ internal static class SpanSetReader
             throw new RefusedDataException(DiagnosticCodes.RefusedAnnotation, "A span set without spans is unanchored and needs the quotes that it last covered.");
         var set = new SpanSet(spans, kept);
         if (kept.Count > 0 && spans.Length > 0)
-            scope?.OnMismatch?.Invoke(set);
+            scope?.OnMismatch?.Invoke(set, position);
         return set;
     }
 
@@ -104,8 +105,16 @@ internal static class SpanSetReader
         return $"The span [{start}, {end}] does not fit the text. {reason}";
     }
 
-    private static int ReadOffset(ref Utf8JsonReader reader) =>
-        reader.Read() && reader.TokenType == JsonTokenType.Number && reader.TryGetInt32(out var offset) ? offset : throw NotPairs();
+    private static int ReadOffset(ref Utf8JsonReader reader)
+    {
+        if (!reader.Read() || reader.TokenType != JsonTokenType.Number)
+            throw NotPairs();
+        if (reader.TryGetInt32(out var offset))
+            return offset;
+        throw reader.ValueSpan.IndexOfAny(".eE"u8) < 0
+            ? new RefusedDataException(DiagnosticCodes.Span, "An offset lies outside every text: it is beyond the range of Int32.")
+            : NotPairs();
+    }
 
     private static bool Matches(TextSpan[] spans, Utf8JsonReader quotes, string text)
     {

@@ -7,8 +7,11 @@ namespace Annotate.Serialization;
 /// <summary>Finds the span sets and references inside the JSON of an unknown annotation.</summary>
 internal ref struct UnknownAnnotationReader
 {
+    private const int LongestPath = 256;
+
     private readonly List<LocatedSpans> _spans = [];
     private readonly List<LocatedReference> _references = [];
+    private bool _leavesSpans;
     private readonly JsonScope? _scope;
     private Utf8JsonReader _reader;
 
@@ -24,6 +27,7 @@ internal ref struct UnknownAnnotationReader
         try
         {
             var bytes = new UTF8Encoding(false, throwOnInvalidBytes: true).GetBytes(json);
+            SurrogateEscapes.ThrowIfLone(bytes);
             using var document = JsonDocument.Parse(bytes, new JsonDocumentOptions { AllowDuplicateProperties = false });
             var root = document.RootElement;
             if (root.ValueKind != JsonValueKind.Object || !root.TryGetProperty("id"u8, out var id) || id.ValueKind != JsonValueKind.String)
@@ -44,34 +48,34 @@ internal ref struct UnknownAnnotationReader
         var reader = new UnknownAnnotationReader(json.Span, scope);
         reader._reader.Read();
         reader.Value("");
-        return new UnknownAnnotation(json, unit, type, ValueList.Copy(reader._spans), ValueList.Copy(reader._references)) { Id = id, HasOwnId = hasOwnId };
+        return new UnknownAnnotation(json, unit, type, ValueList.Copy(reader._spans), ValueList.Copy(reader._references))
+        {
+            Id = id,
+            MadeUpId = hasOwnId ? default(AnnotationId?) : id,
+            LeavesSpans = reader._leavesSpans,
+        };
     }
 
     private void Value(string path)
     {
         if (_reader.TokenType == JsonTokenType.StartObject)
         {
-            var attempt = _reader;
-            if (path.Length > 0 && TryReadSpanSet(ref attempt, _scope) is { } spans)
-            {
-                _spans.Add(new LocatedSpans(path, (int)_reader.TokenStartIndex, (int)attempt.BytesConsumed, spans, spans));
-                _reader = attempt;
+            if (path.Length > 0 && IsSpanSet(_reader) && TrySpanSet(path))
                 return;
-            }
             while (_reader.Read() && _reader.TokenType == JsonTokenType.PropertyName)
                 Member(path);
         }
         else if (_reader.TokenType == JsonTokenType.StartArray)
         {
             for (var index = 0; _reader.Read() && _reader.TokenType != JsonTokenType.EndArray; index++)
-                Value($"{path}[{index}]");
+                Value(Item(path, index));
         }
     }
 
     private void Member(string path)
     {
-        var name = NameOf(ref _reader);
-        var memberPath = path.Length == 0 ? name : $"{path}.{name}";
+        var name = _reader.TryGetString() ?? Encoding.UTF8.GetString(_reader.ValueSpan);
+        var memberPath = path.Length == 0 ? name : $"{Bounded(path)}.{name}";
         _reader.Read();
         if (_reader.TokenType == JsonTokenType.String && MemberNames.IsReference(name))
             Reference(memberPath, inList: false);
@@ -88,42 +92,38 @@ internal ref struct UnknownAnnotationReader
             if (_reader.TokenType == JsonTokenType.String)
                 Reference(path, inList: true);
             else
-                Value($"{path}[{index}]");
+                Value(Item(path, index));
         }
     }
 
     private readonly void Reference(string path, bool inList)
     {
-        if (TryGetString(in _reader) is { } text && !string.IsNullOrWhiteSpace(text))
+        if (_reader.TryGetString() is { } text && !string.IsNullOrWhiteSpace(text))
             _references.Add(new LocatedReference(path, (int)_reader.TokenStartIndex, (int)_reader.BytesConsumed, inList, text, text));
     }
 
-    private static SpanSet? TryReadSpanSet(ref Utf8JsonReader reader, JsonScope? scope)
+    private bool TrySpanSet(string path)
     {
-        var probe = reader;
-        if (!probe.Read() || probe.TokenType != JsonTokenType.PropertyName || !(probe.ValueTextEquals("spans"u8) || probe.ValueTextEquals("quotes"u8)))
-            return null;
+        var attempt = _reader;
         try
         {
-            return SpanSetReader.Read(ref reader, scope);
+            var spans = SpanSetReader.Read(ref attempt, _scope);
+            _spans.Add(new LocatedSpans(path, (int)_reader.TokenStartIndex, (int)attempt.BytesConsumed, spans, spans));
+            _reader = attempt;
+            return true;
         }
         catch (Exception exception) when (exception is JsonException or InvalidOperationException or ArgumentException)
         {
-            return null;
+            _leavesSpans = true;
+            return false;
         }
     }
 
-    private static string NameOf(ref Utf8JsonReader reader) => TryGetString(in reader) ?? Encoding.UTF8.GetString(reader.ValueSpan);
+    private static bool IsSpanSet(Utf8JsonReader reader) =>
+        reader.Read() && reader.TokenType == JsonTokenType.PropertyName && (reader.HasText("spans"u8) || reader.HasText("quotes"u8));
 
-    private static string? TryGetString(in Utf8JsonReader reader)
-    {
-        try
-        {
-            return reader.GetString();
-        }
-        catch (InvalidOperationException)
-        {
-            return null;
-        }
-    }
+    private static string Item(string path, int index) => $"{Bounded(path)}[{index}]";
+
+    // Every place keeps its path, so that long names in deep nesting would otherwise multiply.
+    private static string Bounded(string path) => path.Length <= LongestPath ? path : "…";
 }

@@ -1,144 +1,218 @@
-using System.Runtime.InteropServices;
+using System.Buffers;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using Annotate.Diagnostics;
 
 namespace Annotate.Serialization;
 
-/// <summary>Writes the JSON of an unknown annotation, replacing only what was changed.</summary>
-internal static class UnknownAnnotationWriter
+/// <summary>Writes the JSON of an unknown annotation: every byte as it was, but for what was changed.</summary>
+internal ref struct UnknownAnnotationWriter
 {
+    private readonly UnknownAnnotation _annotation;
+    private readonly ReadOnlySpan<byte> _json;
+    private readonly JsonScope _scope;
+    private readonly CommonMembers _members;
+    private readonly JsonWriterOptions _options;
+    private readonly ArrayBufferWriter<byte> _output = new();
+    private Utf8JsonReader _reader;
+    private int _copied; // bytes of the JSON that were written, or left out
+    private int _nextSpans;
+    private int _nextReference;
+
+    private UnknownAnnotationWriter(UnknownAnnotation annotation, JsonScope scope, CommonMembers members, JsonWriterOptions options)
+    {
+        _annotation = annotation;
+        _json = annotation.Utf8Json.Span;
+        _scope = scope;
+        _members = members;
+        _options = options;
+        _reader = new Utf8JsonReader(_json, new JsonReaderOptions { MaxDepth = int.MaxValue });
+    }
+
     public static void Write(Utf8JsonWriter writer, UnknownAnnotation annotation, JsonScope scope, JsonSerializerOptions options)
     {
-        var own = annotation.HasOwnId ? annotation.Id : (AnnotationId?)null;
-        var common = CommonMembers.Of(annotation, options);
-        if (IsUntouched(annotation, scope) && common.Count == 0 && ReadId(annotation.Utf8Json.Span) == own)
-        {
-            RawJson.Write(writer, annotation.Utf8Json.Span);
-            return;
-        }
-        var reader = new Utf8JsonReader(annotation.Utf8Json.Span, new JsonReaderOptions { MaxDepth = int.MaxValue });
-        var spans = new Queue<LocatedSpans>(annotation.LocatedSpans);
-        var references = new Queue<LocatedReference>(annotation.LocatedReferences);
-        reader.Read();
-        if (reader.TokenType != JsonTokenType.StartObject)
+        if (annotation.LeavesSpans && annotation.Unit != scope.Unit)
+            throw new RefusedDataException(
+                DiagnosticCodes.Span, $"It has spans that do not fit the text, so they cannot be converted to {scope.Unit.WireName()}. Mend them, or write in {annotation.Unit.WireName()}.");
+        var patch = new UnknownAnnotationWriter(annotation, scope, CommonMembers.Of(annotation, options), writer.Options);
+        patch.Patch();
+        RawJson.Write(writer, patch._copied == 0 ? patch._json : patch._output.WrittenSpan);
+    }
+
+    private void Patch()
+    {
+        _reader.Read();
+        if (_reader.TokenType == JsonTokenType.StartObject)
+            Object(isRoot: true);
+        else if (_members.Rest().Any())
             throw new RefusedDataException(DiagnosticCodes.RefusedAnnotation, "This unknown annotation is no JSON object, so nothing can be set on it.");
-        writer.WriteStartObject();
-        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        if (_copied > 0)
+            CopyUpTo(_json.Length);
+    }
+
+    private void Object(bool isRoot)
+    {
+        var siblings = new Siblings();
+        while (Read() && _reader.TokenType == JsonTokenType.PropertyName)
         {
-            var isId = own is not null && reader.ValueTextEquals("id"u8);
-            if (isId || common.Any(reader))
+            var start = (int)_reader.TokenStartIndex;
+            var name = isRoot ? _reader.TryGetString() : null;
+            Read();
+            if (name is null || !_members.TryTake(name, out var json) || IsSame(json))
             {
-                var name = reader.GetString()!;
-                writer.WritePropertyName(name);
-                reader.Read();
-                if (isId)
-                    writer.WriteStringValue(own!.Value.Value);
-                else
-                    common.WriteValue(writer, name);
-                Discard(ref reader, spans, references);
+                Entry(ref siblings, start);
                 continue;
             }
-            CopyMember(writer, ref reader, spans, references, scope);
+            CopyUpTo((int)_reader.TokenStartIndex);
+            SkipValue();
+            _output.Write(json);
+            _copied = (int)_reader.BytesConsumed;
+            siblings.Keep(_copied);
         }
-        common.WriteRest(writer);
-        writer.WriteEndObject();
+        if (isRoot)
+            AddMembers(siblings);
     }
 
-    private static bool IsUntouched(UnknownAnnotation annotation, JsonScope scope)
+    private void Array()
     {
-        if (annotation.LocatedSpans.Count > 0 && (annotation.Unit != scope.Unit || !Quoting.IsAsWanted(annotation.Utf8Json.Span, scope.WriteQuotes)))
+        var siblings = new Siblings();
+        while (Read() && _reader.TokenType != JsonTokenType.EndArray)
+            Entry(ref siblings, (int)_reader.TokenStartIndex);
+    }
+
+    /// <summary>One member or item, from <paramref name="start"/> on: taken away with its comma, or gone through.</summary>
+    private void Entry(ref Siblings siblings, int start)
+    {
+        if (siblings.DropsNextComma)
+            (_copied, siblings.DropsNextComma) = (start, false);
+        if (!IsTakenAway())
+        {
+            Value();
+            siblings.Keep(_reader.BytesConsumed);
+            return;
+        }
+        CopyUpTo(siblings.HasKept ? siblings.End : start);
+        SkipValue();
+        _copied = (int)_reader.BytesConsumed;
+        siblings.DropsNextComma = !siblings.HasKept;
+    }
+
+    private void Value()
+    {
+        var start = (int)_reader.TokenStartIndex;
+        if (SpansAt(start) is { } located)
+        {
+            SkipValue();
+            if (!IsAsWanted(_json[start..(int)_reader.BytesConsumed], located.Spans!))
+                Replace(start, located.Spans!, static (writer, spans, scope) => SpanSetWriter.Write(writer, spans, scope));
+        }
+        else if (ReferenceAt(start) is { } reference)
+        {
+            _nextReference++;
+            if (reference.Id != reference.Original)
+                Replace(start, reference.Id!.Value, static (writer, id, _) => writer.WriteStringValue(id.Value));
+        }
+        else if (_reader.TokenType == JsonTokenType.StartObject)
+        {
+            Object(isRoot: false);
+        }
+        else if (_reader.TokenType == JsonTokenType.StartArray)
+        {
+            Array();
+        }
+    }
+
+    private void AddMembers(Siblings siblings)
+    {
+        foreach (var (name, json) in _members.Rest())
+        {
+            CopyUpTo(siblings.HasKept ? siblings.End : (int)_reader.TokenStartIndex);
+            _output.Write(siblings.HasKept ? ",\""u8 : "\""u8);
+            _output.Write(JsonEncodedText.Encode(name, JavaScriptEncoder.UnsafeRelaxedJsonEscaping).EncodedUtf8Bytes);
+            _output.Write("\":"u8);
+            _output.Write(json);
+            siblings.Keep(siblings.End);
+        }
+    }
+
+    /// <summary>Whether the value that the reader stands on is this string already, in whatever spelling.</summary>
+    private readonly bool IsSame(ReadOnlySpan<byte> json)
+    {
+        if (_reader.TokenType != JsonTokenType.String || json is not [(byte)'"', ..])
             return false;
-        foreach (var located in annotation.LocatedSpans)
-        {
-            if (!ReferenceEquals(located.Spans, located.Original))
-                return false;
-        }
-        foreach (var located in annotation.LocatedReferences)
-        {
-            if (located.Id != located.Original)
-                return false;
-        }
-        return true;
+        var other = new Utf8JsonReader(json);
+        return other.Read() && string.Equals(_reader.TryGetString(), other.GetString(), StringComparison.Ordinal);
     }
 
-    private static AnnotationId? ReadId(ReadOnlySpan<byte> json)
+    /// <summary>Whether the JSON says these spans already, under the article, unit and quote option of this write.</summary>
+    private readonly bool IsAsWanted(ReadOnlySpan<byte> json, SpanSet spans)
     {
-        var reader = new Utf8JsonReader(json, new JsonReaderOptions { MaxDepth = int.MaxValue });
-        if (!reader.Read() || reader.TokenType != JsonTokenType.StartObject)
-            return null;
-        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        try
         {
-            var isId = reader.ValueTextEquals("id"u8);
+            var reader = new Utf8JsonReader(json);
             reader.Read();
-            if (isId)
-                return reader.TokenType == JsonTokenType.String && reader.GetString() is { Length: > 0 } id ? id : (AnnotationId?)null;
-            reader.TrySkip();
+            return SpanSetReader.Read(ref reader, _scope) == spans && (spans.Quotes.Count > 0 || Quoting.IsAsWanted(json, _scope.WriteQuotes));
         }
-        return null;
-    }
-
-    private static void CopyMember(Utf8JsonWriter writer, ref Utf8JsonReader reader, Queue<LocatedSpans> spans, Queue<LocatedReference> references, JsonScope scope)
-    {
-        // A member whose one span set or reference was taken away goes with it, so the name waits until the value is known.
-        var name = reader;
-        reader.Read();
-        var start = (int)reader.TokenStartIndex;
-        if (spans.TryPeek(out var set) && set.Start == start && set.Spans is null)
+        catch (JsonException)
         {
-            spans.Dequeue();
-            reader.TrySkip();
-            return;
-        }
-        if (references.TryPeek(out var reference) && reference.Start == start && !reference.InList && reference.Id is null)
-        {
-            references.Dequeue();
-            return;
-        }
-        RawJson.CopyToken(writer, ref name);
-        CopyValue(writer, ref reader, spans, references, scope);
-    }
-
-    private static void CopyValue(Utf8JsonWriter writer, ref Utf8JsonReader reader, Queue<LocatedSpans> spans, Queue<LocatedReference> references, JsonScope scope)
-    {
-        var start = (int)reader.TokenStartIndex;
-        if (spans.TryPeek(out var set) && set.Start == start)
-        {
-            spans.Dequeue();
-            reader.TrySkip();
-            if (set.Spans is not null)
-                SpanSetWriter.Write(writer, set.Spans, scope);
-            else
-                writer.WriteNullValue();
-            return;
-        }
-        if (references.TryPeek(out var reference) && reference.Start == start)
-        {
-            references.Dequeue();
-            if (reference.Id is { } id)
-                writer.WriteStringValue(id.Value);
-            return;
-        }
-        RawJson.CopyToken(writer, ref reader);
-        if (reader.TokenType == JsonTokenType.StartObject)
-        {
-            while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
-                CopyMember(writer, ref reader, spans, references, scope);
-            writer.WriteEndObject();
-        }
-        else if (reader.TokenType == JsonTokenType.StartArray)
-        {
-            while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
-                CopyValue(writer, ref reader, spans, references, scope);
-            writer.WriteEndArray();
+            return false; // they fitted another text
         }
     }
 
-    private static void Discard(ref Utf8JsonReader reader, Queue<LocatedSpans> spans, Queue<LocatedReference> references)
+    private readonly bool IsTakenAway()
     {
-        reader.TrySkip();
-        while (spans.TryPeek(out var set) && set.Start < reader.BytesConsumed)
-            spans.Dequeue();
-        while (references.TryPeek(out var reference) && reference.Start < reader.BytesConsumed)
-            references.Dequeue();
+        var start = (int)_reader.TokenStartIndex;
+        return SpansAt(start) is { Spans: null } || ReferenceAt(start) is { Id: null };
+    }
+
+    private readonly LocatedSpans? SpansAt(int start) =>
+        _nextSpans < _annotation.LocatedSpans.Count && _annotation.LocatedSpans[_nextSpans].Start == start ? _annotation.LocatedSpans[_nextSpans] : null;
+
+    private readonly LocatedReference? ReferenceAt(int start) =>
+        _nextReference < _annotation.LocatedReferences.Count && _annotation.LocatedReferences[_nextReference].Start == start ? _annotation.LocatedReferences[_nextReference] : null;
+
+    /// <summary>Passes over a value and over what was found inside it.</summary>
+    private void SkipValue()
+    {
+        _reader.TrySkip();
+        while (_nextSpans < _annotation.LocatedSpans.Count && _annotation.LocatedSpans[_nextSpans].Start < _reader.BytesConsumed)
+            _nextSpans++;
+        while (_nextReference < _annotation.LocatedReferences.Count && _annotation.LocatedReferences[_nextReference].Start < _reader.BytesConsumed)
+            _nextReference++;
+    }
+
+    private bool Read()
+    {
+        var read = _reader.Read();
+        RawJson.CheckDepth(_reader, _scope.DepthLeft);
+        return read;
+    }
+
+    private void Replace<T>(int start, T value, Action<Utf8JsonWriter, T, JsonScope> write)
+    {
+        CopyUpTo(start);
+        using (var writer = new Utf8JsonWriter(_output, _options))
+            write(writer, value, _scope);
+        _copied = (int)_reader.BytesConsumed;
+    }
+
+    private void CopyUpTo(int end)
+    {
+        if (end <= _copied)
+            return;
+        _output.Write(_json[_copied..end]);
+        _copied = end;
+    }
+
+    /// <summary>The members or items of one object or array that were passed.</summary>
+    private struct Siblings
+    {
+        public bool HasKept { get; private set; }
+
+        public int End { get; private set; }
+
+        public bool DropsNextComma { get; set; }
+
+        public void Keep(long end) => (HasKept, End) = (true, (int)end);
     }
 }

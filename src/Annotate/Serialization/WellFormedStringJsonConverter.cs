@@ -14,9 +14,22 @@ internal sealed class WellFormedStringJsonConverter : JsonConverter<string>
 
     public override void Write(Utf8JsonWriter writer, string value, JsonSerializerOptions options)
     {
+        ThrowIfIllFormed(value);
+        writer.WriteStringValue(value);
+    }
+
+    public override string ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => reader.GetString()!;
+
+    public override void WriteAsPropertyName(Utf8JsonWriter writer, string value, JsonSerializerOptions options)
+    {
+        ThrowIfIllFormed(value);
+        writer.WritePropertyName(value);
+    }
+
+    private static void ThrowIfIllFormed(string value)
+    {
         var index = WellFormed.IndexOfLoneSurrogate(value);
         if (index >= 0)
             throw new RefusedDataException(DiagnosticCodes.LoneSurrogate, $"A string holds a lone surrogate at index {index}. Repair it where it was cut.");
-        writer.WriteStringValue(value);
     }
 }

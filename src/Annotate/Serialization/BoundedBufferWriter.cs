@@ -1,0 +1,22 @@
+using System.Buffers;
+using Annotate.Diagnostics;
+
+namespace Annotate.Serialization;
+
+/// <summary>Refuses to write more than a reader would take: quotes of many long spans can be far longer than the text.</summary>
+internal sealed class BoundedBufferWriter(IBufferWriter<byte> output, int maxBytes) : IBufferWriter<byte>
+{
+    private long _count;
+
+    public void Advance(int count)
+    {
+        _count += count;
+        if (_count > maxBytes)
+            throw new RefusedDataException(DiagnosticCodes.Limit, $"The document would have more than {maxBytes} bytes and could not be read again. Write no quotes, or raise the limit in ReadLimits, here and for the reader.");
+        output.Advance(count);
+    }
+
+    public Memory<byte> GetMemory(int sizeHint = 0) => output.GetMemory(sizeHint);
+
+    public Span<byte> GetSpan(int sizeHint = 0) => output.GetSpan(sizeHint);
+}
