@@ -51,15 +51,18 @@ public class BelgorodTests(BelgorodRun belgorod) : IClassFixture<BelgorodRun>
         Assert.Contains("Equality: what was read back is equal to what was saved.", _run.Lines);
     }
 
-    [Theory]
-    [InlineData(80)]
-    [InlineData(120)]
-    public async Task A_redirected_output_is_plain_and_fits_its_width(int columns)
-    {
-        var run = await SampleProgram.RunAsync("Belgorod", columns);
+    [Fact]
+    public void A_redirected_output_is_plain_and_fits_a_wide_console() => AssertPlainAndAsWideAs(120, _run);
 
+    [Fact]
+    public async Task A_redirected_output_is_plain_and_fits_a_narrow_console() => AssertPlainAndAsWideAs(80, await SampleProgram.RunAsync("Belgorod", 80));
+
+    [Fact]
+    public async Task Every_run_prints_the_same() => Assert.Equal(_run.Output, (await SampleProgram.RunAsync("Belgorod")).Output);
+
+    private static void AssertPlainAndAsWideAs(int columns, SampleRun run)
+    {
         Assert.DoesNotContain('\u001b', run.Output);
         Assert.Equal(columns, run.Lines.Max(line => line.Length));
-        Assert.Equal(run.Output, (await SampleProgram.RunAsync("Belgorod", columns)).Output);
     }
 }

@@ -6,7 +6,8 @@ namespace Annotate.Samples.Tests.Programs;
 /// <summary>Runs a program of the folder samples as its users do: as a process of its own, on what was built beside these tests.</summary>
 internal static class SampleProgram
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
+    /// <summary>Ends a program that hangs; far more than one needs on a busy machine.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(10);
 
     public static Task<SampleRun> RunAsync(string name) => RunAsync(name, columns: 120);
 

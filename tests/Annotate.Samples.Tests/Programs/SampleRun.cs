@@ -11,6 +11,6 @@ internal sealed partial record SampleRun(int ExitCode, string Output, string Err
     public string LineWith(string text) =>
         Blanks.Replace(Lines.First(line => line.Contains(text, StringComparison.Ordinal)).Trim(' ', '│'), " ");
 
-    [GeneratedRegex("[ \u00A0]+", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("[ \u00A0]+", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: Timeout.Infinite)]
     private static partial Regex Blanks { get; }
 }
