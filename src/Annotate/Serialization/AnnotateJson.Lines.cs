@@ -10,13 +10,17 @@ public sealed partial class AnnotateJson
     /// <summary>Reads JSON Lines: one annotated article a line, gzip recognised by itself. The stream is left open.</summary>
     /// <remarks>One bad line is one result with its findings, its number and its bytes, and does not stop the rest. Blank lines are passed over.
     /// Where gzip data is damaged or ends too early, a last result says so. Memory is bounded by <see cref="ReadLimits.MaxLineBytes"/>.</remarks>
-    public async IAsyncEnumerable<ReadResult<AnnotatedArticle>> ReadLinesAsync(Stream stream, [EnumeratorCancellation] CancellationToken cancellationToken = default)
+    public IAsyncEnumerable<ReadResult<AnnotatedArticle>> ReadLinesAsync(Stream stream, CancellationToken cancellationToken = default) =>
+        ReadLinesAsync(stream, new CorpusOptions(), cancellationToken);
+
+    /// <summary>Reads JSON Lines, several documents at once on request, and tells how far it has come.</summary>
+    /// <inheritdoc cref="ReadLinesAsync(Stream, CancellationToken)"/>
+    public IAsyncEnumerable<ReadResult<AnnotatedArticle>> ReadLinesAsync(Stream stream, CorpusOptions options, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(stream);
-        await foreach (var line in LineReader.ReadAsync(stream, Limits.MaxLineBytes, cancellationToken).ConfigureAwait(false))
-            yield return line.Problem is { } problem
-                ? new ReadResult<AnnotatedArticle>(null, ValueList.Create(problem), line.Bytes, line.Number)
-                : DocumentReader.Read(this, line.Bytes, line.Number);
+        ArgumentNullException.ThrowIfNull(options);
+        ArgumentOutOfRangeException.ThrowIfLessThan(options.DegreeOfParallelism, 1, nameof(options));
+        return ReadLinesCoreAsync(stream, options.DegreeOfParallelism, options.Progress, cancellationToken);
     }
 
     /// <summary>Writes JSON Lines: one annotated article a line. The stream is left open.</summary>
@@ -48,4 +52,26 @@ public sealed partial class AnnotateJson
         await using (gzip.ConfigureAwait(false))
             await WriteLinesAsync(articles, gzip, cancellationToken).ConfigureAwait(false);
     }
+
+    private async IAsyncEnumerable<ReadResult<AnnotatedArticle>> ReadLinesCoreAsync(
+        Stream stream, int degree, IProgress<CorpusProgress>? progress, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        const int ProgressInterval = 256;
+        var lines = LineReader.ReadAsync(stream, Limits.MaxLineBytes, cancellationToken);
+        var results = degree == 1 ? lines.Select(ReadLine) : OrderedWork.SelectAsync(lines, ReadLine, degree, cancellationToken);
+        var done = default(CorpusProgress);
+        await foreach (var result in results.WithCancellation(cancellationToken).ConfigureAwait(false))
+        {
+            done = new CorpusProgress { Documents = done.Documents + 1, Failed = done.Failed + (result.IsSuccess ? 0 : 1), Bytes = done.Bytes + result.Raw.Length };
+            if (done.Documents % ProgressInterval == 0)
+                progress?.Report(done);
+            yield return result;
+        }
+        progress?.Report(done);
+    }
+
+    private ReadResult<AnnotatedArticle> ReadLine(LineReader.Line line) =>
+        line.Problem is { } problem
+            ? new ReadResult<AnnotatedArticle>(null, ValueList.Create(problem), line.Bytes, line.Number)
+            : DocumentReader.Read(this, line.Bytes, line.Number);
 }
