@@ -6,6 +6,8 @@ public sealed class Ratings
 {
     internal const int Missing = -1;
 
+    private const int MaxMatrixSide = 4000;
+
     private readonly int[][] _codes;
 
     internal Ratings(IReadOnlyList<string> coders, IReadOnlyList<string> categories, double[]? numbers, int[][] codes) =>
@@ -74,8 +76,11 @@ public sealed class Ratings
 
     /// <summary>How often each value of one coder meets each value of another; items that one of them did not rate are left out.</summary>
     /// <exception cref="ArgumentOutOfRangeException">There is no such coder.</exception>
+    /// <exception cref="EvaluationException">There are more than 4,000 categories.</exception>
     public ConfusionMatrix Confusion(int first, int second)
     {
+        if (Categories.Count > MaxMatrixSide)
+            throw new EvaluationException($"There are {Categories.Count} categories, more than the {MaxMatrixSide} that a matrix shows. Group them.");
         var pair = Pair(first, second);
         var matrix = new long[Categories.Count, Categories.Count];
         for (var item = 0; item < ItemCount; item++)
