@@ -1,9 +1,9 @@
 namespace Annotate;
 
-/// <summary>There is no annotation of the id and type asked for.</summary>
+/// <summary>There is no annotation of the id and type asked for. The message names ids near it, of the first thousand.</summary>
 public sealed class AnnotationNotFoundException : AnnotateException
 {
-    private const int MostCompared = 10_000;
+    private const int MostCompared = 1_000;
     private const int LongestCompared = 64;
     private const int MostNear = 5;
 

@@ -3,6 +3,7 @@ using System.Diagnostics.CodeAnalysis;
 using System.Runtime.InteropServices;
 using System.Text;
 using System.Text.Json;
+using System.Text.Unicode;
 using Annotate.Serialization;
 
 namespace Annotate;
@@ -11,6 +12,8 @@ namespace Annotate;
 /// <remarks>A name that the contract of the record knows is refused when the record is written. Values are copies, independent of any document.</remarks>
 public sealed class ExtraMembers : IReadOnlyCollection<KeyValuePair<string, JsonElement>>, IEquatable<ExtraMembers>
 {
+    private static readonly JsonDocumentOptions Strict = new() { AllowDuplicateProperties = false, MaxDepth = 1000 };
+
     private readonly OrderedDictionary<string, JsonElement> _members;
 
     /// <summary>Wraps without copying; the JSON reader goes on filling it until the record is complete.</summary>
@@ -37,15 +40,14 @@ public sealed class ExtraMembers : IReadOnlyCollection<KeyValuePair<string, Json
     /// <summary>A copy with a member added at the end, or replaced where it stands.</summary>
     /// <param name="name">The name, not blank.</param>
     /// <param name="value">The value, copied.</param>
-    /// <exception cref="ArgumentException">The name is blank, a string in it is not well-formed UTF-16, or the value is no JSON value.</exception>
+    /// <exception cref="ArgumentException">The name is blank or not well-formed UTF-16, or the value is none that a file could hold: undefined,
+    /// with a member twice, with ill-formed strings, with comments.</exception>
     public ExtraMembers With(string name, JsonElement value)
     {
         Vocabulary.Check(name);
         if (value.ValueKind == JsonValueKind.Undefined)
             throw new ArgumentException("The value is no JSON value. Take it from a JsonDocument or from JsonElement.Parse.", nameof(value));
-        if (SurrogateEscapes.IndexOfLone(JsonMarshal.GetRawUtf8Value(value)) >= 0)
-            throw new ArgumentException("The value has a string that holds half of a surrogate pair. Repair it where it was cut.", nameof(value));
-        return new ExtraMembers(new OrderedDictionary<string, JsonElement>(_members, StringComparer.Ordinal) { [name] = value.Clone() });
+        return new ExtraMembers(new OrderedDictionary<string, JsonElement>(_members, StringComparer.Ordinal) { [name] = Copy(value) });
     }
 
     /// <summary>A copy with a member added or replaced, its value given as JSON text: <c>With("weight", "0.5")</c>, <c>With("note", "\"seen\"")</c>.</summary>
@@ -99,6 +101,22 @@ public sealed class ExtraMembers : IReadOnlyCollection<KeyValuePair<string, Json
             text.Append(text.Length > 1 ? "," : "").Append('"').Append(JsonEncodedText.Encode(name)).Append("\":").Append(value.GetRawText());
         }
         return text.Append('}').ToString();
+    }
+
+    /// <summary>Copies a value by the rules of the format, so that whatever can be set can be written and read again.</summary>
+    private static JsonElement Copy(JsonElement value)
+    {
+        var json = JsonMarshal.GetRawUtf8Value(value);
+        if (!Utf8.IsValid(json) || SurrogateEscapes.IndexOfLone(json) >= 0)
+            throw new ArgumentException("The value has a string that is not well-formed Unicode. Repair it where it was cut or decoded.", nameof(value));
+        try
+        {
+            return JsonElement.Parse(json, Strict);
+        }
+        catch (JsonException exception)
+        {
+            throw new ArgumentException($"No file could hold the value: {exception.Message} Correct it.", nameof(value), exception);
+        }
     }
 
     /// <inheritdoc/>
