@@ -42,7 +42,7 @@ internal ref struct EnvelopeReader
         catch (JsonException exception)
         {
             var position = JsonPosition.Absolute(document, 0, document.Length, exception);
-            var tooDeep = reader._reader.CurrentDepth >= json.Limits.MaxDepth && document[position..] is [(byte)'{' or (byte)'[', ..];
+            var tooDeep = reader._reader.CurrentDepth >= json.Limits.MaxDepth && IsTooDeep(document, json.Limits.MaxDepth);
             diagnostics.Error(
                 tooDeep ? DiagnosticCodes.Limit : DiagnosticCodes.Syntax,
                 tooDeep ? $"The document is nested deeper than {json.Limits.MaxDepth} levels. Raise ReadLimits.MaxDepth if you trust it."
@@ -51,6 +51,24 @@ internal ref struct EnvelopeReader
                 position);
             return null;
         }
+    }
+
+    // The exception does not tell; a second reader with one level more does.
+    private static bool IsTooDeep(ReadOnlySpan<byte> document, int maxDepth)
+    {
+        var reader = new Utf8JsonReader(document, new JsonReaderOptions { MaxDepth = maxDepth + 1 });
+        try
+        {
+            while (reader.Read())
+            {
+                if (reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray && reader.CurrentDepth >= maxDepth)
+                    return true;
+            }
+        }
+        catch (JsonException)
+        {
+        }
+        return false;
     }
 
     private bool ReadRoot()

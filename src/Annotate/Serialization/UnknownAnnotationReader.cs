@@ -114,9 +114,23 @@ internal ref struct UnknownAnnotationReader
         }
         catch (Exception exception) when (exception is JsonException or InvalidOperationException or ArgumentException)
         {
-            _leavesSpans = true;
+            _leavesSpans |= HoldsOffsets(_reader);
             return false;
         }
+    }
+
+    /// <summary>Whether an object that is no span set has offsets nevertheless.</summary>
+    private static bool HoldsOffsets(Utf8JsonReader reader)
+    {
+        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        {
+            var isSpans = reader.HasText("spans"u8);
+            reader.Read();
+            if (isSpans && reader.TokenType == JsonTokenType.StartArray)
+                return reader.Read() && reader.TokenType == JsonTokenType.StartArray;
+            reader.TrySkip();
+        }
+        return false;
     }
 
     private static bool IsSpanSet(Utf8JsonReader reader) =>
