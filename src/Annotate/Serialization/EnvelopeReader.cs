@@ -42,7 +42,7 @@ internal ref struct EnvelopeReader
         catch (JsonException exception)
         {
             var position = JsonPosition.Absolute(document, 0, document.Length, exception);
-            var tooDeep = reader._reader.CurrentDepth >= json.Limits.MaxDepth && IsTooDeep(document, json.Limits.MaxDepth);
+            var tooDeep = reader._reader.CurrentDepth >= json.Limits.MaxDepth - 1 && IsTooDeep(document, json.Limits.MaxDepth);
             diagnostics.Error(
                 tooDeep ? DiagnosticCodes.Limit : DiagnosticCodes.Syntax,
                 tooDeep ? $"The document is nested deeper than {json.Limits.MaxDepth} levels. Raise ReadLimits.MaxDepth if you trust it."
