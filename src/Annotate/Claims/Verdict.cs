@@ -55,6 +55,10 @@ public sealed record Verdict : Annotation
     /// <summary>When the review was published.</summary>
     public PartialDate? Published { get; init; }
 
+    /// <summary>The label, who draws it, and why: <c>supported (policy anyCompleteSet): For the claim: …</c>.</summary>
+    public override string ToString() =>
+        $"{Label} ({Basis}{(Policy is null ? "" : $" {Policy}")}{(Reviewer is null ? "" : $" {Reviewer}")}){(Rationale is null ? "" : $": {Rationale}")}";
+
     /// <inheritdoc/>
     public override Annotation? Rewrite(AnnotationRewriter rewriter)
     {

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization.Metadata;
+using Annotate.Analysis;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Annotate.DependencyInjection;
@@ -23,6 +24,15 @@ public sealed class AnnotateBuilder
         ArgumentException.ThrowIfNullOrWhiteSpace(typeName);
         ArgumentNullException.ThrowIfNull(typeInfo);
         Services.Configure<AnnotateOptions>(Name, options => options.Types.Add(typeName, typeInfo));
+        return this;
+    }
+
+    /// <summary>Adds a verdict policy of your own, or a standard one with other settings. All are listed by the service <see cref="VerdictPolicies"/>.</summary>
+    /// <exception cref="ArgumentException">When the services are first used: the policy has no name, or its name is taken.</exception>
+    public AnnotateBuilder AddVerdictPolicy(IVerdictPolicy policy)
+    {
+        ArgumentNullException.ThrowIfNull(policy);
+        Services.Configure<AnalysisOptions>(Name, options => options.VerdictPolicies.Add(policy));
         return this;
     }
 

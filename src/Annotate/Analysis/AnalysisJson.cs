@@ -1,0 +1,43 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+
+namespace Annotate.Analysis;
+
+/// <summary>Writes the results of analysis as JSON: members in camel case, nulls and empty lists left out, spans as <c>[start, end]</c> in UTF-16 code units.</summary>
+/// <remarks>A <see cref="Verdict"/> is written as in <c>annotate/1</c>. The results are reports: they are written, not read back.</remarks>
+public static class AnalysisJson
+{
+    private static readonly JsonSerializerOptions Options = MakeOptions();
+
+    /// <summary>Writes a result, or a list of results, of this namespace.</summary>
+    /// <exception cref="NotSupportedException">The type is none of the results of this namespace.</exception>
+    public static string ToJson<T>(T result)
+    {
+        ArgumentNullException.ThrowIfNull(result);
+        return JsonSerializer.Serialize(result, (JsonTypeInfo<T>)Options.GetTypeInfo(typeof(T)));
+    }
+
+    private static JsonSerializerOptions MakeOptions()
+    {
+        var options = new JsonSerializerOptions(AnnotateJson.Default.SerializerOptions);
+        options.TypeInfoResolverChain.Add(AnalysisJsonContext.Default);
+        options.Converters.Add(new SpanWriter());
+        options.MakeReadOnly();
+        return options;
+    }
+
+    private sealed class SpanWriter : JsonConverter<TextSpan>
+    {
+        public override TextSpan Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+            throw new NotSupportedException("The results of analysis are written and not read back. Run the analysis again.");
+
+        public override void Write(Utf8JsonWriter writer, TextSpan value, JsonSerializerOptions options)
+        {
+            writer.WriteStartArray();
+            writer.WriteNumberValue(value.Start);
+            writer.WriteNumberValue(value.End);
+            writer.WriteEndArray();
+        }
+    }
+}

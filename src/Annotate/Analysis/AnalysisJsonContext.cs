@@ -1,0 +1,11 @@
+using System.Text.Json.Serialization;
+
+namespace Annotate.Analysis;
+
+/// <summary>The contracts of the results of analysis, for writing.</summary>
+[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
+[JsonSerializable(typeof(VerdictComparison))]
+[JsonSerializable(typeof(IReadOnlyList<VerdictComparison>))]
+[JsonSerializable(typeof(VoteDistribution))]
+[JsonSerializable(typeof(SourceUnit))]
+internal sealed partial class AnalysisJsonContext : JsonSerializerContext;

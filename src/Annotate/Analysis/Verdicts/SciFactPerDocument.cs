@@ -1,0 +1,45 @@
+namespace Annotate.Analysis;
+
+/// <summary>Every source document has one label for the claim, and documents that differ make it conflicting.</summary>
+/// <remarks>
+/// <para>After SciFact (Wadden et al. 2020): a claim is judged against one document at a time, by rationales all of whose sentences come from it.</para>
+/// <para>The document of evidence is its <see cref="Evidence.ArticleUri"/>, else its <see cref="Evidence.Url"/>, else its
+/// <see cref="Evidence.ArchivedUrl"/>, else the article itself. Ours: a set spread over several documents is no rationale of any of them; a document
+/// whose sets go both ways has no label, and neither has one whose sets bear on a part of the claim only, which still oppose.</para>
+/// </remarks>
+public sealed class SciFactPerDocument : IVerdictPolicy
+{
+    /// <inheritdoc/>
+    public string Name => "sciFactPerDocument";
+
+    /// <inheritdoc/>
+    public Verdict Decide(ClaimEvidence evidence)
+    {
+        ArgumentNullException.ThrowIfNull(evidence);
+        var documents = evidence.Sets.Where(set => DocumentOf(set) is not null).GroupBy(DocumentOf, StringComparer.Ordinal).ToArray();
+        var divided = documents.Where(IsDivided).ToArray();
+        var judged = documents.Except(divided).SelectMany(sets => sets).ToHashSet();
+        var sides = Sides.Of(evidence.Sets.Where(judged.Contains), set => set.EffectiveStance);
+        var text = Rationale.OfSides(sides);
+        if (divided.Length > 0)
+            text += $" {Words.Capital(Rationale.List(divided.Select(sets => NameOf(sets.Key!))))} {(divided.Length == 1 ? "goes" : "go")} both ways and so {(divided.Length == 1 ? "has" : "have")} no label.";
+        if (evidence.Sets.Where(set => set.IsComplete && DocumentOf(set) is null).Select(set => set.Set.Id.Value).ToArray() is { Length: > 0 } spread)
+            text += $" {Rationale.List(spread)} {(spread.Length == 1 ? "is" : "are")} spread over several documents and so no rationale of any of them.";
+        return PolicyVerdict.Of(this, evidence, sides, sides.Label, text);
+    }
+
+    private static bool IsDivided(IEnumerable<AssessedSet> sets)
+    {
+        var sides = Sides.Of(sets, set => set.EffectiveStance);
+        return sides.Label == VerdictLabel.Conflicting;
+    }
+
+    /// <summary>The one document that all evidence of a set comes from; empty for the article itself, null where there are several or none.</summary>
+    private static string? DocumentOf(AssessedSet set)
+    {
+        var documents = set.Evidence.Select(item => item.ArticleUri ?? item.Url ?? item.ArchivedUrl ?? "").Distinct(StringComparer.Ordinal).Take(2).ToArray();
+        return documents.Length == 1 ? documents[0] : null;
+    }
+
+    private static string NameOf(string document) => document.Length == 0 ? "the article itself" : document;
+}

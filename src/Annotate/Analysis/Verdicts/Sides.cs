@@ -1,0 +1,44 @@
+namespace Annotate.Analysis;
+
+/// <summary>What speaks for a claim and what against it, by the lights of one policy.</summary>
+internal sealed record Sides
+{
+    /// <summary>The sets that can decide for it.</summary>
+    public IReadOnlyList<AssessedSet> Supporting { get; init; } = [];
+
+    /// <summary>The sets that can decide against it.</summary>
+    public IReadOnlyList<AssessedSet> Refuting { get; init; } = [];
+
+    /// <summary>The sets that speak for a part of it only.</summary>
+    public IReadOnlyList<AssessedSet> PartlySupporting { get; init; } = [];
+
+    /// <summary>The sets that speak against a part of it only.</summary>
+    public IReadOnlyList<AssessedSet> PartlyRefuting { get; init; } = [];
+
+    /// <summary>Splits sets by what a policy makes of their stance.</summary>
+    public static Sides Of(IEnumerable<AssessedSet> sets, Func<AssessedSet, Stance> stanceOf)
+    {
+        var byStance = sets.ToLookup(set => (stanceOf(set), set.IsPartial));
+        return new Sides
+        {
+            Supporting = [.. byStance[(Stance.Supports, false)]],
+            Refuting = [.. byStance[(Stance.Refutes, false)]],
+            PartlySupporting = [.. byStance[(Stance.Supports, true)]],
+            PartlyRefuting = [.. byStance[(Stance.Refutes, true)]],
+        };
+    }
+
+    /// <summary>The label, by the rule for parts: what bears on a part alone decides nothing; against anything on the other side it makes the claim conflicting.</summary>
+    public VerdictLabel Label =>
+        Supporting.Count + PartlySupporting.Count > 0 && Refuting.Count + PartlyRefuting.Count > 0 ? VerdictLabel.Conflicting
+        : Supporting.Count > 0 ? VerdictLabel.Supported
+        : Refuting.Count > 0 ? VerdictLabel.Refuted
+        : VerdictLabel.NotEnoughEvidence;
+
+    /// <summary>The sets behind the label, in the order of the file.</summary>
+    public IEnumerable<AssessedSet> Decisive =>
+        Label == VerdictLabel.Conflicting ? Supporting.Concat(Refuting).Concat(PartlySupporting).Concat(PartlyRefuting)
+        : Label == VerdictLabel.Supported ? Supporting.Concat(PartlySupporting)
+        : Label == VerdictLabel.Refuted ? Refuting.Concat(PartlyRefuting)
+        : [];
+}
