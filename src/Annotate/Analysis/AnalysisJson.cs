@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
+using Annotate.Diagnostics;
 
 namespace Annotate.Analysis;
 
@@ -21,10 +22,20 @@ public static class AnalysisJson
     private static JsonSerializerOptions MakeOptions()
     {
         var options = new JsonSerializerOptions(AnnotateJson.Default.SerializerOptions);
-        options.TypeInfoResolverChain.Add(AnalysisJsonContext.Default);
+        options.TypeInfoResolverChain.Add(AnalysisJsonContext.Default.WithAddedModifier(LeaveOutEmptyLists));
         options.Converters.Add(new SpanWriter());
+        options.Converters.Add(new JsonStringEnumConverter<Severity>(JsonNamingPolicy.CamelCase));
         options.MakeReadOnly();
         return options;
+    }
+
+    private static void LeaveOutEmptyLists(JsonTypeInfo contract)
+    {
+        foreach (var property in contract.Properties)
+        {
+            if (property.PropertyType != typeof(string) && typeof(System.Collections.IEnumerable).IsAssignableFrom(property.PropertyType))
+                property.ShouldSerialize = static (_, value) => value is not (null or ICountedList { Count: 0 });
+        }
     }
 
     private sealed class SpanWriter : JsonConverter<TextSpan>

@@ -8,4 +8,5 @@ namespace Annotate.Analysis;
 [JsonSerializable(typeof(IReadOnlyList<VerdictComparison>))]
 [JsonSerializable(typeof(VoteDistribution))]
 [JsonSerializable(typeof(SourceUnit))]
+[JsonSerializable(typeof(RuleReport))]
 internal sealed partial class AnalysisJsonContext : JsonSerializerContext;

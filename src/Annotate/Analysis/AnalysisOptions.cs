@@ -5,4 +5,7 @@ public sealed class AnalysisOptions
 {
     /// <summary>The verdict policies; the standard ones by default.</summary>
     public VerdictPolicies VerdictPolicies { get; } = new();
+
+    /// <summary>The editorial rules; the standard ones by default.</summary>
+    public EditorialRules EditorialRules { get; } = new();
 }

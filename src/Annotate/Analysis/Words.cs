@@ -36,6 +36,9 @@ internal static class Words
         return line.ToString().TrimEnd();
     }
 
+    /// <summary>The words in quotation marks, unless they stand in some already.</summary>
+    public static string Quote(string words) => words is ['“', .., '”'] ? words : $"“{words}”";
+
     /// <summary>At most 160 UTF-16 code units, on one line, cut before a word and never inside a character.</summary>
     public static string Shorten(string text)
     {

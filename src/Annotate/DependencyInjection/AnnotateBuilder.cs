@@ -36,6 +36,23 @@ public sealed class AnnotateBuilder
         return this;
     }
 
+    /// <summary>Adds an editorial rule of your own, or a standard one with other options, which it replaces. All are listed by the service <see cref="EditorialRules"/>.</summary>
+    /// <exception cref="ArgumentException">When the services are first used: the rule has no code.</exception>
+    public AnnotateBuilder AddEditorialRule(IEditorialRule rule)
+    {
+        ArgumentNullException.ThrowIfNull(rule);
+        Services.Configure<AnalysisOptions>(Name, options => options.EditorialRules.Set(rule));
+        return this;
+    }
+
+    /// <summary>Changes the verdict policies and editorial rules: severities and suppressions, for instance. May be called several times.</summary>
+    public AnnotateBuilder ConfigureAnalysis(Action<AnalysisOptions> configure)
+    {
+        ArgumentNullException.ThrowIfNull(configure);
+        Services.Configure(Name, configure);
+        return this;
+    }
+
     /// <summary>Changes the options. May be called several times.</summary>
     public AnnotateBuilder Configure(Action<AnnotateOptions> configure)
     {

@@ -17,6 +17,7 @@ public static class AnnotateServiceCollectionExtensions
         AddOptions(services, Options.DefaultName);
         services.TryAddSingleton(provider => Make(provider, Options.DefaultName));
         services.TryAddSingleton(provider => Analysis(provider, Options.DefaultName).VerdictPolicies);
+        services.TryAddSingleton(provider => Analysis(provider, Options.DefaultName).EditorialRules);
         return new AnnotateBuilder(services, Options.DefaultName);
     }
 
@@ -34,6 +35,7 @@ public static class AnnotateServiceCollectionExtensions
         AddOptions(services, name);
         services.TryAddKeyedSingleton(name, static (provider, key) => Make(provider, (string)key!));
         services.TryAddKeyedSingleton(name, static (provider, key) => Analysis(provider, (string)key!).VerdictPolicies);
+        services.TryAddKeyedSingleton(name, static (provider, key) => Analysis(provider, (string)key!).EditorialRules);
         return new AnnotateBuilder(services, name);
     }
 

@@ -86,4 +86,49 @@ public static class DiagnosticCodes
 
     /// <summary>A source level is inherited without a parent.</summary>
     public const string InheritedWithoutParent = "ANN112";
+
+    /// <summary>A check-worthy claim of the writer has neither attribution nor evidence (AP).</summary>
+    public const string UnattributedClaim = "ATT001";
+
+    /// <summary>A source that is not named carries an opinion (AP).</summary>
+    public const string AnonymousOpinion = "ATT002";
+
+    /// <summary>A plural source has one member (Reuters).</summary>
+    public const string PluralSource = "ATT003";
+
+    /// <summary>A named source speaks and is introduced nowhere (Reuters).</summary>
+    public const string UnintroducedSource = "ATT004";
+
+    /// <summary>A cue casts doubt, and there is no evidence either way.</summary>
+    public const string DoubtWithoutEvidence = "ATT005";
+
+    /// <summary>A nested attribution names no parent.</summary>
+    public const string NestedWithoutParent = "ATT006";
+
+    /// <summary>A claim has one independent source (Reuters).</summary>
+    public const string SingleSource = "CLM001";
+
+    /// <summary>Evidence sets on one side of a claim share an independence group.</summary>
+    public const string SharedOrigin = "CLM002";
+
+    /// <summary>Evidence rests on the claim that it supports.</summary>
+    public const string CircularEvidence = "CLM003";
+
+    /// <summary>Evidence was published after the state of knowledge of a verdict, or after the claim.</summary>
+    public const string LateEvidence = "CLM004";
+
+    /// <summary>A claim is held true past its time, or its time is relative and undated.</summary>
+    public const string ExpiredClaim = "CLM005";
+
+    /// <summary>The number of a rating contradicts its words (ClaimReview).</summary>
+    public const string RatingContradictsText = "RTG001";
+
+    /// <summary>The best value of a rating's scale lies below the worst, or the value outside.</summary>
+    public const string RatingOutsideScale = "RTG002";
+
+    /// <summary>At least ten Admiralty ratings, all on the diagonal (STANAG 2511).</summary>
+    public const string DiagonalRatings = "RTG003";
+
+    /// <summary>"Cannot be judged", F or 6, was turned into a number (STANAG 2511).</summary>
+    public const string JudgedUnjudgeable = "RTG004";
 }

@@ -41,11 +41,14 @@ public sealed class IndependentMajority : IVerdictPolicy
             : refute.Count >= Minimum ? VerdictLabel.Refuted
             : VerdictLabel.NotEnoughEvidence;
         var text = $"{Words.Capital(Describe(support))} for the claim and {Describe(refute)} against it; {Words.Count(Minimum, "is needed", "are needed")} on one side and none on the other.";
+        var counted = support.Concat(refute).SelectMany(unit => unit.EvidenceIds).ToHashSet();
+        if (sides.Supporting.Concat(sides.Refuting).Where(set => !set.Evidence.Any(item => counted.Contains(item.Id))).Select(Rationale.Describe).ToArray() is { Length: > 0 } uncounted)
+            text += $" Not counted, as it comes from the claimant or from nobody who is identified: {Rationale.List(uncounted)}.";
         // A side that no independent source stands behind dissents.
-        var counted = label == VerdictLabel.Supported ? sides with { Refuting = [], PartlyRefuting = [] }
+        var opposed = label == VerdictLabel.Supported ? sides with { Refuting = [], PartlyRefuting = [] }
             : label == VerdictLabel.Refuted ? sides with { Supporting = [], PartlySupporting = [] }
             : sides;
-        return PolicyVerdict.Of(this, evidence, counted, label, text);
+        return PolicyVerdict.Of(this, evidence, opposed, label, text);
     }
 
     private static string Describe(IReadOnlyList<SourceUnit> units) =>

@@ -13,15 +13,15 @@ internal static class Rationale
         var text = new StringBuilder();
         var (supporting, refuting) = (sides.Supporting.Count, sides.Refuting.Count);
         if (supporting + refuting + sides.PartlySupporting.Count + sides.PartlyRefuting.Count == 0)
-            return "No evidence in force speaks for the claim or against it.";
+            return "No evidence that stands speaks for the claim or against it.";
         Add(text, sides.Supporting, "for the claim");
         Add(text, sides.Refuting, "against it");
         Add(text, sides.PartlySupporting, "for a part of it");
         Add(text, sides.PartlyRefuting, "against a part of it");
         if (sides.Label == VerdictLabel.Supported)
-            text.Append(" Nothing in force speaks against it.");
+            text.Append(" Nothing that stands speaks against it.");
         else if (sides.Label == VerdictLabel.Refuted)
-            text.Append(" Nothing in force speaks for it.");
+            text.Append(" Nothing that stands speaks for it.");
         else if (sides.Label == VerdictLabel.NotEnoughEvidence)
             text.Append(" What bears on a part of a claim does not decide it.");
         return text.ToString().TrimStart();

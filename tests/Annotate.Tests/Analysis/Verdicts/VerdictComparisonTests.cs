@@ -20,7 +20,7 @@ public class VerdictComparisonTests
             """
             c: The bridge fell.
               refuted (article): So it says.
-              ≠ supported (policy anyCompleteSet): For the claim: “What a shows” (s-a-supports). Nothing in force speaks against it.
+              ≠ supported (policy anyCompleteSet): For the claim: “What a shows” (s-a-supports). Nothing that stands speaks against it.
             """,
             comparison.ToString(),
             StringComparison.Ordinal);
@@ -59,8 +59,8 @@ public class VerdictComparisonTests
         Assert.Equal(
             """
             {"claimId":"c","claimText":"The bridge fell.","recorded":[{"type":"verdict","id":"v","claimId":"c","label":"refuted","basis":"article","rationale":"So it says."}],
-            "derived":[{"type":"verdict","id":"verdict.anyCompleteSet.c","claimId":"c","label":"notEnoughEvidence","basis":"policy","rationale":"No evidence in force speaks for the claim or against it.","policy":"anyCompleteSet","independentSupport":0,"independentRefute":0}],
-            "differences":[{"type":"verdict","id":"verdict.anyCompleteSet.c","claimId":"c","label":"notEnoughEvidence","basis":"policy","rationale":"No evidence in force speaks for the claim or against it.","policy":"anyCompleteSet","independentSupport":0,"independentRefute":0}],
+            "derived":[{"type":"verdict","id":"verdict.anyCompleteSet.c","claimId":"c","label":"notEnoughEvidence","basis":"policy","rationale":"No evidence that stands speaks for the claim or against it.","policy":"anyCompleteSet","independentSupport":0,"independentRefute":0}],
+            "differences":[{"type":"verdict","id":"verdict.anyCompleteSet.c","claimId":"c","label":"notEnoughEvidence","basis":"policy","rationale":"No evidence that stands speaks for the claim or against it.","policy":"anyCompleteSet","independentSupport":0,"independentRefute":0}],
             "isUnanimous":false}
             """.ReplaceLineEndings(""),
             AnalysisJson.ToJson(comparison));

@@ -142,6 +142,7 @@ public class VerdictPolicyTests
         Assert.Equal(0, verdict.IndependentRefute);
         Assert.Equal(
             "2 independent sources (A and B) for the claim and no independent source against it; 2 are needed on one side and none on the other. "
+            + "Not counted, as it comes from the claimant or from nobody who is identified: “What anonymous shows” (s-anonymous-refutes). "
             + "Set s9 (for the claim) is set aside: it is undercut by “What claimant shows” (su).",
             verdict.Rationale);
     }
@@ -163,7 +164,7 @@ public class VerdictPolicyTests
 
         Assert.Equal(VerdictLabel.NotEnoughEvidence, verdict.Label);
         Assert.Equal(
-            "No evidence in force speaks for the claim or against it. The word of those who make the claim is undercut: “What a shows” (su-a). That does not refute it.",
+            "No evidence that stands speaks for the claim or against it. The word of those who make the claim is undercut: “What a shows” (su-a). That does not refute it.",
             verdict.Rationale);
     }
 

@@ -1,0 +1,48 @@
+using Annotate.Diagnostics;
+
+namespace Annotate.Analysis;
+
+/// <summary>ATT004: a named source speaks and is nowhere introduced by a name or a description.</summary>
+/// <remarks>Silent where no mentions are annotated, and for sources that speak only outside the text.</remarks>
+public sealed class UnintroducedSource : IEditorialRule
+{
+    /// <inheritdoc/>
+    public string Code => DiagnosticCodes.UnintroducedSource;
+
+    /// <inheritdoc/>
+    public Severity DefaultSeverity => Severity.Warning;
+
+    /// <inheritdoc/>
+    public string Source => "Reuters, Handbook of Journalism: identify sources by name and position";
+
+    /// <inheritdoc/>
+    public IEnumerable<Diagnostic> Check(ClaimIndex claims)
+    {
+        ArgumentNullException.ThrowIfNull(claims);
+        var annotated = claims.Annotated;
+        var introduced = new HashSet<AnnotationId>();
+        var hasMentions = false;
+        foreach (var mention in annotated.OfType<Mention>())
+        {
+            hasMentions = true;
+            if (mention.MentionKind != MentionKind.Pronominal)
+                introduced.UnionWith(mention.RefersToIds);
+        }
+        if (!hasMentions)
+            yield break;
+        foreach (var attribution in annotated.OfType<Attribution>().Where(attribution => attribution.Source is not null && attribution.SourceLevel != SourceLevel.Writer))
+        {
+            foreach (var source in claims.SourcesOf(attribution))
+            {
+                if (!SourceNaming.IsUnnamed(source) && !SourceNaming.IsDocument(source) && source.SourceKind is not null && !Names(annotated, attribution, source) && introduced.Add(source.Id))
+                    yield return Finding.Of(this, attribution, attribution.Source, $"The source {source.Name} of {Finding.Name(annotated, attribution)} is introduced nowhere: no mention names or describes it. Introduce it by name and position.");
+            }
+        }
+    }
+
+    private static bool Names(AnnotatedArticle annotated, Attribution attribution, Entity source)
+    {
+        var words = Words.Of(annotated, attribution.Source!);
+        return source.Aliases.Prepend(source.Name).Any(name => name.Length > 0 && words.Contains(name, StringComparison.OrdinalIgnoreCase));
+    }
+}
