@@ -40,8 +40,7 @@ internal sealed class AnnotationReader(ReadOnlyMemory<byte> document, Article ar
         {
             if (envelope.HasLoneSurrogate)
                 SurrogateEscapes.ThrowIfLone(Bytes(slice));
-            annotation = contract.Read(Bytes(slice))
-                ?? throw new RefusedDataException(DiagnosticCodes.RefusedAnnotation, "The converter of the type gave null.");
+            annotation = contract.TryReadUsual(Bytes(slice)) ?? ReadByContract(slice, contract);
         }
         catch (Exception exception) when (Refusal.Is(exception))
         {
@@ -55,6 +54,13 @@ internal sealed class AnnotationReader(ReadOnlyMemory<byte> document, Article ar
             return Duplicate(slice, index, annotation.Id, scope);
         _mismatches.Report(annotation.Id, slice.Start, slice.Length, Path(index));
         return annotation;
+    }
+
+    private Annotation ReadByContract(AnnotationSlice slice, AnnotationContract contract)
+    {
+        _mismatches.Clear();
+        return contract.Read(Bytes(slice))
+            ?? throw new RefusedDataException(DiagnosticCodes.RefusedAnnotation, "The converter of the type gave null.");
     }
 
     private UnknownAnnotation ReadUnknown(AnnotationSlice slice, int index, JsonScope scope)

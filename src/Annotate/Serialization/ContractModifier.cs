@@ -22,6 +22,10 @@ internal sealed class ContractModifier(AnnotationTypes types)
         }
         foreach (var property in contract.Properties)
         {
+            if (property.IsRequired && !property.PropertyType.IsValueType)
+                property.ShouldSerialize = (_, value) => value is not null
+                    ? true
+                    : throw new RefusedDataException(DiagnosticCodes.MissingMember, $"Its required member '{property.Name}' is null. Set it.");
             // Null and empty are the same to a reader, so neither is written.
             if (typeof(System.Collections.IEnumerable).IsAssignableFrom(property.PropertyType) && property.PropertyType != typeof(string))
                 property.ShouldSerialize = static (_, value) => value is not (null or ICountedList { Count: 0 });

@@ -1,0 +1,99 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Reflection;
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+
+namespace Annotate.Serialization;
+
+/// <summary>The members of a standard type in the order in which they are written: reads and writes records without the object machinery of
+/// System.Text.Json, which costs more than the values do.</summary>
+/// <remarks>Reads only what we write: members in this order, none twice, unknown or null. All else is left to the contract, which the table agrees with.</remarks>
+internal sealed class MemberTable<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicProperties)] T> where T : Annotation
+{
+    private readonly JsonTypeInfo<T> _contract;
+    private readonly JsonEncodedText _typeName;
+    private readonly Func<T> _create;
+    private readonly Member<T>[] _members;
+    private readonly List<Member<T>> _added = [];
+
+    /// <summary>Makes the table of a contract.</summary>
+    /// <param name="typeName">The name in files.</param>
+    /// <param name="contract">The contract, complete.</param>
+    /// <param name="create">Makes a record without values.</param>
+    /// <param name="add">Adds the members that the type has beside the common ones, in their order.</param>
+    public MemberTable(string typeName, JsonTypeInfo<T> contract, Func<T> create, Action<MemberTable<T>> add)
+    {
+        (_typeName, _contract, _create) = (JsonEncodedText.Encode(typeName), contract, create);
+        Value<AnnotationId>(nameof(Annotation.Id)).Value<string?>(nameof(Annotation.CreatedBy))
+            .Value<DateTimeOffset?>(nameof(Annotation.CreatedAt)).Value<DateTimeOffset?>(nameof(Annotation.ModifiedAt))
+            .Value<double?>(nameof(Annotation.Confidence)).Value<string?>(nameof(Annotation.Layer))
+            .Value<Motivation?>(nameof(Annotation.Motivation)).List<AnnotationId>(nameof(Annotation.DerivedFromIds));
+        add(this);
+        _members = [.. _added];
+        ThrowUnlessComplete();
+    }
+
+    public MemberTable<T> Value<TValue>(string property)
+    {
+        _added.Add(new ValueMember<T, TValue>(Find(property), FindContract(property)));
+        return this;
+    }
+
+    public MemberTable<T> List<TItem>(string property)
+    {
+        _added.Add(new ListMember<T, TItem>(Find(property), FindContract(property)));
+        return this;
+    }
+
+    /// <summary>Reads a record; null where the JSON is not what we write.</summary>
+    public T? TryRead(ReadOnlySpan<byte> json)
+    {
+        var reader = new Utf8JsonReader(json, new JsonReaderOptions { MaxDepth = _contract.Options.MaxDepth });
+        if (!reader.Read() || !reader.Read() || reader.TokenType != JsonTokenType.PropertyName || !reader.ValueSpan.SequenceEqual("type"u8) || !reader.Read())
+            return null;
+        var record = _create();
+        var next = 0;
+        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        {
+            if (!TryAdvance(reader.ValueSpan, ref next) || !reader.Read() || !_members[next].TryRead(ref reader, record))
+                return null;
+            next++;
+        }
+        return TryAdvance(default, ref next) ? null : next == _members.Length ? record : null;
+    }
+
+    /// <summary>Writes a record that has no unknown members.</summary>
+    public void Write(Utf8JsonWriter writer, T record)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("type"u8, _typeName);
+        foreach (var member in _members)
+            member.Write(writer, record);
+        writer.WriteEndObject();
+    }
+
+    /// <summary>Goes on to the member of a name; false where there is none, or one that is required would be passed over.</summary>
+    private bool TryAdvance(ReadOnlySpan<byte> name, ref int next)
+    {
+        for (; next < _members.Length; next++)
+        {
+            if (name.SequenceEqual(_members[next].Utf8Name))
+                return true;
+            if (_members[next].IsRequired)
+                return false;
+        }
+        return false;
+    }
+
+    private static PropertyInfo Find(string property) => typeof(T).GetProperty(property)!;
+
+    private JsonPropertyInfo FindContract(string property) =>
+        _contract.Properties.First(member => string.Equals(member.Name, JsonNamingPolicy.CamelCase.ConvertName(property), StringComparison.Ordinal));
+
+    private void ThrowUnlessComplete()
+    {
+        var wanted = _contract.Properties.Where(member => !member.IsExtensionData).Select(member => member.Name);
+        if (!wanted.SequenceEqual(_members.Select(member => member.Name.Value).Prepend("type"), StringComparer.Ordinal))
+            throw new InvalidOperationException($"StandardTypes does not list the members of {typeof(T).Name} in their order: {string.Join(", ", wanted)}.");
+    }
+}

@@ -1,0 +1,41 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+
+namespace Annotate.Serialization;
+
+/// <summary>Reads and writes a standard type by its table; its contract has the last word wherever the table gives up.</summary>
+internal sealed class StandardContract<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicProperties)] T>(
+    string name, JsonTypeInfo<T> typeInfo, MemberTable<T> members) : AnnotationContract<T>(name, typeInfo)
+    where T : Annotation
+{
+    public override Annotation? TryReadUsual(ReadOnlySpan<byte> json)
+    {
+        try
+        {
+            return members.TryRead(json);
+        }
+        catch (Exception exception) when (Refusal.Is(exception))
+        {
+            return null; // the contract refuses it again, and knows the path
+        }
+    }
+
+    public override void Write(Utf8JsonWriter writer, Annotation annotation)
+    {
+        if (annotation.Extra.Count > 0)
+        {
+            base.Write(writer, annotation);
+            return;
+        }
+        try
+        {
+            members.Write(writer, (T)annotation);
+        }
+        catch (JsonException)
+        {
+            JsonSerializer.SerializeToUtf8Bytes((T)annotation, TypeInfo); // throws the same, with its path
+            throw;
+        }
+    }
+}
