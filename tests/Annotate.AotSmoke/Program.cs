@@ -1,14 +1,14 @@
 // What the library is for, compiled ahead of time: no reflection, no code made at run time. Ends with an exception where anything fails.
-using Acme.Annotations;
 using Annotate;
 using Annotate.AotSmoke;
 using Annotate.Serialization;
+using Annotate.Tests.External;
 using Microsoft.Extensions.DependencyInjection;
 
 var services = new ServiceCollection();
-services.AddAnnotate().AddAnnotationType("acme.framing", FramingJson.Default.Framing);
-services.AddAnnotate("code points", options => options.Offsets = OffsetUnit.CodePoint).AddAnnotationType("acme.framing", FramingJson.Default.Framing);
-services.AddAnnotate("bytes", options => options.Offsets = OffsetUnit.Utf8Byte).AddAnnotationType("acme.framing", FramingJson.Default.Framing);
+services.AddAnnotate().AddAnnotationType("acme.framing", ExternalJson.Default.Framing);
+services.AddAnnotate("code points", options => options.Offsets = OffsetUnit.CodePoint).AddAnnotationType("acme.framing", ExternalJson.Default.Framing);
+services.AddAnnotate("bytes", options => options.Offsets = OffsetUnit.Utf8Byte).AddAnnotationType("acme.framing", ExternalJson.Default.Framing);
 await using var provider = services.BuildServiceProvider();
 var json = provider.GetRequiredService<AnnotateJson>();
 
@@ -28,8 +28,8 @@ var edited = seed.Edit(editor =>
     editor.Set(attribution with { Confidence = 0.75 });
 });
 Check.That(edited.Get<Attribution>("a20").Confidence == 0.75 && seed.Get<Attribution>("a20").Confidence is null, "an edit leaves the original alone");
-var broken = edited.With(edited.Get<Framing>("f1") with { ClaimId = "nowhere" });
-Check.That(broken.Validate().Single().AnnotationId == (AnnotationId)"f1", "a reference to nothing is reported");
+var broken = edited.With(attribution with { SourceIds = ["nowhere"] });
+Check.That(broken.Validate().Single().AnnotationId == attribution.Id, "a reference to nothing is reported");
 
 foreach (var writer in new[] { json, provider.GetRequiredKeyedService<AnnotateJson>("code points"), provider.GetRequiredKeyedService<AnnotateJson>("bytes") })
     Check.That(json.Read(writer.ToUtf8Bytes(edited)).ContentEquals(edited), "an article with a type of the user's own comes back equal");
