@@ -24,7 +24,7 @@ public sealed partial class AnnotatedArticle
     /// <summary>Members of the document that the format does not know, kept.</summary>
     public ExtraMembers Extra { get; }
 
-    /// <summary>The agent of this id; null where the article lists none.</summary>
+    /// <summary>The agent of this id; null where the article lists none. Linear in the number of agents.</summary>
     public Agent? FindAgent(string? id) => Agents.FirstOrDefault(agent => string.Equals(agent.Id, id, StringComparison.Ordinal));
 
     /// <inheritdoc cref="AnnotationSet.Get{T}"/>

@@ -1,4 +1,6 @@
 using System.Text;
+using Annotate.Diagnostics;
+using CsCheck;
 
 namespace Annotate.Tests;
 
@@ -133,6 +135,28 @@ public class ArticleEditorTests
         var edited = Annotated.With(UnknownAnnotation.Parse("""{"type":"acme.x","id":"u","claimId":"rain","otherIds":["rain","moscow"]}""")).WithoutCascade("rain");
 
         Assert.Equal(["otherIds to moscow, a annotation"], Annotations.Reported.ByAccept(edited.Get<UnknownAnnotation>("u")));
+    }
+
+    [Fact]
+    public void After_any_cascades_what_needed_the_removed_is_gone_and_nothing_dangles()
+    {
+        var id = Gen.Int[0, 4];
+        Gen.Select(id.Array[1, 5], Gen.Select(id, id, id).Array[0, 6], id.Array[1, 3]).Sample((claims, sets, removed) =>
+        {
+            var ids = claims.Distinct().Select(i => $"c{i}").ToArray();
+            var all = new List<Annotation>(ids.Select(claim => new Claim { Id = claim, Text = "It rains." }));
+            all.AddRange(sets.Select((set, i) => new EvidenceSet
+            {
+                Id = $"s{i}", Stance = Stance.Supports, ClaimId = ids[set.Item1 % ids.Length], AttackedId = ids[set.Item2 % ids.Length], DerivedFromIds = [$"s{set.Item3 % sets.Length}"],
+            }));
+            var gone = removed.Select(i => ids[i % ids.Length]).Distinct().ToArray();
+            var left = all.Where(annotation => !gone.Contains(annotation.Id.Value) && !(annotation is EvidenceSet set && gone.Contains(set.ClaimId.Value)));
+
+            var edited = new Article("It rains.").Annotate(all).Edit(editor => Array.ForEach(gone, claim => editor.RemoveCascade(claim)));
+
+            Assert.Equal(left.Select(annotation => annotation.Id), edited.Annotations.Select(annotation => annotation.Id));
+            Assert.DoesNotContain(edited.Validate(), found => found.Code == DiagnosticCodes.DanglingReference);
+        });
     }
 
     [Fact]

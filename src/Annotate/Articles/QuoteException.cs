@@ -33,7 +33,7 @@ public sealed class QuoteException : AnnotateException
         text.Append((places.Count, occurrence) switch
         {
             (0, _) => $"does not stand {place}.",
-            (_, { } wanted) => string.Create(CultureInfo.InvariantCulture, $"stands {places.Count} times {place}, so there is no occurrence {wanted}."),
+            (_, { } wanted) => string.Create(CultureInfo.InvariantCulture, $"stands {(places.Count == 1 ? "once" : $"{places.Count} times")} {place}, so there is no occurrence {wanted}."),
             _ => string.Create(CultureInfo.InvariantCulture, $"stands {places.Count} times {place}. Give an occurrence, or a span to look within."),
         });
         if (places.Count == 0)

@@ -60,12 +60,12 @@ internal static class CycleFinder
     private static Diagnostic Circle(string member, List<(AnnotationId Id, int Next)> path, int from)
     {
         var length = path.Count - from;
-        var shown = string.Join(" -> ", path.GetRange(from, Math.Min(length, MostShown)).Select(step => $"'{step.Id}'")) + (length > MostShown ? " -> …" : "");
+        var shown = string.Join(" -> ", path.GetRange(from, Math.Min(length, MostShown)).Select(step => $"'{Excerpt.Of(step.Id.Value)}'")) + (length > MostShown ? " -> …" : "");
         return new Diagnostic
         {
             Code = DiagnosticCodes.Cycle,
             Severity = Severity.Error,
-            Message = $"By '{member}' {(length == 1 ? "an annotation forms" : $"{length} annotations form")} a circle: {shown} -> '{path[from].Id}'. Take one of the references away.",
+            Message = $"By '{member}' {(length == 1 ? "an annotation forms" : $"{length} annotations form")} a circle: {shown} -> '{Excerpt.Of(path[from].Id.Value)}'. Take one of the references away.",
             AnnotationId = path[from].Id,
         };
     }

@@ -41,7 +41,7 @@ internal sealed class IntegrityValidator : AnnotationVisitor
     {
         if (!spans.IsAnchored)
         {
-            Add(DiagnosticCodes.Unanchored, Severity.Warning, $"is unanchored in its role '{role}': '{Excerpt.Of(spans.Quotes)}' is no longer at a known place. Anchor it again.");
+            Add(DiagnosticCodes.Unanchored, Severity.Warning, $"is unanchored in its role '{Excerpt.Of(role)}': '{Excerpt.Of(spans.Quotes)}' is no longer at a known place. Anchor it again.");
             return;
         }
         var text = _annotated.Article.Text;
@@ -49,14 +49,14 @@ internal sealed class IntegrityValidator : AnnotationVisitor
         {
             if (span.End > text.Length)
             {
-                Add(DiagnosticCodes.SpanOutsideText, Severity.Error, $"has the span {span} in its role '{role}', and the text ends at {text.Length}. Check the unit of the offsets and the version of the text.", span);
+                Add(DiagnosticCodes.SpanOutsideText, Severity.Error, $"has the span {span} in its role '{Excerpt.Of(role)}', and the text ends at {text.Length}. Check the unit of the offsets and the version of the text.", span);
                 return;
             }
             if (WellFormed.IsInsidePair(text, span.Start) || WellFormed.IsInsidePair(text, span.End))
-                Add(DiagnosticCodes.SpanInsidePair, Severity.Error, $"has the span {span} in its role '{role}', which cuts a surrogate pair. Move it to either side.", span);
+                Add(DiagnosticCodes.SpanInsidePair, Severity.Error, $"has the span {span} in its role '{Excerpt.Of(role)}', which cuts a surrogate pair. Move it to either side.", span);
         }
         if (spans.Quotes.Count > 0 && !QuotesMatch(text, spans))
-            Add(DiagnosticCodes.KeptQuoteMismatch, Severity.Error, $"covers '{Excerpt.Of(text, spans)}' in its role '{role}', and its quote is '{Excerpt.Of(spans.Quotes)}'. Anchor the quote again, or drop it.", spans.Hull);
+            Add(DiagnosticCodes.KeptQuoteMismatch, Severity.Error, $"covers '{Excerpt.Of(text, spans)}' in its role '{Excerpt.Of(role)}', and its quote is '{Excerpt.Of(spans.Quotes)}'. Anchor the quote again, or drop it.", spans.Hull);
     }
 
     /// <summary>Compares in place: the covered texts of overlapping spans could be far longer than the article.</summary>
@@ -74,11 +74,11 @@ internal sealed class IntegrityValidator : AnnotationVisitor
         {
             // In a type that nobody registered, a member named …Id need not be a reference.
             var severity = _current is UnknownAnnotation ? Severity.Warning : Severity.Error;
-            Add(DiagnosticCodes.DanglingReference, severity, $"refers by '{member}' to '{id}', which does not exist. Correct the id, or add the annotation.");
+            Add(DiagnosticCodes.DanglingReference, severity, $"refers by '{Excerpt.Of(member)}' to '{Excerpt.Of(id.Value)}', which does not exist. Correct the id, or add the annotation.");
         }
         else if (!target.Accepts(found))
         {
-            Add(DiagnosticCodes.WrongReferenceType, Severity.Error, $"refers by '{member}' to '{id}', which is of type {found.GetType().Name}. It must be of type {target}.");
+            Add(DiagnosticCodes.WrongReferenceType, Severity.Error, $"refers by '{Excerpt.Of(member)}' to '{Excerpt.Of(id.Value)}', which is of type {found.GetType().Name}. It must be of type {target}.");
         }
     }
 
@@ -88,7 +88,7 @@ internal sealed class IntegrityValidator : AnnotationVisitor
     private void CheckAgent(string? agent, string member)
     {
         if (agent is not null && !_agents.Contains(agent))
-            Add(DiagnosticCodes.UnknownAgent, Severity.Warning, $"names the agent '{agent}' by '{member}', and the article does not list it. Add the agent.");
+            Add(DiagnosticCodes.UnknownAgent, Severity.Warning, $"names the agent '{Excerpt.Of(agent)}' by '{Excerpt.Of(member)}', and the article does not list it. Add the agent.");
     }
 
     private void CheckNesting(Attribution attribution)
@@ -109,7 +109,7 @@ internal sealed class IntegrityValidator : AnnotationVisitor
         void CheckInside(SpanSet? spans, string role)
         {
             if (spans is { IsAnchored: true } && !covered.Contains(spans))
-                Add(DiagnosticCodes.OutsideParent, Severity.Warning, $"has its {role} at {Excerpt.Places(spans)}, outside the content {Excerpt.Places(content)} of its parent '{parentId}'. Correct the span, or the parent.", spans.Hull);
+                Add(DiagnosticCodes.OutsideParent, Severity.Warning, $"has its {role} at {Excerpt.Places(spans)}, outside the content {Excerpt.Places(content)} of its parent '{Excerpt.Of(parentId.Value)}'. Correct the span, or the parent.", spans.Hull);
         }
     }
 
@@ -118,7 +118,7 @@ internal sealed class IntegrityValidator : AnnotationVisitor
         {
             Code = code,
             Severity = severity,
-            Message = $"The {(_current is UnknownAnnotation unknown ? $"annotation of type '{unknown.Type}'" : _current.GetType().Name)} '{_current.Id}' {problem}",
+            Message = $"The {(_current is UnknownAnnotation unknown ? $"annotation of type '{Excerpt.Of(unknown.Type ?? "")}'" : _current.GetType().Name)} '{Excerpt.Of(_current.Id.Value)}' {problem}",
             AnnotationId = _current.Id,
             Span = span,
         });

@@ -8,12 +8,15 @@ internal static class Excerpt
     private const int Tail = 16;
     private const int MostFragments = 5;
 
+    /// <inheritdoc cref="Of(ReadOnlySpan{char})"/>
+    public static string Of(string text) => text.Length <= Longest ? text : Of(text.AsSpan());
+
     /// <summary>At most 80 code units of a text: its beginning and its end.</summary>
     public static string Of(ReadOnlySpan<char> text) =>
         text.Length <= Longest ? text.ToString() : $"{text[..Before(text, Head)]} … {text[After(text, text.Length - Tail)..]}";
 
     /// <summary>The first of several fragments, joined by " … ".</summary>
-    public static string Of(IReadOnlyList<string> fragments) => Join(fragments.Take(MostFragments).Select(fragment => Of(fragment)), fragments.Count);
+    public static string Of(IReadOnlyList<string> fragments) => Join(fragments.Take(MostFragments).Select(Of), fragments.Count);
 
     /// <summary>What a span set covers, which lies inside the text; its quotes where it is unanchored.</summary>
     public static string Of(string text, SpanSet spans) =>

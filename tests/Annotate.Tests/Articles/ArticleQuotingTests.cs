@@ -32,6 +32,7 @@ public class ArticleQuotingTests
         Assert.Equal(new TextSpan(7, 13), Article.Quote("claims", 1));
         Assert.Equal(new TextSpan(24, 30), Article.Quote("claims", occurrence: 2));
         Assert.Throws<ArgumentOutOfRangeException>(() => Article.Quote("claims", 0));
+        Assert.StartsWith("The quote 'Kyiv' stands once in the text, so there is no occurrence 2.", Assert.Throws<QuoteException>(() => Article.Quote("Kyiv", 2)).Message, StringComparison.Ordinal);
         Assert.Contains("stands 2 times in the text, so there is no occurrence 3.", Assert.Throws<QuoteException>(() => Article.Quote("claims", 3)).Message, StringComparison.Ordinal);
     }
 

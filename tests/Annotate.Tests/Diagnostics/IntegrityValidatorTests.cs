@@ -203,6 +203,19 @@ public class IntegrityValidatorTests
     }
 
     [Fact]
+    public void Messages_stay_short_however_long_the_names_are()
+    {
+        // Ten thousand findings that all named the id and the member in full would take 20 thousand million characters.
+        var name = new string('x', 1_000_000);
+        var ids = string.Join(',', Enumerable.Range(0, 10_000).Select(i => $"\"gone{i}\""));
+
+        var found = Findings(UnknownAnnotation.Parse($$"""{"id":"{{name}}","type":"acme.{{name}}","{{name}}Ids":[{{ids}}]}"""));
+
+        Assert.Equal(10_000, found.Count);
+        Assert.All(found, diagnostic => Assert.InRange(diagnostic.Message.Length, 100, 500));
+    }
+
+    [Fact]
     public void Many_children_of_a_parent_of_many_fragments_are_checked_in_linear_time()
     {
         var article = new Article(new string('a', 300_000));
