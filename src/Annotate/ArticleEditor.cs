@@ -89,9 +89,9 @@ public sealed class ArticleEditor
     public void Remove(AnnotationId id)
     {
         _ = RowOf(id);
-        var references = ReferencesTo(id).Where(reference => reference.From.Id != id).ToArray();
+        var references = ReferencesTo(id).Where(reference => reference.FromId != id).ToArray();
         if (references.Length > 0)
-            throw new ReferencedException(id, ValueList.Copy(references.Select(reference => new AnnotationReference(reference.From.Id, reference.Member, id))));
+            throw new ReferencedException(id, ValueList.Create(references));
         RemoveAt(id);
     }
 
@@ -106,14 +106,14 @@ public sealed class ArticleEditor
             unlinker.Gone.UnionWith(wave);
             wave.ForEach(RemoveAt);
             // Once a wave, however many references of an annotation went in it.
-            var referring = wave.SelectMany(ReferencesTo).Select(reference => reference.From).DistinctBy(annotation => annotation.Id).ToArray();
+            var referring = wave.SelectMany(ReferencesTo).Select(reference => reference.FromId).Distinct().ToArray();
             wave = [];
-            foreach (var annotation in referring)
+            foreach (var from in referring)
             {
-                if (unlinker.Apply(annotation) is { } kept)
-                    Replace(RowOf(annotation.Id), kept);
+                if (unlinker.Apply(Find(from)!) is { } kept)
+                    Replace(RowOf(from), kept);
                 else
-                    wave.Add(annotation.Id);
+                    wave.Add(from);
             }
         }
     }
@@ -122,11 +122,11 @@ public sealed class ArticleEditor
 
     private AnnotationSet Current() => new([.. _slots.Where(slot => slot is not null).Select(slot => slot!.Value)], _original.Annotations.Source);
 
-    private IReadOnlyList<(Annotation From, string Member)> ReferencesTo(AnnotationId id)
+    private IEnumerable<AnnotationReference> ReferencesTo(AnnotationId id)
     {
         if (_references is null)
         {
-            _references = new EditedReferences(Find);
+            _references = new EditedReferences();
             foreach (var slot in _slots)
             {
                 if (slot is { } known)
@@ -143,6 +143,7 @@ public sealed class ArticleEditor
     {
         if (_rows.Remove(id, out var row))
             _slots[row] = null;
+        _references?.Remove(id);
     }
 
     private void Replace(int row, Annotation annotation)

@@ -99,6 +99,16 @@ public class ArticleEditorTests
     }
 
     [Fact]
+    public void A_reference_counts_once_however_often_its_annotation_was_set() => Annotated.Edit(editor =>
+    {
+        Assert.Throws<ReferencedException>(() => editor.Remove("moscow"));
+        editor.Set(Rain with { Text = "It pours." });
+        editor.Set(Rain);
+
+        Assert.Equal(["rain.claimantIds -> moscow"], Assert.Throws<ReferencedException>(() => editor.Remove("moscow")).References.Select(reference => reference.ToString()));
+    });
+
+    [Fact]
     public void A_cascade_removes_what_cannot_do_without_and_unlinks_the_rest()
     {
         var edited = Annotated.WithoutCascade("rain");

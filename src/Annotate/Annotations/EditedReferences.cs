@@ -2,32 +2,37 @@ namespace Annotate;
 
 /// <summary>Who refers to whom while annotations change.</summary>
 /// <remarks>What a replaced or removed annotation referred to is dropped when it is next looked at, so that a batch of changes stays linear.</remarks>
-/// <param name="find">Gives the annotation of an id as it is now.</param>
-internal sealed class EditedReferences(Func<AnnotationId, Annotation?> find) : AnnotationVisitor
+internal sealed class EditedReferences : AnnotationVisitor
 {
-    private readonly Dictionary<AnnotationId, List<(Annotation From, string Member)>> _byTarget = [];
-    private Annotation? _from;
+    private readonly Dictionary<AnnotationId, List<(AnnotationReference Reference, int Version)>> _byTarget = [];
+    private readonly Dictionary<AnnotationId, int> _versions = [];
+    private AnnotationId _from;
+    private int _version;
 
-    /// <summary>Takes in an annotation that is new, or stands for another one now.</summary>
+    /// <summary>Takes in an annotation that is new, or stands for another one of its id now.</summary>
     public void Add(Annotation annotation)
     {
-        _from = annotation;
+        _from = annotation.Id;
+        _versions[_from] = ++_version;
         Visit(annotation);
     }
 
-    /// <summary>The references to an annotation as it is now.</summary>
-    public IReadOnlyList<(Annotation From, string Member)> To(AnnotationId id)
+    /// <summary>Forgets what an annotation referred to.</summary>
+    public void Remove(AnnotationId id) => _versions.Remove(id);
+
+    /// <summary>The references to an annotation now.</summary>
+    public IEnumerable<AnnotationReference> To(AnnotationId id)
     {
         if (!_byTarget.TryGetValue(id, out var references))
             return [];
-        references.RemoveAll(reference => !ReferenceEquals(find(reference.From.Id), reference.From));
-        return references;
+        references.RemoveAll(known => _versions.GetValueOrDefault(known.Reference.FromId) != known.Version);
+        return references.Select(known => known.Reference);
     }
 
     protected override void OnReference(string member, AnnotationId id, ReferenceTarget target)
     {
         if (!_byTarget.TryGetValue(id, out var references))
             _byTarget.Add(id, references = []);
-        references.Add((_from!, member));
+        references.Add((new AnnotationReference(_from, member, id), _version));
     }
 }

@@ -50,6 +50,8 @@ public class VocabularyTests
     [InlineData(nameof(MentionKind), "named nominal pronominal")]
     [InlineData(nameof(Facet), "place government population organization")]
     [InlineData(nameof(ClaimKind), "eventOrProperty numerical quoteVerification causal positionStatement prediction legal personalExperience")]
+    [InlineData(nameof(Certainty), "certain probable possible underspecified")]
+    [InlineData(nameof(EventKind), "occurrence state reporting perception aspectual iAction iState")]
     [InlineData(nameof(Expression), "stated presupposed implied questioned")]
     [InlineData(nameof(Strength), "strong moderate weak")]
     [InlineData(nameof(Extent), "whole part")]
