@@ -7,7 +7,7 @@ public sealed class ArticleEditor
     private readonly AnnotatedArticle _original;
     private readonly List<AnnotationSlot?> _slots = [];
     private readonly Dictionary<AnnotationId, int> _rows = [];
-    private readonly List<Agent> _agents;
+    private readonly OrderedDictionary<string, Agent> _agents = new(StringComparer.Ordinal);
     private Article _article;
     private EditedReferences? _references;
 
@@ -15,7 +15,8 @@ public sealed class ArticleEditor
     {
         _original = original;
         _article = original.Article;
-        _agents = [.. original.Agents];
+        foreach (var agent in original.Agents)
+            _agents[agent.Id] = agent;
         foreach (var slot in original.Annotations.Slots)
         {
             _rows.Add(slot.Record.Id, _slots.Count);
@@ -66,11 +67,7 @@ public sealed class ArticleEditor
         ArgumentNullException.ThrowIfNull(agent);
         if (string.IsNullOrWhiteSpace(agent.Id))
             throw new ArgumentException("The agent has no id. Give it one.", nameof(agent));
-        var index = _agents.FindIndex(known => string.Equals(known.Id, agent.Id, StringComparison.Ordinal));
-        if (index < 0)
-            _agents.Add(agent);
-        else
-            _agents[index] = agent;
+        _agents[agent.Id] = agent;
     }
 
     /// <summary>Replaces the metadata of the article, not its text.</summary>
@@ -118,7 +115,7 @@ public sealed class ArticleEditor
         }
     }
 
-    internal AnnotatedArticle ToAnnotatedArticle() => new(_article, Current(), ValueList.Copy(_agents), _original.Extra);
+    internal AnnotatedArticle ToAnnotatedArticle() => new(_article, Current(), ValueList.Copy(_agents.Values), _original.Extra);
 
     private AnnotationSet Current() => new([.. _slots.Where(slot => slot is not null).Select(slot => slot!.Value)], _original.Annotations.Source);
 

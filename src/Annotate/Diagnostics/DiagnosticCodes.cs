@@ -87,6 +87,33 @@ public static class DiagnosticCodes
     /// <summary>A source level is inherited without a parent.</summary>
     public const string InheritedWithoutParent = "ANN112";
 
+    /// <summary>A conversion left out a whole annotation: the format has no place for it.</summary>
+    public const string AnnotationLost = "ANN201";
+
+    /// <summary>A conversion left out a member of an annotation.</summary>
+    public const string MemberLost = "ANN202";
+
+    /// <summary>A conversion changed the form of something: a coarser value, another shape, another name.</summary>
+    public const string Degraded = "ANN203";
+
+    /// <summary>A conversion left out something of the article or the document: its text, its metadata, its agents.</summary>
+    public const string ArticleLost = "ANN204";
+
+    /// <summary>The unit of the offsets was found out by testing the quotes.</summary>
+    public const string UnitDetected = "ANN220";
+
+    /// <summary>A line or an item of a foreign format is not understood; it is kept and written back.</summary>
+    public const string NotUnderstood = "ANN221";
+
+    /// <summary>A target or selector of a foreign format leads to no place of the text; it is kept and written back.</summary>
+    public const string TargetNotFound = "ANN222";
+
+    /// <summary>The text that the annotations point into is missing.</summary>
+    public const string TextMissing = "ANN223";
+
+    /// <summary>A rating in words stands in no row of the table of verdict labels; it is kept verbatim.</summary>
+    public const string RatingNotMapped = "ANN224";
+
     /// <summary>A check-worthy claim of the writer has neither attribution nor evidence (AP).</summary>
     public const string UnattributedClaim = "ATT001";
 

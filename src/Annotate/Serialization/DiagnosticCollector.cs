@@ -4,7 +4,9 @@ using Annotate.Diagnostics;
 namespace Annotate.Serialization;
 
 /// <summary>Gathers the findings of one read, bounded, and turns byte positions into lines and columns.</summary>
-internal sealed class DiagnosticCollector(ReadOnlyMemory<byte> document)
+/// <remarks>For readers of other formats too. Holds at most 1000 findings and says how many more there were. Not safe for concurrent use.</remarks>
+/// <param name="document">The input in UTF-8, into which positions point.</param>
+public sealed class DiagnosticCollector(ReadOnlyMemory<byte> document)
 {
     private const int Most = 1000;
 
@@ -13,6 +15,7 @@ internal sealed class DiagnosticCollector(ReadOnlyMemory<byte> document)
     private bool _listsError;
     private long _unlisted;
 
+    /// <summary>Whether a finding is an error.</summary>
     public bool HasErrors { get; private set; }
 
     /// <summary>The number of the document's first line in its file.</summary>
@@ -44,8 +47,27 @@ internal sealed class DiagnosticCollector(ReadOnlyMemory<byte> document)
         _diagnostics.Add((place, diagnostic));
     }
 
+    /// <summary>Adds an error.</summary>
+    /// <inheritdoc cref="Add(string, Severity, string, string?, long, AnnotationId?, TextSpan?)"/>
     public void Error(string code, string message, string? path = null, long position = -1, AnnotationId? id = null) =>
         Add(code, Severity.Error, message, path, position, id);
+
+    /// <summary>Adds findings that another reader made, without places of their own.</summary>
+    public void AddRange(IEnumerable<Diagnostic> diagnostics)
+    {
+        ArgumentNullException.ThrowIfNull(diagnostics);
+        foreach (var diagnostic in diagnostics)
+        {
+            HasErrors |= diagnostic.Severity == Severity.Error;
+            if (!Lists(diagnostic.Severity))
+            {
+                _unlisted++;
+                continue;
+            }
+            _listsError |= diagnostic.Severity == Severity.Error;
+            _diagnostics.Add((-1, diagnostic));
+        }
+    }
 
     /// <summary>The findings in the order of their positions; those without one come first.</summary>
     public IReadOnlyList<Diagnostic> ToList()

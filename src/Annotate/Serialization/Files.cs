@@ -1,14 +1,17 @@
 namespace Annotate.Serialization;
 
-/// <summary>Whole files and streams: bounded reading, atomic writing.</summary>
-internal static class Files
+/// <summary>Whole files and streams: bounded reading, atomic writing. For readers and writers of other formats too.</summary>
+public static class Files
 {
     private const int FirstBuffer = 64 * 1024;
 
+    /// <summary>Opens a file for one asynchronous pass from its beginning, without a buffer of its own.</summary>
+    /// <exception cref="IOException">The file does not exist or cannot be read.</exception>
     public static FileStream OpenRead(string path) =>
         new(path, new FileStreamOptions { Options = FileOptions.Asynchronous | FileOptions.SequentialScan, BufferSize = 0 });
 
     /// <summary>Reads to the end into an array of exact size, or up to <paramref name="limit"/> bytes.</summary>
+    /// <returns>The bytes, and whether they are all that the stream holds.</returns>
     public static (byte[] Bytes, bool IsWhole) ReadToEnd(Stream stream, int limit)
     {
         ArgumentNullException.ThrowIfNull(stream);
@@ -44,6 +47,7 @@ internal static class Files
 
     /// <summary>Writes a file wholly or not at all: to a temporary file beside it, flushed to the disk, then renamed over it.</summary>
     /// <remarks>A symbolic link is followed; on Unix the permissions of a file that is replaced are kept.</remarks>
+    /// <exception cref="IOException">The file cannot be written; what was there before is untouched.</exception>
     public static async Task WriteAtomicallyAsync(string path, ReadOnlyMemory<byte> content, CancellationToken cancellationToken)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);

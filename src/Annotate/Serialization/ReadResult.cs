@@ -7,8 +7,19 @@ namespace Annotate.Serialization;
 /// <typeparam name="T">The type of the value.</typeparam>
 public sealed class ReadResult<T> where T : class
 {
-    internal ReadResult(T? value, IReadOnlyList<Diagnostic> diagnostics, ReadOnlyMemory<byte> raw, long? lineNumber = null) =>
-        (Value, Diagnostics, Raw, LineNumber) = (value, diagnostics, raw, lineNumber);
+    /// <summary>Makes a result, for readers of other formats.</summary>
+    /// <param name="value">The value; null where nothing could be made of the input.</param>
+    /// <param name="diagnostics">The findings, in the order of the input.</param>
+    /// <param name="raw">The input, untouched.</param>
+    public ReadResult(T? value, IEnumerable<Diagnostic> diagnostics, ReadOnlyMemory<byte> raw) : this(value, diagnostics, raw, null) { }
+
+    /// <summary>Makes the result of one line of a file.</summary>
+    /// <param name="value">The value; null where nothing could be made of the line.</param>
+    /// <param name="diagnostics">The findings, in the order of the input.</param>
+    /// <param name="raw">The line, untouched.</param>
+    /// <param name="lineNumber">The number of the line, from 1.</param>
+    public ReadResult(T? value, IEnumerable<Diagnostic> diagnostics, ReadOnlyMemory<byte> raw, long? lineNumber) =>
+        (Value, Diagnostics, Raw, LineNumber) = (value, ValueList.Copy(diagnostics), raw, lineNumber);
 
     /// <summary>The value; null where nothing could be made of the input.</summary>
     public T? Value { get; }

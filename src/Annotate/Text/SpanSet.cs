@@ -36,6 +36,16 @@ public sealed class SpanSet : IReadOnlyList<TextSpan>, IEquatable<SpanSet>
             : new SpanSet([], kept);
     }
 
+    /// <summary>The same spans with quotes that a file gave for them and that differ from the text; without any, quotes are dropped.</summary>
+    /// <exception cref="InvalidOperationException">The set is unanchored and would lose its last quotes.</exception>
+    public SpanSet WithQuotes(params IEnumerable<string> quotes)
+    {
+        var kept = ValueList.Copy(quotes);
+        return IsAnchored || kept.Count > 0
+            ? new SpanSet(_spans, kept)
+            : throw new InvalidOperationException("An unanchored span set needs its quotes. Anchor it first.");
+    }
+
     /// <summary>The quotes that were read and did not match the text, or, when unanchored, those last known; else empty.</summary>
     /// <remarks>Quotes that match are not kept: the text has them. See <see cref="AnnotatedArticle.QuotesOf"/>.</remarks>
     public IReadOnlyList<string> Quotes { get; }
@@ -64,7 +74,8 @@ public sealed class SpanSet : IReadOnlyList<TextSpan>, IEquatable<SpanSet>
     }
 
     /// <summary>The number of covered UTF-16 code units; spans that overlap each other count each time.</summary>
-    public int Length
+    /// <remarks>Not called Length: a collection expression that spreads a set would take that for the number of its spans.</remarks>
+    public int CoveredLength
     {
         get
         {

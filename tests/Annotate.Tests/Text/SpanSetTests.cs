@@ -11,9 +11,28 @@ public class SpanSetTests
     {
         SpanSet set = new TextSpan(3, 8);
 
-        Assert.Equal((1, true, true, 5), (set.Count, set.IsAnchored, set.IsContiguous, set.Length));
+        Assert.Equal((1, true, true, 5), (set.Count, set.IsAnchored, set.IsContiguous, set.CoveredLength));
         Assert.Equal(new TextSpan(3, 8), set.Hull);
         Assert.Equal("3..8", set.ToString());
+    }
+
+    [Fact]
+    public void Spread_into_a_list_it_gives_its_spans_and_nothing_else()
+    {
+        SpanSet set = [new(28, 34), new(12, 20)];
+        List<TextSpan> spread = [.. set];
+
+        Assert.Equal([new TextSpan(28, 34), new TextSpan(12, 20)], spread);
+    }
+
+    [Fact]
+    public void Quotes_of_a_file_can_be_kept_and_taken_away_but_not_the_last_ones()
+    {
+        var kept = ((SpanSet)new TextSpan(3, 8)).WithQuotes("other");
+
+        Assert.Equal(["other"], kept.Quotes);
+        Assert.Equal(new TextSpan(3, 8), kept.WithQuotes());
+        Assert.Throws<InvalidOperationException>(() => SpanSet.Unanchored("gone").WithQuotes());
     }
 
     [Fact]
@@ -22,7 +41,7 @@ public class SpanSetTests
         SpanSet set = [new(28, 34), new(12, 20)];
 
         Assert.Equal([new TextSpan(28, 34), new TextSpan(12, 20)], set);
-        Assert.Equal((2, false, 14), (set.Count, set.IsContiguous, set.Length));
+        Assert.Equal((2, false, 14), (set.Count, set.IsContiguous, set.CoveredLength));
         Assert.Equal(new TextSpan(12, 34), set.Hull);
         Assert.Equal(new TextSpan(12, 20), set[1]);
         Assert.Equal("28..34+12..20", set.ToString());
@@ -54,7 +73,7 @@ public class SpanSetTests
         var set = SpanSet.Unanchored("dismissed", "by the global community");
         SpanSet anchored = new TextSpan(0, 5);
 
-        Assert.Equal((0, false, false, 0), (set.Count, set.IsAnchored, set.IsContiguous, set.Length));
+        Assert.Equal((0, false, false, 0), (set.Count, set.IsAnchored, set.IsContiguous, set.CoveredLength));
         Assert.Equal(["dismissed", "by the global community"], set.Quotes);
         Assert.Equal(default, set.Hull);
         Assert.Equal("unanchored", set.ToString());
@@ -77,7 +96,7 @@ public class SpanSetTests
     public void Hull_is_the_union_of_all_spans() => Generators.SmallSpanSet.Sample(set =>
     {
         Assert.Equal(new TextSpan(set.Min(span => span.Start), set.Max(span => span.End)), set.Hull);
-        Assert.Equal(set.Sum(span => span.Length), set.Length);
+        Assert.Equal(set.Sum(span => span.Length), set.CoveredLength);
     });
 
     [Fact]
