@@ -1,0 +1,80 @@
+namespace Annotate.Formats.Brat;
+
+/// <summary>Leaves out what brat cannot hold: annotations without words, and what cannot stand without them.</summary>
+internal sealed class BratPruning : AnnotationRewriter
+{
+    private readonly AnnotatedArticle _annotated;
+    private readonly BratMapping _mapping;
+    private readonly LossCollector _losses;
+    private readonly Dictionary<AnnotationId, string> _dropped = [];
+    private List<(string Member, AnnotationId Id)>? _lost;
+
+    private BratPruning(AnnotatedArticle annotated, BratMapping mapping, LossCollector losses) => (_annotated, _mapping, _losses) = (annotated, mapping, losses);
+
+    /// <summary>What is left, in its order.</summary>
+    public static List<Annotation> Prune(AnnotatedArticle annotated, BratMapping mapping, LossCollector losses)
+    {
+        var pruning = new BratPruning(annotated, mapping, losses);
+        pruning.Drop();
+        return pruning.Keep();
+    }
+
+    protected override AnnotationId? MapReference(string member, AnnotationId id, ReferenceTarget target)
+    {
+        if (!_dropped.ContainsKey(id))
+            return id;
+        _lost?.Add((member, id));
+        return null;
+    }
+
+    private void Drop()
+    {
+        var queue = new Queue<AnnotationId>();
+        foreach (var annotation in _annotated.Annotations)
+        {
+            if (annotation is UnknownAnnotation { HasOwnId: false })
+                Drop(annotation.Id, "it has no id of its own.", queue);
+            else if (BratShape.Of(annotation, _mapping, _annotated.Annotations) == BratShape.None)
+                Drop(annotation.Id, "brat holds nothing that is neither on words nor on one other annotation.", queue);
+        }
+        while (queue.TryDequeue(out var gone))
+        {
+            foreach (var reference in _annotated.Annotations.ReferencesTo(gone))
+            {
+                var from = _annotated.Annotations.Find(reference.FromId)!;
+                if (!_dropped.ContainsKey(from.Id) && !StandsWithout(from, reference))
+                    Drop(from.Id, $"it is about '{gone}', which is left out.", queue);
+            }
+        }
+    }
+
+    private void Drop(AnnotationId id, string why, Queue<AnnotationId> queue)
+    {
+        _dropped.Add(id, why);
+        queue.Enqueue(id);
+    }
+
+    private bool StandsWithout(Annotation annotation, AnnotationReference reference)
+    {
+        var shape = BratShape.Of(annotation, _mapping, _annotated.Annotations);
+        return reference.Member == "derivedFromIds" || ((shape == BratShape.Words || shape == BratShape.Attribution) && Apply(annotation) is not null);
+    }
+
+    private List<Annotation> Keep()
+    {
+        var kept = new List<Annotation>(_annotated.Annotations.Count);
+        foreach (var annotation in _annotated.Annotations)
+        {
+            if (_dropped.TryGetValue(annotation.Id, out var why))
+            {
+                _losses.Annotation(annotation, why);
+                continue;
+            }
+            _lost = [];
+            kept.Add(Apply(annotation)!);
+            foreach (var member in _lost.GroupBy(lost => lost.Member, lost => lost.Id))
+                _losses.Member(annotation, member.Key, $"it refers to {string.Join(", ", member.Take(5).Select(id => $"'{id}'"))}, which brat cannot hold.");
+        }
+        return kept;
+    }
+}

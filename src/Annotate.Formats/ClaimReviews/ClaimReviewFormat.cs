@@ -1,0 +1,89 @@
+using System.Buffers;
+using System.Runtime.CompilerServices;
+using System.Text.Json;
+using Annotate.Formats.Json;
+using Annotate.Serialization;
+
+namespace Annotate.Formats.ClaimReviews;
+
+/// <summary>schema.org <c>ClaimReview</c> in JSON-LD: one review, an array or a <c>@graph</c>.</summary>
+/// <remarks>
+/// <para>A review is read as a <see cref="Claim"/>, its claimant as an <see cref="Entity"/>, and a <see cref="Verdict"/> of the basis <c>reviewer</c>. The annotated article
+/// is an appearance of the claim, never the place of the review. A rating in words is kept verbatim; its label comes from the <see cref="VerdictTable"/>.</para>
+/// <para>Only verdicts of reviewers are written, each with its claim; everything else is reported as lost. Terms: schema.org ClaimReview, Claim and Rating.</para>
+/// </remarks>
+public sealed class ClaimReviewFormat : AnnotationFormat
+{
+    private readonly AnnotateJson _json;
+    private readonly VerdictTable _table;
+
+    /// <summary>Maps ratings as <see cref="VerdictTable.Default"/> says.</summary>
+    /// <param name="json">Knows the annotation types, yours included.</param>
+    public ClaimReviewFormat(AnnotateJson json) : this(json, VerdictTable.Default) { }
+
+    /// <summary>Maps ratings as your table says.</summary>
+    /// <param name="json">Knows the annotation types, yours included.</param>
+    /// <param name="table">The labels that ratings in words mean.</param>
+    public ClaimReviewFormat(AnnotateJson json, VerdictTable table)
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        ArgumentNullException.ThrowIfNull(table);
+        (_json, _table) = (json, table);
+    }
+
+    /// <inheritdoc/>
+    public override string Name => "claimreview";
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<string> Extensions { get; } = ValueList.Create(".claimreview.json", ".jsonld", ".json");
+
+    /// <inheritdoc/>
+    public override string MediaType => "application/ld+json";
+
+    /// <inheritdoc/>
+    public override OffsetUnit? OffsetUnit => null;
+
+    /// <inheritdoc/>
+    public override FormatCapabilities Capabilities => FormatCapabilities.Read | FormatCapabilities.Write | FormatCapabilities.DocumentLevel | FormatCapabilities.Provenance;
+
+    /// <inheritdoc/>
+    public override async IAsyncEnumerable<ReadResult<AnnotatedArticle>> ReadAsync(FormatSource source, FormatReadOptions options, [EnumeratorCancellation] CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        ArgumentNullException.ThrowIfNull(options);
+        foreach (var name in this.Names(source))
+        {
+            var (bytes, diagnostics) = await JsonInput.ReadAsync(source, name, options.Limits, cancellationToken).ConfigureAwait(false);
+            AnnotatedArticle? annotated = null;
+            if (JsonInput.Parse(bytes, options.Limits, diagnostics) is { } root)
+            {
+                var assembler = new RecordAssembler(_json, diagnostics);
+                new ClaimReviewReader(_table, assembler, diagnostics).Read(root);
+                annotated = assembler.Assemble(options.Article ?? new Article(""), isGiven: true, ExtraMembers.Empty);
+            }
+            yield return new ReadResult<AnnotatedArticle>(annotated, diagnostics.ToList(), bytes);
+        }
+    }
+
+    /// <inheritdoc/>
+    public override async Task<LossReport> WriteAsync(IAsyncEnumerable<AnnotatedArticle> articles, FormatTarget target, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(articles);
+        ArgumentNullException.ThrowIfNull(target);
+        var losses = new LossCollector(Name);
+        var buffer = new ArrayBufferWriter<byte>();
+        var writer = new Utf8JsonWriter(buffer, CarriedRecords.WriterOptions);
+        await using (writer.ConfigureAwait(false))
+        {
+            writer.WriteStartObject();
+            writer.WriteString("@context", "https://schema.org");
+            writer.WriteStartArray("@graph");
+            await foreach (var annotated in articles.WithCancellation(cancellationToken).ConfigureAwait(false))
+                new ClaimReviewWriter(_json, _table, annotated, losses, writer).Write();
+            writer.WriteEndArray();
+            writer.WriteEndObject();
+        }
+        await target.WriteAsync(target.PrimaryName ?? "reviews" + Extensions[0], buffer.WrittenMemory, cancellationToken).ConfigureAwait(false);
+        return losses.ToReport();
+    }
+}

@@ -1,0 +1,96 @@
+using System.Buffers;
+using System.Runtime.InteropServices;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+
+namespace Annotate.Formats.Json;
+
+/// <summary>An annotated article as its <c>annotate/1</c> JSON, in pieces: what a format has no words for is carried so.</summary>
+/// <remarks>Each piece names its format and its unit, so that it can be read alone.</remarks>
+internal sealed class CarriedRecords
+{
+    public static readonly JsonWriterOptions WriterOptions = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true, MaxDepth = 1000 };
+
+    private readonly JsonElement _root;
+    private readonly JsonElement[] _annotations;
+
+    private CarriedRecords(JsonElement root)
+    {
+        _root = root;
+        _annotations = [.. root.GetProperty("annotations").EnumerateArray()];
+    }
+
+    /// <summary>The unit of the offsets inside, by its name in files.</summary>
+    public string Unit => _root.GetProperty("offsets").GetString()!;
+
+    public static CarriedRecords Of(AnnotateJson json, AnnotatedArticle annotated) =>
+        new(JsonElement.Parse(json.ToUtf8Bytes(annotated), new JsonDocumentOptions { MaxDepth = 1000 }));
+
+    /// <summary>The names of the members of an annotation that are there, without <c>type</c> and <c>id</c>.</summary>
+    public IEnumerable<string> MembersOf(int row) =>
+        _annotations[row].EnumerateObject().Select(member => member.Name).Where(name => name is not ("type" or "id"));
+
+    public string TypeOf(int row) => _annotations[row].TryGetProperty("type", out var type) && type.ValueKind == JsonValueKind.String ? type.GetString()! : "annotation";
+
+    /// <summary>The members of the article but its text and hash, of the document, and the agents.</summary>
+    public IEnumerable<string> DocumentMembers() =>
+        _root.GetProperty("article").EnumerateObject().Select(member => member.Name).Where(name => name is not ("text" or "sha256"))
+            .Concat(_root.EnumerateObject().Select(member => member.Name).Where(name => name is not ("format" or "offsets" or "article" or "annotations")));
+
+    public void WriteRecord(Utf8JsonWriter writer, int row)
+    {
+        WriteStart(writer);
+        writer.WritePropertyName("annotation");
+        WriteRaw(writer, _annotations[row]);
+        writer.WriteEndObject();
+    }
+
+    /// <summary>The record on one line.</summary>
+    public string RecordLine(int row)
+    {
+        var buffer = new ArrayBufferWriter<byte>();
+        using (var writer = new Utf8JsonWriter(buffer, WriterOptions))
+            WriteRecord(writer, row);
+        return Encoding.UTF8.GetString(buffer.WrittenSpan);
+    }
+
+    /// <summary>Everything but the annotations; the text on request, its hash always.</summary>
+    public void WriteDocument(Utf8JsonWriter writer, bool withText)
+    {
+        WriteStart(writer);
+        foreach (var member in _root.EnumerateObject())
+        {
+            if (member.Name is "format" or "offsets" or "annotations")
+                continue;
+            writer.WritePropertyName(member.Name);
+            if (member.Name != "article" || withText)
+                WriteRaw(writer, member.Value);
+            else
+                WriteWithout(writer, member.Value, "text");
+        }
+        writer.WriteEndObject();
+    }
+
+    public static void WriteRaw(Utf8JsonWriter writer, JsonElement value) => writer.WriteRawValue(JsonMarshal.GetRawUtf8Value(value), skipInputValidation: true);
+
+    public static void WriteWithout(Utf8JsonWriter writer, JsonElement value, params ReadOnlySpan<string> names)
+    {
+        writer.WriteStartObject();
+        foreach (var member in value.EnumerateObject())
+        {
+            if (names.Contains(member.Name))
+                continue;
+            writer.WritePropertyName(member.Name);
+            WriteRaw(writer, member.Value);
+        }
+        writer.WriteEndObject();
+    }
+
+    private void WriteStart(Utf8JsonWriter writer)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("format", "annotate/1");
+        writer.WriteString("offsets", Unit);
+    }
+}

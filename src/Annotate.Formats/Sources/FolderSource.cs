@@ -1,0 +1,41 @@
+using Annotate.Serialization;
+
+namespace Annotate.Formats.Sources;
+
+/// <summary>Files below one folder.</summary>
+internal sealed class FolderSource : FormatSource
+{
+    private readonly string _folder;
+
+    private FolderSource(string folder, IEnumerable<string> names, string? primaryName)
+    {
+        _folder = folder;
+        Names = [.. names.Order(StringComparer.Ordinal)];
+        PrimaryName = primaryName;
+    }
+
+    public override IReadOnlyList<string> Names { get; }
+
+    public override string? PrimaryName { get; }
+
+    public static FolderSource OfDirectory(string path)
+    {
+        var folder = Path.GetFullPath(path);
+        var options = new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.ReparsePoint | FileAttributes.System };
+        var names = Directory.EnumerateFiles(folder, "*", options).Select(file => Path.GetRelativePath(folder, file).Replace(Path.DirectorySeparatorChar, '/'));
+        return new FolderSource(folder, names, null);
+    }
+
+    public static FolderSource OfFile(string path)
+    {
+        var folder = Path.GetDirectoryName(Path.GetFullPath(path))!;
+        var name = Path.GetFileName(path);
+        var stem = Path.GetFileNameWithoutExtension(name);
+        var names = Directory.EnumerateFiles(folder).Select(file => Path.GetFileName(file))
+            .Where(file => string.Equals(Path.GetFileNameWithoutExtension(file), stem, StringComparison.Ordinal) || file == "annotation.conf");
+        return new FolderSource(folder, names, name);
+    }
+
+    public override Stream OpenRead(string name) =>
+        Contains(PartName.Check(name)) ? Files.OpenRead(Path.Combine(_folder, name)) : throw new FileNotFoundException($"There is no file '{name}' in the source.", name);
+}

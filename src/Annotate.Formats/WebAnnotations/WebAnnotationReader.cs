@@ -1,0 +1,150 @@
+using System.Text.Json;
+using Annotate.Diagnostics;
+using Annotate.Formats.Json;
+using Annotate.Serialization;
+
+namespace Annotate.Formats.WebAnnotations;
+
+/// <summary>Turns Web Annotations into tags and notes, or into the records that they carry.</summary>
+internal sealed class WebAnnotationReader(WebAnnotationProfile profile, Article article, OffsetUnit unit, RecordAssembler assembler, DiagnosticCollector diagnostics)
+{
+    /// <summary>The extra member that keeps the annotation as it was read.</summary>
+    public const string Kept = "webAnnotation";
+
+    /// <summary>The body type that carries a record.</summary>
+    public const string RecordType = "annotate:Record";
+
+    private readonly SelectorResolver _resolver = new(article, unit);
+
+    public void Read(JsonElement item, string path)
+    {
+        if (item.ValueKind != JsonValueKind.Object)
+        {
+            diagnostics.Add(DiagnosticCodes.NotUnderstood, Severity.Warning, "This is no annotation: an annotation is an object. It is kept as it is.", path);
+            assembler.Add(new Tag { Id = $"unnamed-{assembler.Count}", Label = "annotation", Extra = JsonObjects.Keep(Kept, item) });
+            return;
+        }
+        if (Record(item) is { } record && assembler.TryAddCarried(record, path))
+            return;
+        foreach (var annotation in ToAnnotations(item, path))
+            assembler.Add(annotation);
+    }
+
+    /// <summary>The annotations that one item makes: one for each target, or one where the profile joins targets.</summary>
+    public IReadOnlyList<Annotation> ToAnnotations(JsonElement item, string path)
+    {
+        var id = item.Find("id")?.AsName() is { } own && !string.IsNullOrWhiteSpace(own) ? own : $"unnamed-{assembler.Count}";
+        var targets = item.Items("target").ToArray();
+        if (profile.JoinsTargets || targets.Length < 2)
+            return [Make(item, id, Join(targets, id, path), JsonObjects.Keep(Kept, item))];
+        var annotations = new Annotation[targets.Length];
+        for (var i = 0; i < targets.Length; i++)
+        {
+            var extra = i == 0 ? JsonObjects.Keep(Kept, item) : ExtraMembers.Empty;
+            var name = i == 0 ? id : $"{id}#target-{i + 1}";
+            annotations[i] = Make(item, name, Join([targets[i]], id, path), extra) with { DerivedFromIds = i == 0 ? [] : [id] };
+        }
+        return annotations;
+    }
+
+    public static JsonElement? Record(JsonElement item)
+    {
+        if (item.Find("annotate:record") is { } member)
+            return member;
+        if (item.Items("body").FirstOrDefault(body => body.Has("type", RecordType)) is not { ValueKind: JsonValueKind.Object } body || body.Text("value") is not { } value)
+            return null;
+        try
+        {
+            return JsonElement.Parse(value, new JsonDocumentOptions { AllowDuplicateProperties = false });
+        }
+        catch (Exception exception) when (exception is JsonException or ArgumentException or InvalidOperationException)
+        {
+            return null;
+        }
+    }
+
+    public static string? AgentOf(JsonElement item, bool hypothesis) =>
+        hypothesis ? item.Text("user") : item.Items("creator").FirstOrDefault() is var creator && creator.ValueKind == JsonValueKind.Object ? creator.Text("id") ?? creator.Text("name") : creator.AsText();
+
+    private SpanSet? Join(JsonElement[] targets, string id, string path)
+    {
+        var found = new List<SpanSet>();
+        foreach (var target in targets)
+            Collect(target, found);
+        if (found.Count == 0 && targets.Any(target => target.Find("selector") is not null))
+            diagnostics.Add(DiagnosticCodes.TargetNotFound, Severity.Information, $"The target of '{id}' leads to no place of the text. It is kept as it is.", $"{path}.target", id: id);
+        if (found.Find(spans => !spans.IsAnchored || spans.Quotes.Count > 0) is { } lost)
+            diagnostics.Add(
+                lost.IsAnchored ? DiagnosticCodes.QuoteMismatch : DiagnosticCodes.TargetNotFound, Severity.Warning,
+                $"The text does not have the quote '{Excerpt.Of(lost.Quotes[0])}' of '{id}' {(lost.IsAnchored ? "at its position" : "")}. Check the version of the text.", $"{path}.target", id: id);
+        if (found.Count < 2)
+            return found.FirstOrDefault();
+        return found.TrueForAll(spans => spans.IsAnchored) ? SpanSet.Create([.. found.SelectMany(spans => spans)]) : SpanSet.Unanchored(found.SelectMany(spans => article.QuotesOf(spans)));
+    }
+
+    private void Collect(JsonElement target, List<SpanSet> found)
+    {
+        if (target.Has("type", "Composite"))
+        {
+            foreach (var part in target.Items("items"))
+            {
+                if (IsHere(part) && _resolver.Resolve(part) is { } spans)
+                    found.Add(spans);
+            }
+        }
+        else if (IsHere(target) && _resolver.Resolve(target) is { } spans)
+        {
+            found.Add(spans);
+        }
+    }
+
+    /// <summary>Whether a target is this article, as far as both say what they are.</summary>
+    private bool IsHere(JsonElement target) =>
+        target.ValueKind == JsonValueKind.Object
+        && (target.Find("source") is not { } source || (source.AsText() ?? source.Text("id")) is not { } iri || (article.Url ?? article.Id) is null || iri == article.Url || iri == article.Id);
+
+    private Annotation Make(JsonElement item, string id, SpanSet? target, ExtraMembers extra)
+    {
+        var (label, text) = profile.HasTextAndTags ? Hypothesis(item) : Bodies(item);
+        var motivation = item.Items("motivation").Select(value => value.AsText()).FirstOrDefault(value => !string.IsNullOrWhiteSpace(value));
+        if (AgentOf(item, profile.HasTextAndTags) is { } agent && !string.IsNullOrWhiteSpace(agent))
+            assembler.Add(ToAgent(agent, item));
+        else
+            agent = null;
+        var created = item.Instant("created");
+        var modified = item.Instant(profile.HasTextAndTags ? "updated" : "modified");
+        Motivation? why = motivation is null ? null : new Motivation(motivation);
+        return text is not null
+            ? new Note { Id = id, Text = text, Target = target, CreatedBy = agent, CreatedAt = created, ModifiedAt = modified, Motivation = why, Extra = extra }
+            : new Tag { Id = id, Label = label ?? motivation ?? "annotation", Target = target, CreatedBy = agent, CreatedAt = created, ModifiedAt = modified, Motivation = why, Extra = extra };
+    }
+
+    private static Agent ToAgent(string id, JsonElement item)
+    {
+        var creator = item.Items("creator").FirstOrDefault();
+        AgentKind? kind = creator.Has("type", "Person") ? AgentKind.Person : creator.Has("type", "Organization") ? AgentKind.Organization : creator.Has("type", "Software") ? AgentKind.Software : null;
+        return new Agent { Id = id, Kind = kind, Name = creator.ValueKind == JsonValueKind.Object ? creator.Text("name") : null };
+    }
+
+    private static (string? Label, string? Text) Hypothesis(JsonElement item)
+    {
+        var tag = item.Items("tags").Select(value => value.AsText()).FirstOrDefault(value => !string.IsNullOrWhiteSpace(value));
+        return (tag, item.Text("text") is { Length: > 0 } text ? text : null);
+    }
+
+    private static (string? Label, string? Text) Bodies(JsonElement item)
+    {
+        string? label = null;
+        var text = item.Text("bodyValue");
+        foreach (var body in item.Items("body"))
+        {
+            if (!(body.Has("type", "TextualBody") || (body.Find("type") is null && body.Find("value") is not null)) || body.Has("type", RecordType) || body.Text("value") is not { Length: > 0 } value)
+                continue;
+            if (body.Has("purpose", "tagging") || (body.Find("purpose") is null && item.Has("motivation", "tagging")))
+                label ??= value;
+            else
+                text ??= value;
+        }
+        return (label, text);
+    }
+}
