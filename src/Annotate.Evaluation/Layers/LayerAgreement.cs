@@ -39,14 +39,14 @@ public sealed class LayerAgreement
     }
 
     /// <summary>The spans of all roles of all annotations.</summary>
-    public SpanAgreement Spans() => new(Text.Length, Names, [.. Layers.Select(layer => LabelledSpans.Of(layer.Annotations))]);
+    public SpanAgreement Spans() => new(Text, Names, [.. Layers.Select(layer => LabelledSpans.Of(layer.Annotations))]);
 
     /// <summary>The spans of one role, as <see cref="LabelledSpans.Of(IEnumerable{Annotation})"/> names it: <c>attribution.content</c>.</summary>
-    public SpanAgreement Spans(string label) => new(Text.Length, Names, [.. Layers.Select(layer => WithLabel(layer, label))]);
+    public SpanAgreement Spans(string label) => new(Text, Names, [.. Layers.Select(layer => WithLabel(layer, label))]);
 
     /// <summary>The spans that you choose, labelled as you say.</summary>
     /// <param name="label">Gives the label of an annotation's role (the second argument, such as <c>content</c>); null leaves the role out.</param>
-    public SpanAgreement Spans(Func<Annotation, string, string?> label) => new(Text.Length, Names, [.. Layers.Select(layer => LabelledSpans.Of(layer.Annotations, label))]);
+    public SpanAgreement Spans(Func<Annotation, string, string?> label) => new(Text, Names, [.. Layers.Select(layer => LabelledSpans.Of(layer.Annotations, label))]);
 
     /// <summary>One attribute of attributions aligned by content: <c>Attributes(a => a.Mode)</c>.</summary>
     /// <inheritdoc cref="Attributes{TAnnotation, TValue}"/>

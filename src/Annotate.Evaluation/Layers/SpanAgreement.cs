@@ -3,10 +3,12 @@ namespace Annotate.Evaluation;
 /// <summary>The spans of several annotators over one text, and how much they agree.</summary>
 public sealed class SpanAgreement
 {
-    private readonly int _length;
+    private const int ContextLength = 40;
 
-    internal SpanAgreement(int length, IReadOnlyList<string> names, IReadOnlyList<IReadOnlyList<LabelledSpans>> coders) =>
-        (_length, Coders, Spans) = (length, names, coders);
+    private readonly string _text;
+
+    internal SpanAgreement(string text, IReadOnlyList<string> names, IReadOnlyList<IReadOnlyList<LabelledSpans>> coders) =>
+        (_text, Coders, Spans) = (text, names, coders);
 
     /// <summary>The names of the annotators.</summary>
     public IReadOnlyList<string> Coders { get; }
@@ -19,7 +21,7 @@ public sealed class SpanAgreement
     public SpanAgreement AtDepth(int depth)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(depth);
-        return new SpanAgreement(_length, Coders, [.. Spans.Select(spans => SpanDepths.At(spans, depth))]);
+        return new SpanAgreement(_text, Coders, [.. Spans.Select(spans => SpanDepths.At(spans, depth))]);
     }
 
     /// <summary>The spans as units on a continuum. Unanchored and empty spans mark nothing and are left out.</summary>
@@ -31,9 +33,9 @@ public sealed class SpanAgreement
     /// <param name="discontinuous">What is done with discontinuous span sets.</param>
     public Continuum ToContinuum(DiscontinuousSpans discontinuous)
     {
-        if (_length == 0)
+        if (_text.Length == 0)
             throw new ArgumentException("The text is empty, so there is no continuum. Compare layers of a text.");
-        return new Continuum(_length, Spans.Select((spans, coder) => spans.SelectMany(item => UnitsOf(item, Coders[coder], discontinuous))));
+        return new Continuum(_text.Length, Spans.Select((spans, coder) => spans.SelectMany(item => UnitsOf(item, Coders[coder], discontinuous))));
     }
 
     /// <summary>Gamma: agreement in place and label after the best alignment. See <see cref="GammaAgreement"/>.</summary>
@@ -52,6 +54,11 @@ public sealed class SpanAgreement
     /// <summary>F1 of every pair of annotators, and its mean. See <see cref="PairwiseF1"/>.</summary>
     /// <exception cref="EvaluationException">Too many spans overlap in one chain.</exception>
     public PairwiseF1 PairwiseF1() => Evaluation.PairwiseF1.Of(Coders, Spans);
+
+    /// <summary>Where each pair of annotators differs: the spans, with 40 code units of context on either side.</summary>
+    /// <exception cref="EvaluationException">Too many spans overlap in one chain.</exception>
+    public DisagreementList Disagreements() =>
+        DisagreementList.Join(PairwiseF1().Pairs.Select(pair => DisagreementList.Of(_text, pair.First, pair.Second, pair.Scores.Pairs, ContextLength)));
 
     private static IEnumerable<ContinuumUnit> UnitsOf(LabelledSpans item, string coder, DiscontinuousSpans discontinuous)
     {

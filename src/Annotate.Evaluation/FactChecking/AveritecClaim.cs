@@ -1,0 +1,45 @@
+namespace Annotate.Evaluation;
+
+/// <summary>A claim of AVeriTeC with its verdict, its questions and answers, and its justification; gold or predicted.</summary>
+public sealed record AveritecClaim
+{
+    /// <summary>Its id, unique in the data set.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>Its verdict.</summary>
+    public required VerdictLabel Label { get; init; }
+
+    /// <summary>The questions and answers, best first.</summary>
+    public IReadOnlyList<AveritecQuestion> Questions { get; init => field = ValueList.Copy(value); } = ValueList<AveritecQuestion>.Empty;
+
+    /// <summary>Further evidence without a question.</summary>
+    public IReadOnlyList<string> Statements { get; init => field = ValueList.Copy(value); } = ValueList<string>.Empty;
+
+    /// <summary>Why the verdict follows. A prediction without one is compared by its evidence.</summary>
+    public string? Justification { get; init; }
+
+    internal IEnumerable<string> Strings => Questions.SelectMany(question => question.Strings).Concat(Statements);
+
+    /// <summary>The claims of an annotated article: each claim's first verdict with the questions and answers of its evidence, equal questions joined.</summary>
+    /// <remarks>Claims without a verdict are left out.</remarks>
+    public static IReadOnlyList<AveritecClaim> Of(AnnotatedArticle annotated)
+    {
+        ArgumentNullException.ThrowIfNull(annotated);
+        var sets = annotated.OfType<EvidenceSet>().ToLookup(set => set.ClaimId);
+        return [.. annotated.OfType<Verdict>().DistinctBy(verdict => verdict.ClaimId).Select(verdict => new AveritecClaim
+        {
+            Id = verdict.ClaimId.Value,
+            Label = verdict.Label,
+            Justification = verdict.Rationale,
+            Questions = QuestionsOf([.. sets[verdict.ClaimId].SelectMany(set => set.EvidenceIds).Distinct().Select(id => annotated.Find<Evidence>(id)).OfType<Evidence>()]),
+        })];
+    }
+
+    private static AveritecQuestion[] QuestionsOf(Evidence[] evidence) =>
+        [.. evidence.Where(item => item.Question is not null)
+            .GroupBy(item => item.Question!, StringComparer.Ordinal)
+            .Select(group => new AveritecQuestion { Question = group.Key, Answers = [.. group.Where(item => item.Answer is not null && item.AnswerType != AnswerType.Unanswerable).Select(AnswerOf)] })];
+
+    private static string AnswerOf(Evidence evidence) =>
+        evidence is { Description: { } explanation } && evidence.AnswerType == AnswerType.Boolean ? $"{evidence.Answer}. {explanation}" : evidence.Answer!;
+}

@@ -1,0 +1,28 @@
+namespace Annotate.Evaluation;
+
+/// <summary>The scores of FEVEROUS: as those of FEVER, with table cells, and without exempting not-enough-evidence claims.</summary>
+/// <remarks>
+/// <para>Aly et al. 2021, <em>FEVEROUS: Fact Extraction and VERification Over Unstructured and Structured information</em>, and its scorer. The first 5 sentences and
+/// the first 25 cells of predicted evidence count; <c>cell</c>, <c>header_cell</c>, <c>item</c> and <c>table_caption</c> are cells. Every claim needs a whole
+/// gold set, those of not enough evidence included.</para>
+/// <para>The modes differ as those of <see cref="FeverScorer"/> do.</para>
+/// </remarks>
+public static class FeverousScorer
+{
+    private const int MaxSentences = 5;
+    private const int MaxCells = 25;
+
+    /// <inheritdoc cref="FeverScorer.Score"/>
+    public static EvidenceScores Score(IEnumerable<GoldClaim> gold, IEnumerable<ClaimPrediction> predictions, ScoringMode mode) =>
+        EvidenceScoring.Score("FEVEROUS", gold, predictions, mode, isUnverifiableExempt: false, Truncate);
+
+    private static IEnumerable<EvidencePiece> Truncate(IEnumerable<EvidencePiece> pieces)
+    {
+        var (sentences, cells) = (0, 0);
+        foreach (var piece in pieces)
+        {
+            if (piece.Kind is "cell" or "header_cell" or "item" or "table_caption" ? cells++ < MaxCells : sentences++ < MaxSentences)
+                yield return piece;
+        }
+    }
+}
