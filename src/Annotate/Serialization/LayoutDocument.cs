@@ -25,7 +25,7 @@ internal sealed record LayoutDocument : Extensible
             ? [Convert(known.Start), Convert(known.End)]
             : null;
         int Convert(int offset) => offsets.Convert(offset, OffsetUnit.Utf16CodeUnit, unit);
-        int[][] Pairs(IReadOnlyList<TextSpan> spans) => [.. spans.Select(span => Pair(span)!)];
+        int[][]? Pairs(IReadOnlyList<TextSpan> spans) => spans.Count == 0 ? null : [.. spans.Select(span => Pair(span)!)];
         return new LayoutDocument
         {
             Headline = Pair(layout.Headline),
