@@ -52,7 +52,8 @@ internal sealed class AnnotationReader(ReadOnlyMemory<byte> document, Article ar
         }
         if (!_ids.Add(annotation.Id))
             return Duplicate(slice, index, annotation.Id, scope);
-        _mismatches.Report(annotation.Id, slice.Start, slice.Length, Path(index));
+        if (_mismatches.Any)
+            _mismatches.Report(annotation.Id, slice.Start, slice.Length, Path(index));
         return annotation;
     }
 
@@ -80,7 +81,8 @@ internal sealed class AnnotationReader(ReadOnlyMemory<byte> document, Article ar
             diagnostics.Add(
                 DiagnosticCodes.UnknownType, Severity.Information,
                 $"{what} is kept as an UnknownAnnotation. Register the type with Add(\"{slice.Type}\", …) to get it typed.", Path(index), slice.Start, unknown.Id);
-        _mismatches.Report(unknown.Id, slice.Start, slice.Length, Path(index));
+        if (_mismatches.Any)
+            _mismatches.Report(unknown.Id, slice.Start, slice.Length, Path(index));
         return unknown;
     }
 

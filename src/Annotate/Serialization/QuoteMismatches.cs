@@ -9,6 +9,8 @@ internal sealed class QuoteMismatches(ReadOnlyMemory<byte> document, Article art
 
     private readonly List<(SpanSet Spans, int Position)> _found = [];
 
+    public bool Any => _found.Count > 0;
+
     /// <summary>Notes a mismatch, by its byte index in the annotation.</summary>
     public void Add(SpanSet spans, int position) => _found.Add((spans, position));
 

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text.Json;
 using Annotate.Diagnostics;
 
@@ -15,7 +14,7 @@ internal static class SpanSetReader
         var position = (int)reader.TokenStartIndex;
         TextSpan[]? spans = null;
         var quotes = default(Utf8JsonReader);
-        var hasQuotes = false;
+        var (hasQuotes, matches) = (false, false);
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
             var isSpans = reader.HasText("spans"u8);
@@ -33,9 +32,15 @@ internal static class SpanSetReader
                 throw Refused("The quotes of a span set are an array of strings.");
             quotes = reader;
             hasQuotes = true;
+            matches = Matches(spans, ref reader, scope);
+            if (matches)
+                continue;
+            reader = quotes;
             reader.TrySkip();
         }
-        return Complete(spans, hasQuotes, ref quotes, scope, position);
+        if (spans is null)
+            throw new RefusedDataException(DiagnosticCodes.RefusedAnnotation, "A span set needs spans: an array of [start, end].");
+        return matches ? new SpanSet(spans, ValueList<string>.Empty) : Complete(spans, hasQuotes, ref quotes, scope, position);
     }
 
     /// <summary>Reads <c>[[start,end],…]</c>, the reader standing on the outer bracket, and converts to UTF-16.</summary>
@@ -43,30 +48,25 @@ internal static class SpanSetReader
     {
         if (reader.TokenType != JsonTokenType.StartArray)
             throw NotPairs();
-        var buffer = ArrayPool<TextSpan>.Shared.Rent(4);
-        try
+        var spans = new TextSpan[1]; // most sets have one span
+        var count = 0;
+        while (reader.Read() && reader.TokenType == JsonTokenType.StartArray)
         {
-            var count = 0;
-            while (reader.Read() && reader.TokenType == JsonTokenType.StartArray)
-            {
-                if (count == buffer.Length)
-                    buffer = Grow(buffer);
-                buffer[count++] = ReadSpan(ref reader, scope);
-            }
-            return reader.TokenType == JsonTokenType.EndArray ? buffer.AsSpan(0, count).ToArray() : throw NotPairs();
+            if (count == spans.Length)
+                Array.Resize(ref spans, 2 * count);
+            spans[count++] = ReadSpan(ref reader, scope);
         }
-        finally
-        {
-            ArrayPool<TextSpan>.Shared.Return(buffer);
-        }
+        if (reader.TokenType != JsonTokenType.EndArray)
+            throw NotPairs();
+        Array.Resize(ref spans, count);
+        return spans;
     }
 
     /// <summary>Makes the set: verified quotes are dropped, others kept and reported.</summary>
-    private static SpanSet Complete(TextSpan[]? spans, bool hasQuotes, ref Utf8JsonReader quotes, JsonScope? scope, int position)
+    private static SpanSet Complete(TextSpan[] spans, bool hasQuotes, ref Utf8JsonReader quotes, JsonScope? scope, int position)
     {
-        if (spans is null)
-            throw new RefusedDataException(DiagnosticCodes.RefusedAnnotation, "A span set needs spans: an array of [start, end].");
-        if (hasQuotes && spans.Length > 0 && scope is not null && Matches(spans, quotes, scope.Article.Text))
+        var unread = quotes; // for quotes that precede their spans
+        if (hasQuotes && Matches(spans, ref unread, scope))
             return new SpanSet(spans, ValueList<string>.Empty);
         var kept = hasQuotes ? ReadQuotes(ref quotes) : ValueList<string>.Empty;
         if (spans.Length == 0 && kept.Count == 0)
@@ -116,11 +116,14 @@ internal static class SpanSetReader
             : NotPairs();
     }
 
-    private static bool Matches(TextSpan[] spans, Utf8JsonReader quotes, string text)
+    /// <summary>Whether the quotes that follow are the covered text, one a span; the reader then stands at their end.</summary>
+    private static bool Matches(TextSpan[]? spans, ref Utf8JsonReader quotes, JsonScope? scope)
     {
+        if (spans is null or [] || scope is null)
+            return false;
         foreach (var span in spans)
         {
-            if (!quotes.Read() || quotes.TokenType != JsonTokenType.String || !quotes.ValueTextEquals(text.AsSpan(span.Start, span.Length)))
+            if (!quotes.Read() || quotes.TokenType != JsonTokenType.String || !quotes.ValueTextEquals(scope.Article.Text.AsSpan(span.Start, span.Length)))
                 return false;
         }
         return quotes.Read() && quotes.TokenType == JsonTokenType.EndArray;
@@ -134,14 +137,6 @@ internal static class SpanSetReader
         return quotes.TokenType == JsonTokenType.EndArray
             ? ValueList.Copy(list)
             : throw new RefusedDataException(DiagnosticCodes.RefusedAnnotation, "The quotes of a span set are an array of strings.");
-    }
-
-    private static TextSpan[] Grow(TextSpan[] buffer)
-    {
-        var larger = ArrayPool<TextSpan>.Shared.Rent(buffer.Length * 2);
-        buffer.CopyTo(larger, 0);
-        ArrayPool<TextSpan>.Shared.Return(buffer);
-        return larger;
     }
 
     private static RefusedDataException NotPairs() =>

@@ -13,7 +13,7 @@ public sealed class VocabularyJsonConverter<T> : TextJsonConverter<T> where T : 
     {
         foreach (var (name, value) in Known)
         {
-            if (reader.ValueTextEquals(name))
+            if (reader.HasText(name))
                 return value;
         }
         return T.Create(reader.GetString()!);
