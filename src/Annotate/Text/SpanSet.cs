@@ -73,18 +73,9 @@ public sealed class SpanSet : IReadOnlyList<TextSpan>, IEquatable<SpanSet>
         }
     }
 
-    /// <summary>The number of covered UTF-16 code units; spans that overlap each other count each time.</summary>
+    /// <summary>The number of covered UTF-16 code units; those that several spans cover count once.</summary>
     /// <remarks>Not called Length: a collection expression that spreads a set would take that for the number of its spans.</remarks>
-    public int CoveredLength
-    {
-        get
-        {
-            var length = 0;
-            foreach (var span in _spans)
-                length += span.Length;
-            return length;
-        }
-    }
+    public int CoveredLength => IsContiguous ? _spans[0].Length : SpanUnion.Of(this).Length;
 
     /// <summary>The span at an index, in the order given.</summary>
     /// <exception cref="IndexOutOfRangeException">There is no such span.</exception>
