@@ -73,9 +73,19 @@ public sealed class SpanSet : IReadOnlyList<TextSpan>, IEquatable<SpanSet>
         }
     }
 
-    /// <summary>The number of covered UTF-16 code units; those that several spans cover count once.</summary>
-    /// <remarks>Not called Length: a collection expression that spreads a set would take that for the number of its spans.</remarks>
-    public int CoveredLength => IsContiguous ? _spans[0].Length : SpanUnion.Of(this).Length;
+    /// <summary>The number of UTF-16 code units of the covered texts together; spans that overlap each other count each time.</summary>
+    /// <remarks>A long, since a hostile set can cover a large text again and again. Not called Length: a collection expression that spreads a set
+    /// would take that for the number of its spans.</remarks>
+    public long CoveredLength
+    {
+        get
+        {
+            var length = 0L;
+            foreach (var span in _spans)
+                length += span.Length;
+            return length;
+        }
+    }
 
     /// <summary>The span at an index, in the order given.</summary>
     /// <exception cref="IndexOutOfRangeException">There is no such span.</exception>

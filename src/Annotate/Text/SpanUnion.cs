@@ -5,9 +5,6 @@ internal sealed class SpanUnion
 {
     private readonly List<TextSpan> _spans = [];
 
-    /// <summary>The number of code units.</summary>
-    public int Length => _spans.Sum(span => span.Length);
-
     public static SpanUnion Of(SpanSet set)
     {
         var union = new SpanUnion();
