@@ -17,6 +17,13 @@ public sealed class AnnotateOptions
     /// <summary>Whether documents are written with each annotation on a line of its own, for people and for version control. True by default; JSON Lines never are.</summary>
     public bool LinePerAnnotation { get; set; } = true;
 
+    /// <summary>Whether annotations of registered types stay the bytes they were read as until somebody asks for them. False by default: meant for
+    /// corpora of which little is looked at.</summary>
+    /// <remarks>Ids, types and spans are found without making records, and untouched annotations are written back as their bytes. What is wrong
+    /// inside an annotation, or an id that is there twice, is an <see cref="AnnotationFormatException"/> only when it is asked for;
+    /// <see cref="AnnotatedArticle.Validate"/> lists it without throwing.</remarks>
+    public bool Deferred { get; set; }
+
     /// <summary>What is accepted at most on reading.</summary>
     public ReadLimits Limits { get; } = new();
 

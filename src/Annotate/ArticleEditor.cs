@@ -19,7 +19,8 @@ public sealed class ArticleEditor
             _agents[agent.Id] = agent;
         foreach (var slot in original.Annotations.Slots)
         {
-            _rows.Add(slot.Record.Id, _slots.Count);
+            if (!_rows.TryAdd(slot.Id, _slots.Count))
+                _ = original.Annotations.Contains(slot.Id); // throws, and says which id is twice
             _slots.Add(slot);
         }
     }

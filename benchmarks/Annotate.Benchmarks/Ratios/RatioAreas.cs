@@ -7,5 +7,6 @@ internal static class RatioAreas
         new SeedJsonRatios(),
         new SpanRatios(),
         new OffsetRatios(),
+        new CorpusRatios(),
     ];
 }

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using Annotate.Querying;
 
 namespace Annotate;
@@ -6,7 +5,7 @@ namespace Annotate;
 public sealed partial class AnnotationSet
 {
     private AnnotationSpans? _spans;
-    private ConcurrentDictionary<(Type? Type, string? Role), AnnotationSpans>? _spansBy;
+    private SpansOfSome? _spansOfSome;
 
     /// <summary>The spans of all annotations in all roles, indexed by place when first asked for.</summary>
     public AnnotationSpans Spans => _spans ?? Interlocked.CompareExchange(ref _spans, AnnotationSpansBuilder.Build(this, null, null, byHull: false), null) ?? _spans;
@@ -44,7 +43,20 @@ public sealed partial class AnnotationSet
 
     private AnnotationSpans SpansBy(Type? type, string? role)
     {
-        var spansBy = _spansBy ?? Interlocked.CompareExchange(ref _spansBy, new(), null) ?? _spansBy;
-        return spansBy.GetOrAdd((type, role), static (key, set) => AnnotationSpansBuilder.Build(set, key.Type, key.Role, byHull: false), this);
+        while (true)
+        {
+            var known = _spansOfSome;
+            for (var some = known; some is not null; some = some.Next)
+            {
+                if (some.Type == type && string.Equals(some.Role, role, StringComparison.Ordinal))
+                    return some.Spans;
+            }
+            var built = new SpansOfSome(type, role, AnnotationSpansBuilder.Build(this, type, role, byHull: false), known);
+            if (ReferenceEquals(Interlocked.CompareExchange(ref _spansOfSome, built, known), known))
+                return built.Spans;
+        }
     }
+
+    /// <summary>The indexes built so far, the last one first: few, so a list is searched fastest.</summary>
+    private sealed record SpansOfSome(Type? Type, string? Role, AnnotationSpans Spans, SpansOfSome? Next);
 }

@@ -1,4 +1,5 @@
 using System.Collections;
+using Annotate.Diagnostics;
 
 namespace Annotate;
 
@@ -43,6 +44,9 @@ public sealed partial class AnnotationSet : IReadOnlyList<Annotation>
 
     internal AnnotationSource? Source => _source;
 
+    /// <summary>True, or an exception that names an id that is there twice, as only deferred annotations can have.</summary>
+    internal bool HasDistinctIds => Rows.Count == Count;
+
     private Dictionary<AnnotationId, int> Rows => _rows ?? Interlocked.CompareExchange(ref _rows, IndexRows(), null) ?? _rows;
 
     private ReferenceIndex ReferenceIndex => _references ?? Interlocked.CompareExchange(ref _references, ReferenceIndex.Of(this), null) ?? _references;
@@ -69,8 +73,8 @@ public sealed partial class AnnotationSet : IReadOnlyList<Annotation>
     {
         foreach (var slot in _slots)
         {
-            if (slot.Record is T annotation)
-                yield return annotation;
+            if (slot.Type.IsAssignableTo(typeof(T)))
+                yield return (T)slot.Record;
         }
     }
 
@@ -95,16 +99,28 @@ public sealed partial class AnnotationSet : IReadOnlyList<Annotation>
     /// <summary>The bytes that an annotation was read from; empty where it was not read, or has been touched since.</summary>
     internal ReadOnlySpan<byte> BytesOf(int row) => _source is null ? default : _source.Document.Span.Slice(_slots[row].Start, _slots[row].Length);
 
+    // What was made is checked when the set is; only what was read and deferred is found out here, later.
+    private Exception TwoOf(AnnotationId id) =>
+        _source is null
+            ? new ArgumentException($"Two annotations have the id '{id}'. Give one of them another.", "annotations")
+            : new AnnotationFormatException(new Diagnostic
+            {
+                Code = DiagnosticCodes.DuplicateId,
+                Severity = Severity.Error,
+                Message = $"Two annotations have the id '{id}'. Give one of them another, or read without deferring to keep both.",
+                AnnotationId = id,
+            });
+
     private Dictionary<AnnotationId, int> IndexRows()
     {
         var rows = new Dictionary<AnnotationId, int>(_slots.Length);
         for (var row = 0; row < _slots.Length; row++)
         {
-            var id = _slots[row].Record.Id;
+            var id = _slots[row].Id;
             if (id.IsDefault)
                 throw new ArgumentException($"The annotation at index {row}, {_slots[row].Record.GetType().Name}, has no id. Give it one.", "annotations");
             if (!rows.TryAdd(id, row))
-                throw new ArgumentException($"Two annotations have the id '{id}'. Give one of them another.", "annotations");
+                throw TwoOf(id);
         }
         return rows;
     }

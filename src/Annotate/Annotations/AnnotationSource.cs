@@ -1,4 +1,6 @@
+using Annotate.Serialization;
+
 namespace Annotate;
 
-/// <summary>The document that annotations were read from.</summary>
-internal sealed record AnnotationSource(ReadOnlyMemory<byte> Document, string Text, OffsetUnit Unit);
+/// <summary>The document that annotations were read from, with its slices.</summary>
+internal sealed record AnnotationSource(ReadOnlyMemory<byte> Document, Article Article, OffsetUnit Unit, Envelope Envelope, int MaxDepth, long FirstLine);

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Security.Cryptography;
 using System.Text;
 
@@ -17,7 +18,7 @@ internal sealed class ArticleText : IEquatable<ArticleText>
 
     public string Value { get; }
 
-    public string Sha256 => _sha256 ?? Publish(ref _sha256, Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Value))));
+    public string Sha256 => _sha256 ?? Publish(ref _sha256, Hash(Value));
 
     public OffsetMap Offsets => _offsets ?? Publish(ref _offsets, OffsetMap.Create(Value));
 
@@ -26,6 +27,15 @@ internal sealed class ArticleText : IEquatable<ArticleText>
     public override bool Equals(object? obj) => Equals(obj as ArticleText);
 
     public override int GetHashCode() => Value.GetHashCode(StringComparison.Ordinal);
+
+    private static string Hash(string text)
+    {
+        var bytes = ArrayPool<byte>.Shared.Rent(Encoding.UTF8.GetMaxByteCount(text.Length));
+        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
+        SHA256.HashData(bytes.AsSpan(0, Encoding.UTF8.GetBytes(text, bytes)), hash);
+        ArrayPool<byte>.Shared.Return(bytes);
+        return Convert.ToHexStringLower(hash);
+    }
 
     private static T Publish<T>(ref T? field, T value) where T : class => Interlocked.CompareExchange(ref field, value, null) ?? value;
 }

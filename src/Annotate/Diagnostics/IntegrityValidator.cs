@@ -18,10 +18,33 @@ internal sealed class IntegrityValidator : AnnotationVisitor
     public static IReadOnlyList<Diagnostic> Validate(AnnotatedArticle annotated)
     {
         var validator = new IntegrityValidator(annotated);
+        if (!validator.AreReadable())
+            return ValueList.Copy(validator._diagnostics);
         foreach (var annotation in annotated.Annotations)
             validator.Visit(annotation);
         CycleFinder.Find(annotated, validator._diagnostics);
         return ValueList.Copy(validator._diagnostics);
+    }
+
+    /// <summary>Makes what was deferred. What cannot be made is all that can be said then: every other check may depend on it.</summary>
+    private bool AreReadable()
+    {
+        foreach (var slot in _annotated.Annotations.Slots)
+            Try(() => slot.Record);
+        Try(() => _annotated.Annotations.HasDistinctIds);
+        return _diagnostics.Count == 0;
+
+        void Try<T>(Func<T> read)
+        {
+            try
+            {
+                _ = read();
+            }
+            catch (AnnotationFormatException exception)
+            {
+                _diagnostics.AddRange(exception.Diagnostics);
+            }
+        }
     }
 
     public override void Visit(Annotation annotation)

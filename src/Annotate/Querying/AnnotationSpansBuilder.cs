@@ -17,9 +17,9 @@ internal sealed class AnnotationSpansBuilder(string? wantedRole, bool byHull) : 
         var builder = new AnnotationSpansBuilder(role, byHull);
         for (builder._row = 0; builder._row < annotations.Count; builder._row++)
         {
-            var annotation = annotations[builder._row];
-            if (type is null || type.IsInstanceOfType(annotation))
-                annotation.Accept(builder);
+            var slot = annotations.Slots[builder._row];
+            if (type is null || slot.Type.IsAssignableTo(type))
+                slot.VisitSpans(builder, role);
         }
         var index = SpanIndex.Create(CollectionsMarshal.AsSpan(builder._spans));
         Func<AnnotationSpans>? makeByHull = byHull || !builder._isDiscontinuous ? null : () => Build(annotations, type, role, byHull: true);

@@ -39,6 +39,7 @@ public sealed partial class AnnotateJson
         Offsets = options.Offsets;
         WriteQuotes = options.WriteQuotes;
         LinePerAnnotation = options.LinePerAnnotation;
+        IsDeferred = options.Deferred;
         Limits = new ReadLimits
         {
             MaxDepth = options.Limits.MaxDepth,
@@ -69,6 +70,8 @@ public sealed partial class AnnotateJson
     internal bool WriteQuotes { get; }
 
     internal bool LinePerAnnotation { get; }
+
+    internal bool IsDeferred { get; }
 
     internal ReadLimits Limits { get; }
 

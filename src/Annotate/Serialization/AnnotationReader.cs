@@ -4,23 +4,32 @@ using Annotate.Diagnostics;
 namespace Annotate.Serialization;
 
 /// <summary>The second phase of reading: calls the contracts. What a contract refuses becomes an unknown annotation.</summary>
-internal sealed class AnnotationReader(ReadOnlyMemory<byte> document, Article article, OffsetUnit unit, Envelope envelope, DiagnosticCollector diagnostics)
+internal sealed class AnnotationReader(AnnotationSource source, DiagnosticCollector diagnostics)
 {
-    private readonly QuoteMismatches _mismatches = new(document, article, unit, diagnostics);
+    private readonly QuoteMismatches _mismatches = new(source.Document, source.Article, source.Unit, diagnostics);
     private readonly HashSet<AnnotationId> _ids = [];
     private HashSet<AnnotationId>? _idsInFile;
 
-    public AnnotationSet Read()
+    private Envelope Envelope => source.Envelope;
+
+    /// <summary>Makes the annotations, or on request only what they can be made of later.</summary>
+    public AnnotationSet Read(bool deferred)
     {
-        var slices = envelope.Annotations;
+        var slices = Envelope.Annotations;
         var slots = new AnnotationSlot[slices.Count];
-        _ids.EnsureCapacity(slices.Count);
-        var scope = JsonScope.ForReading(article, unit, _mismatches.Add);
+        if (!deferred)
+            _ids.EnsureCapacity(slices.Count);
+        var scope = JsonScope.ForReading(source.Article, source.Unit, _mismatches.Add);
         try
         {
             for (var i = 0; i < slots.Length; i++)
             {
                 var slice = slices[i];
+                if (deferred && slice.Contract is not null && slice.IdStart >= 0)
+                {
+                    slots[i] = new AnnotationSlot(new DeferredAnnotation(source, i), slice.Start, slice.Length);
+                    continue;
+                }
                 var annotation = slice.Contract is null ? ReadUnknown(slice, i, scope) : ReadKnown(slice, slice.Contract, i, scope);
                 slots[i] = new AnnotationSlot(annotation, slice.Start, slice.Length);
             }
@@ -29,7 +38,35 @@ internal sealed class AnnotationReader(ReadOnlyMemory<byte> document, Article ar
         {
             scope.Leave();
         }
-        return new AnnotationSet(slots, new AnnotationSource(document, article.Text, unit));
+        return new AnnotationSet(slots, source);
+    }
+
+    /// <summary>Makes one deferred annotation.</summary>
+    /// <exception cref="AnnotationFormatException">It is not what its type asks for.</exception>
+    public static Annotation ReadOne(AnnotationSource source, int index)
+    {
+        var diagnostics = new DiagnosticCollector(source.Document) { FirstLine = source.FirstLine };
+        var reader = new AnnotationReader(source, diagnostics);
+        var slice = source.Envelope.Annotations[index];
+        var scope = JsonScope.ForReading(source.Article, source.Unit, reader._mismatches.Add);
+        try
+        {
+            var annotation = reader.ReadKnown(slice, slice.Contract!, index, scope);
+            return diagnostics.HasErrors ? throw new AnnotationFormatException(diagnostics.ToList()) : annotation;
+        }
+        finally
+        {
+            scope.Leave();
+        }
+    }
+
+    /// <summary>The id of an annotation; null where it has none.</summary>
+    public static AnnotationId? ReadId(ReadOnlyMemory<byte> document, AnnotationSlice slice)
+    {
+        if (slice.IdStart < 0)
+            return null;
+        var reader = new Utf8JsonReader(document.Span[slice.IdStart..(slice.Start + slice.Length)], isFinalBlock: false, state: default);
+        return reader.Read() && reader.TryGetString() is { } id && !string.IsNullOrWhiteSpace(id) ? id : (AnnotationId?)null;
     }
 
     private Annotation ReadKnown(AnnotationSlice slice, AnnotationContract contract, int index, JsonScope scope)
@@ -38,7 +75,7 @@ internal sealed class AnnotationReader(ReadOnlyMemory<byte> document, Article ar
         Annotation annotation;
         try
         {
-            if (envelope.HasLoneSurrogate)
+            if (Envelope.HasLoneSurrogate)
                 SurrogateEscapes.ThrowIfLone(Bytes(slice));
             annotation = contract.TryReadUsual(Bytes(slice)) ?? ReadByContract(slice, contract);
         }
@@ -46,7 +83,7 @@ internal sealed class AnnotationReader(ReadOnlyMemory<byte> document, Article ar
         {
             var refused = Wrap(slice, index, scope);
             Refusal.Report(
-                diagnostics, document.Span, slice.Start, slice.Length, exception, Path(index),
+                diagnostics, source.Document.Span, slice.Start, slice.Length, exception, Path(index),
                 $"The annotation '{refused.Id}' is not what its type '{slice.Type}' asks for", DiagnosticCodes.RefusedAnnotation, refused.Id);
             return refused;
         }
@@ -71,7 +108,7 @@ internal sealed class AnnotationReader(ReadOnlyMemory<byte> document, Article ar
         var what = $"The annotation '{unknown.Id}' of type '{slice.Type}'";
         if (slice.Type is null || ReadId(slice) is null)
             diagnostics.Error(DiagnosticCodes.RefusedAnnotation, $"Annotation {index} is no object with a string 'type' and a string 'id'. Mend it; it is kept as it is.", Path(index), slice.Start, unknown.Id);
-        else if (envelope.HasLoneSurrogate && SurrogateEscapes.IndexOfLone(Bytes(slice)) is >= 0 and var lone)
+        else if (Envelope.HasLoneSurrogate && SurrogateEscapes.IndexOfLone(Bytes(slice)) is >= 0 and var lone)
             diagnostics.Error(
                 DiagnosticCodes.LoneSurrogate, $"{what} has a string that holds half of a surrogate pair. Repair it where it was cut; it is kept as it is.",
                 new JsonPathFinder(Bytes(slice)).Find(lone, Path(index)), slice.Start + lone, unknown.Id);
@@ -95,32 +132,24 @@ internal sealed class AnnotationReader(ReadOnlyMemory<byte> document, Article ar
     /// <summary>Keeps the JSON, under its own id where it has one that is free.</summary>
     private UnknownAnnotation Wrap(AnnotationSlice slice, int index, JsonScope scope)
     {
-        var own = ReadId(slice);
+        var own = ReadId(source.Document, slice);
         var hasOwnId = own is { } id && _ids.Add(id);
         if (own is { } taken && !hasOwnId && slice.Contract is null)
             diagnostics.Error(DiagnosticCodes.DuplicateId, $"Two annotations have the id '{taken}'. The second is kept under another name; give it an id of its own.", Path(index), slice.Start, taken);
-        return UnknownAnnotationReader.Read(document.Slice(slice.Start, slice.Length), unit, slice.Type, hasOwnId ? own!.Value : FreeId(index), hasOwnId, scope);
-    }
-
-    private AnnotationId? ReadId(AnnotationSlice slice)
-    {
-        if (slice.IdStart < 0)
-            return null;
-        var reader = new Utf8JsonReader(document.Span[slice.IdStart..(slice.Start + slice.Length)], isFinalBlock: false, state: default);
-        return reader.Read() && reader.TryGetString() is { } id && !string.IsNullOrWhiteSpace(id) ? id : (AnnotationId?)null;
+        return UnknownAnnotationReader.Read(source.Document.Slice(slice.Start, slice.Length), source.Unit, slice.Type, hasOwnId ? own!.Value : FreeId(index), hasOwnId, scope);
     }
 
     /// <summary>An id that no annotation of the file has, those still to come included.</summary>
     private AnnotationId FreeId(int index)
     {
-        _idsInFile ??= [.. envelope.Annotations.Select(ReadId).OfType<AnnotationId>()];
+        _idsInFile ??= [.. Envelope.Annotations.Select(slice => ReadId(source.Document, slice)).OfType<AnnotationId>()];
         AnnotationId id = $"unnamed-{index}";
         while (_idsInFile.Contains(id) || !_ids.Add(id))
             id = $"{id}'";
         return id;
     }
 
-    private ReadOnlySpan<byte> Bytes(AnnotationSlice slice) => document.Span.Slice(slice.Start, slice.Length);
+    private ReadOnlySpan<byte> Bytes(AnnotationSlice slice) => source.Document.Span.Slice(slice.Start, slice.Length);
 
     private static string Path(int index) => $"$.annotations[{index}]";
 }

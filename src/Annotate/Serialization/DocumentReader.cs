@@ -51,7 +51,8 @@ internal sealed class DocumentReader
         if (new ArticleReader(_json, _document, _diagnostics).Read(envelope, unit) is not { } article)
             return null;
         var agents = ReadAgents(envelope);
-        var annotations = new AnnotationReader(_document, article, unit, envelope, _diagnostics).Read();
+        var source = new AnnotationSource(_document, article, unit, envelope, _json.Limits.MaxDepth, _diagnostics.FirstLine);
+        var annotations = new AnnotationReader(source, _diagnostics).Read(_json.IsDeferred);
         return new AnnotatedArticle(article, annotations, agents, envelope.Extra.Count == 0 ? ExtraMembers.Empty : new ExtraMembers(envelope.Extra));
     }
 

@@ -19,7 +19,7 @@ internal sealed class DocumentWriter
 
     private DocumentWriter(AnnotateJson json, AnnotatedArticle annotated, IBufferWriter<byte> output, bool lines, JsonScope scope) =>
         (_json, _annotated, _output, _lines, _scope, _hasSameSpans) = (json, annotated, output, lines, scope,
-            annotated.Annotations.Source is { } source && source.Unit == json.Offsets && string.Equals(source.Text, annotated.Article.Text, StringComparison.Ordinal));
+            annotated.Annotations.Source is { } source && source.Unit == json.Offsets && string.Equals(source.Article.Text, annotated.Article.Text, StringComparison.Ordinal));
 
     /// <summary>Writes what a reader with the same limits reads again.</summary>
     /// <param name="json">The options and contracts.</param>
@@ -121,23 +121,23 @@ internal sealed class DocumentWriter
 
     private void WriteAnnotation(Utf8JsonWriter writer, int row)
     {
-        Value(writer, null, _annotated.Annotations[row], row, static (self, writer, row) =>
+        var slot = _annotated.Annotations.Slots[row];
+        Value(writer, null, slot.RecordIfMade, (slot, row), static (self, writer, state) =>
         {
-            var annotation = self._annotated.Annotations[row];
-            var bytes = self._annotated.Annotations.BytesOf(row);
-            if (self.CanCopy(annotation, bytes))
+            var bytes = self._annotated.Annotations.BytesOf(state.row);
+            if (self.CanCopy(state.slot, bytes))
                 RawJson.Write(writer, bytes);
             else
-                self.WriteTyped(writer, annotation);
+                self.WriteTyped(writer, state.slot.Record);
         });
     }
 
     /// <summary>Whether the bytes that an annotation was read from say the same under the options of this write.</summary>
-    private bool CanCopy(Annotation annotation, ReadOnlySpan<byte> bytes) =>
+    private bool CanCopy(in AnnotationSlot slot, ReadOnlySpan<byte> bytes) =>
         _hasSameSpans
         && !bytes.IsEmpty
-        && annotation is not UnknownAnnotation // its own writer copies what it can
-        && Quoting.IsAsWanted(bytes, _json.WriteQuotes, _scope.DepthLeft);
+        && slot.RecordIfMade is not UnknownAnnotation // its own writer copies what it can
+        && Quoting.IsAsWanted(bytes, _json.WriteQuotes, _annotated.Annotations.Source!.MaxDepth <= _json.Limits.MaxDepth ? int.MaxValue : _scope.DepthLeft);
 
     private void CheckLimits()
     {

@@ -179,7 +179,7 @@ internal ref struct EnvelopeReader
         }
         AnnotationContract? contract = null;
         string? type = null;
-        var idStart = -1;
+        var (idStart, depth) = (-1, _reader.CurrentDepth);
         while (_reader.Read() && _reader.TokenType == JsonTokenType.PropertyName)
         {
             if (type is null && contract is null && _reader.HasText("type"u8))
@@ -198,6 +198,14 @@ internal ref struct EnvelopeReader
                 _reader.Read();
             }
             _reader.TrySkip();
+            if (contract is not null && idStart >= 0)
+            {
+                // Nothing else is needed of it now: a member twice is found when the record is made.
+                while (_reader.CurrentDepth > depth && _reader.Read())
+                {
+                }
+                break;
+            }
         }
         return new AnnotationSlice(start, (int)_reader.BytesConsumed - start, contract, contract?.Name ?? type, idStart);
     }

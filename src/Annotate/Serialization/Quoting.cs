@@ -9,7 +9,17 @@ internal static class Quoting
     /// <param name="json">The JSON of an annotation, or of one span set.</param>
     /// <param name="quotes">Whether quotes are wanted.</param>
     /// <param name="depth">The nesting that is allowed.</param>
-    public static bool IsAsWanted(ReadOnlySpan<byte> json, bool quotes, int depth = int.MaxValue)
+    public static bool IsAsWanted(ReadOnlySpan<byte> json, bool quotes, int depth = int.MaxValue) =>
+        (depth == int.MaxValue && IsPlainlyAsWanted(json, quotes)) || IsFoundAsWanted(json, quotes, depth);
+
+    /// <summary>Compares how often the two names stand in the JSON: no string can hold one whole, since its quotation marks would be escaped.</summary>
+    private static bool IsPlainlyAsWanted(ReadOnlySpan<byte> json, bool quotes)
+    {
+        var quoted = json.Count("\"quotes\""u8);
+        return quotes ? quoted == json.Count("\"spans\""u8) : quoted == 0;
+    }
+
+    private static bool IsFoundAsWanted(ReadOnlySpan<byte> json, bool quotes, int depth)
     {
         var reader = new Utf8JsonReader(json, new JsonReaderOptions { MaxDepth = int.MaxValue });
         var spanSet = -1; // the depth of the members of the span set that is open
