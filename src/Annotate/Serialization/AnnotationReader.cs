@@ -106,7 +106,7 @@ internal sealed class AnnotationReader(AnnotationSource source, DiagnosticCollec
         _mismatches.Clear();
         var unknown = Wrap(slice, index, scope);
         var what = $"The annotation '{unknown.Id}' of type '{slice.Type}'";
-        if (slice.Type is null || ReadId(slice) is null)
+        if (slice.Type is null || ReadId(source.Document, slice) is null)
             diagnostics.Error(DiagnosticCodes.RefusedAnnotation, $"Annotation {index} is no object with a string 'type' and a string 'id'. Mend it; it is kept as it is.", Path(index), slice.Start, unknown.Id);
         else if (Envelope.HasLoneSurrogate && SurrogateEscapes.IndexOfLone(Bytes(slice)) is >= 0 and var lone)
             diagnostics.Error(
