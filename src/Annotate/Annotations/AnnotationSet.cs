@@ -102,7 +102,7 @@ public sealed partial class AnnotationSet : IReadOnlyList<Annotation>
     // What was made is checked when the set is; only what was read and deferred is found out here, later.
     private Exception TwoOf(AnnotationId id) =>
         _source is null
-            ? new ArgumentException($"Two annotations have the id '{id}'. Give one of them another.", "annotations")
+            ? new ArgumentException($"Two annotations have the id '{id}'. Give one of them another.", nameof(id))
             : new AnnotationFormatException(new Diagnostic
             {
                 Code = DiagnosticCodes.DuplicateId,
