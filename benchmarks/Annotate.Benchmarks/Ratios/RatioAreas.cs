@@ -8,5 +8,6 @@ internal static class RatioAreas
         new SpanRatios(),
         new OffsetRatios(),
         new CorpusRatios(),
+        new EvaluationRatios(),
     ];
 }
