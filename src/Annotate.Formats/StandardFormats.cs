@@ -1,6 +1,7 @@
 using Annotate.Formats.Articles;
 using Annotate.Formats.Brat;
 using Annotate.Formats.ClaimReviews;
+using Annotate.Formats.Datasets;
 using Annotate.Formats.LabelStudio;
 using Annotate.Formats.Tables;
 using Annotate.Formats.WebAnnotations;
@@ -23,5 +24,12 @@ internal static class StandardFormats
         json => new CsvFormat(json, TableKind.Claims),
         json => new CsvFormat(json, TableKind.Evidence),
         json => new MarkdownFormat(json),
+        json => new FeverFormat(json),
+        _ => new FeverousFormat(),
+        _ => new SciFactFormat(),
+        _ => new ClimateFeverFormat(),
+        _ => new AveritecFormat(),
+        _ => new PolitiHopFormat(),
+        _ => new HoverFormat(),
     ];
 }

@@ -114,6 +114,9 @@ public static class DiagnosticCodes
     /// <summary>A rating in words stands in no row of the table of verdict labels; it is kept verbatim.</summary>
     public const string RatingNotMapped = "ANN224";
 
+    /// <summary>A record of a claim data set lacks its id or claim, or holds something that is not understood.</summary>
+    public const string DatasetRecord = "ANN225";
+
     /// <summary>A check-worthy claim of the writer has neither attribution nor evidence (AP).</summary>
     public const string UnattributedClaim = "ATT001";
 

@@ -1,0 +1,99 @@
+using System.Globalization;
+using System.Text.Json;
+using Annotate.Formats.Json;
+
+namespace Annotate.Formats.Datasets;
+
+/// <summary>AVeriTeC as a JSON array: real-world claims with questions and answers from the web.</summary>
+/// <remarks>Schlichtkrull, Guo and Vlachos 2023, <em>AVeriTeC: a dataset for real-world claim verification with evidence from the web</em>. Each answer is a piece of evidence with its
+/// question; all are one set, of no stance but context, since the data set gives none. A claim without <c>claim_id</c> is named after its place in the file.
+/// Dates are d-M-yyyy; another one is a finding and kept.</remarks>
+public sealed class AveritecFormat : ClaimDatasetFormat
+{
+    private static readonly string[] ReadMembers =
+        ["claim_id", "claim", "label", "justification", "speaker", "reporting_source", "location_ISO_code", "original_claim_url", "claim_types", "questions"];
+
+    /// <inheritdoc/>
+    public override string Name => "averitec";
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<string> Extensions { get; } = ValueList.Create(".averitec.json");
+
+    /// <inheritdoc/>
+    public override string MediaType => "application/json";
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<DatasetLabel> Labels { get; } = ValueList.Create(
+        new DatasetLabel { Label = "Supported", Verdict = VerdictLabel.Supported },
+        new DatasetLabel { Label = "Refuted", Verdict = VerdictLabel.Refuted },
+        new DatasetLabel { Label = "Not Enough Evidence", Verdict = VerdictLabel.NotEnoughEvidence },
+        new DatasetLabel { Label = "Conflicting Evidence/Cherrypicking", Verdict = VerdictLabel.Conflicting });
+
+    private protected override AnnotatedArticle? Read(JsonElement json, DatasetRecord record)
+    {
+        var date = DateOf(json, record);
+        var speaker = Present(json.Text("speaker"));
+        var id = json.Find("claim_id")?.AsName() ?? record.Place;
+        if (!record.Start(id, json.Text("claim"), claim => claim with
+        {
+            ClaimantIds = speaker is null ? [] : [$"{id}-speaker"],
+            Kinds = [.. json.Items("claim_types").Select(kind => kind.AsText()).OfType<string>().Where(kind => kind.Trim().Length > 0).Select(AveritecWords.KindOf)],
+            Date = date,
+            Location = Present(json.Text("location_ISO_code")),
+            FirstAppearance = Present(json.Text("original_claim_url")),
+            ReportingSource = Present(json.Text("reporting_source")),
+            Extra = record.Rest(json, date is null ? ReadMembers.AsSpan() : [.. ReadMembers, "claim_date"]),
+        }))
+            return null;
+        if (speaker is not null)
+            record.Add(new Entity { Id = $"{id}-speaker", Name = speaker });
+        var answers = json.Items("questions").SelectMany(question => AddQuestion(question, record)).ToArray();
+        if (answers.Length > 0)
+            record.AddSet(Stance.Context, answers, set => set);
+        if (record.LabelOf(json.Text("label"))?.Verdict is { } verdict)
+            record.AddVerdict(verdict, json.Text("justification"));
+        return record.ToArticle();
+    }
+
+    private static IEnumerable<AnnotationId> AddQuestion(JsonElement question, DatasetRecord record)
+    {
+        if (question.Text("question") is not { } text)
+        {
+            record.Warn($"The question {Excerpt.Of(question.GetRawText())} has no text. It is left out.");
+            yield break;
+        }
+        var any = false;
+        foreach (var answer in question.Items("answers"))
+        {
+            any = true;
+            yield return record.AddEvidence(evidence => evidence with
+            {
+                Question = text,
+                Answer = answer.Text("answer"),
+                AnswerType = Present(answer.Text("answer_type")) is { } type ? AveritecWords.AnswerTypeOf(type) : null,
+                Description = Present(answer.Text("boolean_explanation")),
+                Url = Present(answer.Text("source_url")),
+                ArchivedUrl = Present(answer.Text("cached_source_url")),
+                Medium = Present(answer.Text("source_medium")) is { } medium ? AveritecWords.MediumOf(medium) : null,
+                Extra = answer.ValueKind == JsonValueKind.Object
+                    ? record.Rest(answer, "answer", "answer_type", "boolean_explanation", "source_url", "cached_source_url", "source_medium")
+                    : record.Keep(answer),
+            });
+        }
+        if (!any)
+            yield return record.AddEvidence(evidence => evidence with { Question = text, AnswerType = AnswerType.Unanswerable });
+    }
+
+    private static PartialDate? DateOf(JsonElement json, DatasetRecord record)
+    {
+        if (Present(json.Text("claim_date")) is not { } text)
+            return null;
+        if (DateOnly.TryParseExact(text, "d-M-yyyy", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
+            return date;
+        record.Warn($"The date '{Excerpt.Of(text)}' is not day-month-year, as in 5-11-2020. It is kept in the extra member only.");
+        return null;
+    }
+
+    /// <summary>The data set writes "null" and nothing for what is not there.</summary>
+    private static string? Present(string? text) => string.IsNullOrWhiteSpace(text) || text == "null" ? null : text;
+}

@@ -1,0 +1,77 @@
+using System.Text.Json;
+using Annotate.Formats.Json;
+
+namespace Annotate.Formats.Datasets;
+
+/// <summary>FEVER as JSON Lines, read and written.</summary>
+/// <remarks>Thorne et al. 2018, <em>FEVER: a large-scale dataset for fact extraction and verification</em>. A piece of evidence is [annotation id, evidence id, page, sentence];
+/// both ids are kept in the extra member <c>fever</c>. A claim without enough evidence has pieces without a page.</remarks>
+public sealed class FeverFormat : ClaimDatasetFormat
+{
+    private readonly AnnotateJson _json;
+
+    /// <summary>Makes the format.</summary>
+    /// <param name="json">Knows the annotation types, yours included, so that what gets lost in writing can be told.</param>
+    public FeverFormat(AnnotateJson json)
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        _json = json;
+    }
+
+    /// <inheritdoc/>
+    public override string Name => "fever";
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<string> Extensions { get; } = ValueList.Create(".fever.jsonl");
+
+    /// <inheritdoc/>
+    public override string MediaType => "application/jsonl";
+
+    /// <inheritdoc/>
+    public override FormatCapabilities Capabilities => base.Capabilities | FormatCapabilities.Write;
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<DatasetLabel> Labels => FeverLabels.All;
+
+    /// <inheritdoc/>
+    public override Task<LossReport> WriteAsync(IAsyncEnumerable<AnnotatedArticle> articles, FormatTarget target, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(articles);
+        ArgumentNullException.ThrowIfNull(target);
+        return new FeverWriter(this, _json).WriteAsync(articles, target, cancellationToken);
+    }
+
+    private protected override AnnotatedArticle? Read(JsonElement json, DatasetRecord record)
+    {
+        if (!record.Start(json.Find("id")?.AsName(), json.Text("claim"), claim => claim with { Extra = record.Rest(json, "id", "claim", "label", "evidence") }))
+            return null;
+        var label = record.LabelOf(json.Text("label"));
+        foreach (var set in json.Items("evidence"))
+        {
+            var pieces = new List<AnnotationId>();
+            // A shared-task file may hold one flat list of pieces in place of a list of sets.
+            foreach (var piece in IsPiece(set) ? [set] : set.Items())
+            {
+                if (IsPiece(piece))
+                    pieces.Add(AddPiece(piece, record));
+                else
+                    record.Warn($"The evidence {Excerpt.Of(piece.GetRawText())} is no list of annotation id, evidence id, page and sentence. It is left out.");
+            }
+            record.AddSet(label?.Stance ?? Stance.NotEnoughInfo, pieces, item => item);
+        }
+        if (label?.Verdict is { } verdict)
+            record.AddVerdict(verdict, null);
+        return record.ToArticle();
+    }
+
+    private static AnnotationId AddPiece(JsonElement piece, DatasetRecord record) => record.AddEvidence(evidence => evidence with
+    {
+        ArticleUri = piece[2].AsText(),
+        Locator = piece[3].AsName(),
+        Extra = record.Keep(JsonElement.Parse($"[{piece[0].GetRawText()},{piece[1].GetRawText()}]")),
+    });
+
+    private static bool IsPiece(JsonElement value) =>
+        value.ValueKind == JsonValueKind.Array && value.GetArrayLength() == 4 && value[0].ValueKind is JsonValueKind.Number or JsonValueKind.Null
+        && value[2].ValueKind is JsonValueKind.String or JsonValueKind.Null && value[3].ValueKind is JsonValueKind.Number or JsonValueKind.Null;
+}

@@ -1,0 +1,57 @@
+using System.Text.Json;
+using Annotate.Formats.Json;
+
+namespace Annotate.Formats.Datasets;
+
+/// <summary>FEVEROUS as JSON Lines: sentences and table cells as evidence.</summary>
+/// <remarks>Aly et al. 2021, <em>FEVEROUS: Fact Extraction and VERification Over Unstructured and Structured information</em>. An element <c>Page_cell_0_1_2</c> becomes
+/// page and locator <c>cell:0_1_2</c>. The context of a set is kept in the extra member <c>feverous</c>.</remarks>
+public sealed class FeverousFormat : ClaimDatasetFormat
+{
+    private static readonly string[] Kinds = ["header_cell", "table_caption", "cell", "sentence", "item", "section", "title"];
+
+    /// <inheritdoc/>
+    public override string Name => "feverous";
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<string> Extensions { get; } = ValueList.Create(".feverous.jsonl");
+
+    /// <inheritdoc/>
+    public override string MediaType => "application/jsonl";
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<DatasetLabel> Labels => FeverLabels.All;
+
+    private protected override AnnotatedArticle? Read(JsonElement json, DatasetRecord record)
+    {
+        if (!record.Start(json.Find("id")?.AsName(), json.Text("claim"), claim => claim with { Extra = record.Rest(json, "id", "claim", "label", "evidence") }))
+            return null;
+        var label = record.LabelOf(json.Text("label"));
+        foreach (var set in json.Items("evidence"))
+        {
+            var pieces = set.Items("content").Select(element => AddElement(element, record)).OfType<AnnotationId>().ToArray();
+            record.AddSet(label?.Stance ?? Stance.NotEnoughInfo, pieces, item => item with { Extra = set.Find("context") is { } context ? record.Keep(context) : ExtraMembers.Empty });
+        }
+        if (label?.Verdict is { } verdict)
+            record.AddVerdict(verdict, null);
+        return record.ToArticle();
+    }
+
+    private static AnnotationId? AddElement(JsonElement element, DatasetRecord record)
+    {
+        if (element.AsText() is { } text)
+        {
+            // A page may have "_cell_" in its title, so the last one counts; a header cell is no cell.
+            foreach (var kind in Kinds)
+            {
+                var at = text.LastIndexOf($"_{kind}", StringComparison.Ordinal);
+                if (at > 0 && IsPosition(text.AsSpan(at + kind.Length + 1)))
+                    return record.AddEvidence(evidence => evidence with { ArticleUri = text[..at], Locator = $"{kind}:{text[(at + kind.Length + 1)..].TrimStart('_')}" });
+            }
+        }
+        record.Warn($"The element {Excerpt.Of(element.GetRawText())} is not page, kind and position, as in Page_sentence_0. It is left out.");
+        return null;
+    }
+
+    private static bool IsPosition(ReadOnlySpan<char> text) => text.IndexOfAnyExcept("_0123456789") < 0;
+}

@@ -1,0 +1,123 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+using System.Text.Unicode;
+using Annotate.Formats.Json;
+
+namespace Annotate.Formats.Datasets;
+
+/// <summary>PolitiHop as tab-separated values: chains of sentences of a PolitiFact ruling.</summary>
+/// <remarks>Ostrowski et al. 2021, <em>Multi-hop fact checking of political claims</em>. The first line names the columns. The sentences of the ruling, one a line, are the text of the
+/// article; each chain of <c>annotated_evidence</c> is a set of evidence whose pieces are sentences. Sentence numbers that are no number, or lead to no sentence, are
+/// findings. Columns without a counterpart are kept in the extra member <c>politihop</c>.</remarks>
+public sealed class PolitiHopFormat : ClaimDatasetFormat
+{
+    private static readonly string[] ReadColumns = ["article_id", "statement", "author", "ruling", "annotated_evidence", "annotated_label"];
+
+    /// <inheritdoc/>
+    public override string Name => "politihop";
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<string> Extensions { get; } = ValueList.Create(".politihop.tsv");
+
+    /// <inheritdoc/>
+    public override string MediaType => "text/tab-separated-values";
+
+    /// <inheritdoc/>
+    public override FormatCapabilities Capabilities => base.Capabilities | FormatCapabilities.Text;
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<DatasetLabel> Labels { get; } = ValueList.Create(
+        new DatasetLabel { Label = "true", Verdict = VerdictLabel.Supported, Stance = Stance.Supports },
+        new DatasetLabel { Label = "false", Verdict = VerdictLabel.Refuted, Stance = Stance.Refutes },
+        new DatasetLabel { Label = "half-true", Verdict = new VerdictLabel("halfTrue"), Stance = Stance.Context, Loss = "it is right in part, for which there is no standard verdict; its evidence has no stance." });
+
+    private protected override IEnumerable<RecordSlice> Slice(byte[] bytes) => RecordSlicer.Lines(bytes, RecordSlicer.StartOf(bytes)).Skip(1);
+
+    private protected override AnnotatedArticle? ReadSlice(byte[] file, RecordSlice slice, DatasetRecord record)
+    {
+        if (!Utf8.IsValid(file.AsSpan(slice.Start, slice.Length)))
+            return record.Refuse("It is not UTF-8. Save the file as UTF-8.");
+        // The first line is cut again for each record, so that the format holds no state.
+        var columns = Fields(file, RecordSlicer.Lines(file, RecordSlicer.StartOf(file)).First());
+        var fields = Fields(file, slice);
+        if (fields.Count != columns.Count)
+            return record.Refuse($"It has {fields.Count} fields, and the first line names {columns.Count} columns. Give one field a column.");
+        var row = new Dictionary<string, string>(StringComparer.Ordinal);
+        for (var i = 0; i < columns.Count; i++)
+            row.TryAdd(columns[i], fields[i]);
+        return Read(row, record);
+    }
+
+    private static IReadOnlyList<string> Fields(byte[] file, RecordSlice slice) => TabSeparated.Split(Encoding.UTF8.GetString(file, slice.Start, slice.Length));
+
+    private static AnnotatedArticle? Read(Dictionary<string, string> row, DatasetRecord record)
+    {
+        var author = row.GetValueOrDefault("author");
+        var id = row.GetValueOrDefault("article_id");
+        if (!record.Start(id, row.GetValueOrDefault("statement"), claim => claim with
+        {
+            ClaimantIds = string.IsNullOrWhiteSpace(author) ? [] : [$"{id}-author"],
+            Extra = record.Keep(JsonObjects.Of(row.Where(field => !ReadColumns.Contains(field.Key, StringComparer.Ordinal)).Select(field => KeyValuePair.Create(field.Key, StringOf(field.Value))))),
+        }))
+            return null;
+        if (!string.IsNullOrWhiteSpace(author))
+            record.Add(new Entity { Id = $"{id}-author", Name = author });
+        var sentences = SentencesOf(row.GetValueOrDefault("ruling", ""), record);
+        var label = record.LabelOf(row.GetValueOrDefault("annotated_label"));
+        foreach (var chain in ChainsOf(row.GetValueOrDefault("annotated_evidence", ""), record))
+        {
+            var pieces = chain.Value.Items().Select(item => AddSentence(item, sentences.Spans, record)).OfType<AnnotationId>().ToArray();
+            if (pieces.Length > 0)
+                record.AddSet(label?.Stance ?? Stance.Context, pieces, set => set);
+        }
+        if (label?.Verdict is { } verdict)
+            record.AddVerdict(verdict, null);
+        return record.ToArticle(new Article(sentences.Text));
+    }
+
+    private static (string Text, IReadOnlyList<TextSpan> Spans) SentencesOf(string ruling, DatasetRecord record)
+    {
+        if (SentenceList.Parse(ruling) is not { } sentences)
+        {
+            if (ruling.Length > 0)
+                record.Warn("Its ruling is no list of sentences. The article has no text.");
+            return ("", []);
+        }
+        var (text, spans) = (new StringBuilder(), new List<TextSpan>());
+        foreach (var sentence in sentences)
+        {
+            text.Append(text.Length > 0 ? "\n" : "");
+            spans.Add(TextSpan.FromLength(text.Length, sentence.Length));
+            text.Append(sentence);
+        }
+        return (text.ToString(), spans);
+    }
+
+    private static IEnumerable<JsonProperty> ChainsOf(string text, DatasetRecord record)
+    {
+        if (text.Length == 0)
+            return [];
+        if (record.TryParse(text) is { ValueKind: JsonValueKind.Object } chains)
+            return chains.EnumerateObject();
+        record.Warn($"The evidence {Excerpt.Of(text)} is no object of chains. It is left out.");
+        return [];
+    }
+
+    private static AnnotationId? AddSentence(JsonElement item, IReadOnlyList<TextSpan> spans, DatasetRecord record)
+    {
+        if (!int.TryParse(item.AsName(), NumberStyles.None, CultureInfo.InvariantCulture, out var number))
+        {
+            record.Warn($"The sentence number {Excerpt.Of(item.GetRawText())} is no number. It is left out.");
+            return null;
+        }
+        if (number >= spans.Count)
+        {
+            record.Warn($"The sentence number {number} leads to no sentence: the ruling has {spans.Count}, counted from 0. The piece of evidence has no words.");
+            return record.AddEvidence(evidence => evidence with { Locator = $"{number}" });
+        }
+        return record.AddEvidence(evidence => evidence with { Locator = $"{number}", Target = spans[number] });
+    }
+
+    private static JsonElement StringOf(string text) => JsonElement.Parse($"\"{JsonEncodedText.Encode(text)}\"");
+}

@@ -1,0 +1,63 @@
+using System.Text.Json;
+using Annotate.Formats.Json;
+
+namespace Annotate.Formats.Datasets;
+
+/// <summary>SciFact claims as JSON Lines: rationales in abstracts.</summary>
+/// <remarks>Wadden et al. 2020, <em>Fact or fiction: verifying scientific claims</em>. Each rationale is a set of evidence of its own; its sentences have the document as page.
+/// SciFact has no verdict of the claim itself, so none is made. A prediction (one object a document, with sentences and label) is read as one rationale.</remarks>
+public sealed class SciFactFormat : ClaimDatasetFormat
+{
+    /// <inheritdoc/>
+    public override string Name => "scifact";
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<string> Extensions { get; } = ValueList.Create(".scifact.jsonl");
+
+    /// <inheritdoc/>
+    public override string MediaType => "application/jsonl";
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<DatasetLabel> Labels { get; } = ValueList.Create(
+        new DatasetLabel { Label = "SUPPORT", Stance = Stance.Supports },
+        new DatasetLabel { Label = "CONTRADICT", Stance = Stance.Refutes },
+        new DatasetLabel { Label = "NOT_ENOUGH_INFO", Stance = Stance.NotEnoughInfo });
+
+    private protected override AnnotatedArticle? Read(JsonElement json, DatasetRecord record)
+    {
+        // Predictions name the claim by its id alone.
+        if (!record.Start(json.Find("id")?.AsName(), json.Text("claim") ?? json.Find("id")?.AsName(), claim => claim with { Extra = record.Rest(json, "id", "claim", "evidence") }))
+            return null;
+        if (json.Find("evidence") is { ValueKind: JsonValueKind.Object } evidence)
+        {
+            foreach (var document in evidence.EnumerateObject())
+            {
+                foreach (var rationale in document.Value.Items())
+                    AddRationale(document.Name, rationale, record);
+            }
+        }
+        else if (json.Find("evidence") is not null)
+        {
+            record.Warn("Its evidence is no object of documents. It is left out.");
+        }
+        return record.ToArticle();
+    }
+
+    private static void AddRationale(string document, JsonElement rationale, DatasetRecord record)
+    {
+        if (record.LabelOf(rationale.Text("label"))?.Stance is not { } stance)
+        {
+            record.Warn($"A rationale of the document '{Excerpt.Of(document)}' has no label. It is left out.");
+            return;
+        }
+        var sentences = new List<AnnotationId>();
+        foreach (var sentence in rationale.Items("sentences"))
+        {
+            if (sentence.ValueKind == JsonValueKind.Number)
+                sentences.Add(record.AddEvidence(evidence => evidence with { ArticleUri = document, Locator = sentence.GetRawText() }));
+            else
+                record.Warn($"The sentence {Excerpt.Of(sentence.GetRawText())} of the document '{Excerpt.Of(document)}' is no number. It is left out.");
+        }
+        record.AddSet(stance, sentences, set => set);
+    }
+}
