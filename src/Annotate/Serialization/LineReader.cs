@@ -1,4 +1,3 @@
-using System.IO.Compression;
 using System.IO.Pipelines;
 using System.Runtime.CompilerServices;
 using System.Text;
@@ -83,7 +82,7 @@ internal static class LineReader
         var beginning = await pipe.ReadAtLeastAsync(2, cancellationToken).ConfigureAwait(false);
         var isGzip = IsGzip(beginning);
         pipe.AdvanceTo(beginning.Buffer.Start);
-        return isGzip ? new GZipStream(pipe.AsStream(), CompressionMode.Decompress) : pipe.AsStream();
+        return isGzip ? new CheckedGzipStream(pipe.AsStream()) : pipe.AsStream();
     }
 
     private static bool IsGzip(in ReadResult beginning)
@@ -98,7 +97,7 @@ internal static class LineReader
         {
             return (await source.ReadAsync(buffer, cancellationToken).ConfigureAwait(false), false);
         }
-        catch (InvalidDataException) when (source is GZipStream)
+        catch (InvalidDataException) when (source is CheckedGzipStream)
         {
             return (0, true);
         }
