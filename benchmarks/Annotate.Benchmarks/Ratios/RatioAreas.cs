@@ -9,5 +9,6 @@ internal static class RatioAreas
         new OffsetRatios(),
         new CorpusRatios(),
         new EvaluationRatios(),
+        new FormatRatios(),
     ];
 }

@@ -36,7 +36,7 @@ internal static class ArticleFiles
     }
 
     public static async Task<LossReport> WriteAsync(
-        AnnotationFormat format, IAsyncEnumerable<AnnotatedArticle> articles, FormatTarget target, string[] known, Action<Utf8JsonWriter, Article> write, CancellationToken cancellationToken)
+        AnnotationFormat format, IAsyncEnumerable<AnnotatedArticle> articles, FormatTarget target, Func<Article, string[]> knownOf, Action<Utf8JsonWriter, Article> write, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(articles);
         ArgumentNullException.ThrowIfNull(target);
@@ -53,8 +53,9 @@ internal static class ArticleFiles
             await target.WriteAsync(name, buffer.WrittenMemory, cancellationToken).ConfigureAwait(false);
             foreach (var annotation in annotated.Annotations)
                 losses.Annotation(annotation, "the format describes articles and holds no annotations.");
+            var known = knownOf(annotated.Article);
             foreach (var member in CarriedRecords.Of(AnnotateJson.Default, annotated.Article.Annotate().With(annotated.Extra)).DocumentMembers().Where(member => !known.Contains(member)))
-                losses.Article(member, "the format has no word for it.");
+                losses.Article(member, "the format has no word for it, or means something else by it.");
             if (annotated.Agents.Count > 0)
                 losses.Article("agents", "the format describes articles and holds no annotations.");
             index++;

@@ -32,7 +32,7 @@ public sealed class NewsArticleFormat : AnnotationFormat
 
     /// <inheritdoc/>
     public override Task<LossReport> WriteAsync(IAsyncEnumerable<AnnotatedArticle> articles, FormatTarget target, CancellationToken cancellationToken = default) =>
-        ArticleFiles.WriteAsync(this, articles, target, ["id", "headline", "byline", "published", "modified", "language", "publisher", "version", "url", Kept], Write, cancellationToken);
+        ArticleFiles.WriteAsync(this, articles, target, _ => ["id", "headline", "byline", "published", "modified", "language", "publisher", "version", "url", Kept], Write, cancellationToken);
 
     private static bool IsArticle(JsonElement item) =>
         item.Items("@type").Any(type => type.AsText() is { } name && (name.EndsWith("Article", StringComparison.Ordinal) || name.EndsWith("BlogPosting", StringComparison.Ordinal)));
@@ -44,7 +44,7 @@ public sealed class NewsArticleFormat : AnnotationFormat
         {
             Id = item.Text("@id"),
             Headline = First(item, "headline"),
-            Byline = string.Join(", ", Names(item, "author")) is { Length: > 0 } names ? names : null,
+            Byline = Names(item, "author").ToArray() is { Length: > 0 } names ? string.Join(", ", names) : null,
             Published = item.Date("datePublished"),
             Modified = item.Date("dateModified"),
             Language = First(item, "inLanguage"),

@@ -33,7 +33,11 @@ public sealed class NinjsFormat : AnnotationFormat
 
     /// <inheritdoc/>
     public override Task<LossReport> WriteAsync(IAsyncEnumerable<AnnotatedArticle> articles, FormatTarget target, CancellationToken cancellationToken = default) =>
-        ArticleFiles.WriteAsync(this, articles, target, ["id", "headline", "byline", "published", "modified", "language", "version", "url", Kept], Write, cancellationToken);
+        ArticleFiles.WriteAsync(this, articles, target, KnownOf, Write, cancellationToken);
+
+    // A lone date of the version is read as that of publication.
+    private static string[] KnownOf(Article article) =>
+        ["id", "headline", "byline", "published", article.Published is null ? "" : "modified", "language", "version", "url", Kept];
 
     private static string? TextOf(JsonElement item)
     {

@@ -10,6 +10,7 @@ namespace Annotate.Formats.ClaimReviews;
 internal sealed class ClaimReviewReader(VerdictTable table, RecordAssembler assembler, DiagnosticCollector diagnostics)
 {
     private readonly Dictionary<string, AnnotationId> _claimants = new(StringComparer.Ordinal);
+    private readonly Dictionary<(string Id, string Text), Claim> _claims = [];
     private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
     private int _number;
 
@@ -35,7 +36,6 @@ internal sealed class ClaimReviewReader(VerdictTable table, RecordAssembler asse
     {
         _number++;
         var claim = ReadClaim(review, path);
-        assembler.Add(claim);
         var rating = ReadRating(review.Items("reviewRating").FirstOrDefault());
         assembler.Add(new Verdict
         {
@@ -59,11 +59,14 @@ internal sealed class ClaimReviewReader(VerdictTable table, RecordAssembler asse
         var text = review.Text("claimReviewed") ?? item.Text("text") ?? item.Text("name");
         if (string.IsNullOrEmpty(text))
             diagnostics.Add(DiagnosticCodes.MissingMember, Severity.Error, "The review has no 'claimReviewed', so nobody knows what it is about. Add it.", path);
+        var own = isClaim ? item.Text("@id") : null;
+        if (own is not null && _claims.TryGetValue((own, text ?? ""), out var known))
+            return known; // several reviews of one claim
         // An item that is a work and no claim is where the claim appeared.
         var appearances = isClaim ? item.Items("appearance").Select(UrlOf) : [UrlOf(item)];
-        return new Claim
+        var claim = new Claim
         {
-            Id = Free(isClaim ? item.Text("@id") : null, "claim"),
+            Id = Free(own, "claim"),
             Text = text ?? "",
             ClaimantIds = [.. item.Items("author").Select(ReadClaimant).OfType<AnnotationId>()],
             Date = item.Date("datePublished"),
@@ -71,6 +74,10 @@ internal sealed class ClaimReviewReader(VerdictTable table, RecordAssembler asse
             Appearances = [.. appearances.OfType<string>()],
             Extra = item.ValueKind == JsonValueKind.Object ? Unknown(item, "@type", "@id", "text", "author", "datePublished", "firstAppearance", "appearance") : ExtraMembers.Empty,
         };
+        if (own is not null)
+            _claims.TryAdd((own, claim.Text), claim);
+        assembler.Add(claim);
+        return claim;
     }
 
     private AnnotationId? ReadClaimant(JsonElement author)

@@ -53,7 +53,9 @@ internal sealed class ClaimReviewWriter
         Text("datePublished", verdict.Published?.Text);
         Text("claimReviewed", claim.Text);
         Text("reviewBody", verdict.Rationale);
-        if (verdict.Reviewer is { } reviewer)
+        if (verdict.Reviewer is not null && string.IsNullOrWhiteSpace(verdict.Reviewer))
+            _losses.Member(verdict, "reviewer", "nobody is named.");
+        else if (verdict.Reviewer is { } reviewer)
             WriteReviewer(reviewer);
         WriteClaim(claim);
         WriteRating(verdict);
@@ -129,6 +131,8 @@ internal sealed class ClaimReviewWriter
         if (verdict.Rating is { } rating)
             Foreign(rating.Extra);
         _writer.WriteEndObject();
+        if (verdict.Rating?.Extra.Names.FirstOrDefault(name => name != "schema.org") is { } extra)
+            _losses.Member(verdict, "rating", $"a review has no place for its member '{Excerpt.Of(extra)}'.");
         if (verdict.Rating?.Text is null)
             _losses.Degraded(verdict, "rating", $"a review rates in words, so the label is written as '{words}'.");
         if (_table.Find(words) is var read && (read ?? VerdictLabel.NotEnoughEvidence) != verdict.Label)

@@ -41,8 +41,8 @@ internal sealed class RecordAssembler(AnnotateJson json, DiagnosticCollector dia
         return true;
     }
 
-    /// <summary>The text of the carried article; null where it carries none.</summary>
-    public string? CarriedText => _document.ValueKind == JsonValueKind.Object ? _document.GetProperty("article").Text("text") : null;
+    /// <summary>Whether article, agents and extra members are carried, all of them.</summary>
+    public bool HasDocument => _document.ValueKind == JsonValueKind.Object;
 
     /// <summary>Assembles. An article that is given wins over a carried one; null where carried pieces cannot be read at all.</summary>
     /// <param name="article">The article with its text; its metadata counts where <paramref name="isGiven"/> or none is carried.</param>
@@ -82,19 +82,18 @@ internal sealed class RecordAssembler(AnnotateJson json, DiagnosticCollector dia
 
     private AnnotatedArticle? ReadCarried(Article article)
     {
-        var hasDocument = _document.ValueKind == JsonValueKind.Object;
-        if (_carried.Count == 0 && !hasDocument)
+        if (_carried.Count == 0 && !HasDocument)
             return article.Annotate();
         var buffer = new ArrayBufferWriter<byte>();
         using (var writer = new Utf8JsonWriter(buffer, CarriedRecords.WriterOptions))
-            Write(writer, article, hasDocument);
+            Write(writer, article);
         var result = json.ReadLenient(buffer.WrittenSpan);
         foreach (var finding in result.Diagnostics)
             diagnostics.AddRange([Relocate(finding)]);
-        return result.Value is { } value && value.Annotations.Count == _carried.Count ? (hasDocument ? value : value.With(article)) : null;
+        return result.Value is { } value && value.Annotations.Count == _carried.Count ? (HasDocument ? value : value.With(article)) : null;
     }
 
-    private void Write(Utf8JsonWriter writer, Article article, bool hasDocument)
+    private void Write(Utf8JsonWriter writer, Article article)
     {
         writer.WriteStartObject();
         writer.WriteString("format", "annotate/1");
@@ -102,10 +101,10 @@ internal sealed class RecordAssembler(AnnotateJson json, DiagnosticCollector dia
         writer.WritePropertyName("article");
         writer.WriteStartObject();
         writer.WriteString("text", article.Text);
-        if (hasDocument)
+        if (HasDocument)
             Copy(writer, _document.GetProperty("article"), "text");
         writer.WriteEndObject();
-        if (hasDocument)
+        if (HasDocument)
             Copy(writer, _document, "format", "offsets", "article", "annotations");
         writer.WriteStartArray("annotations");
         foreach (var (_, record, _) in _carried)

@@ -102,7 +102,7 @@ internal sealed class LabelStudioReader
         var creator = work.Find("completed_by") is { } by ? by.AsName() ?? by.Text("email") ?? by.Find("id")?.AsName() : work.Text("model_version");
         if (string.IsNullOrWhiteSpace(creator))
             creator = null;
-        else
+        else if (!_assembler.HasDocument)
             _assembler.Add(new Agent { Id = creator, Kind = layer[0] == 'p' ? AgentKind.Software : AgentKind.Person, Model = layer[0] == 'p' ? creator : null, Name = work.Find("completed_by")?.Text("email") });
         // Several results of one id are one region under several controls.
         var groups = new OrderedDictionary<string, List<JsonElement>>(StringComparer.Ordinal);

@@ -107,10 +107,9 @@ internal sealed class WebAnnotationReader(WebAnnotationProfile profile, Article 
     {
         var (label, text) = profile.HasTextAndTags ? Hypothesis(item) : Bodies(item);
         var motivation = item.Items("motivation").Select(value => value.AsText()).FirstOrDefault(value => !string.IsNullOrWhiteSpace(value));
-        if (AgentOf(item, profile.HasTextAndTags) is { } agent && !string.IsNullOrWhiteSpace(agent))
+        var agent = AgentOf(item, profile.HasTextAndTags) is { } by && !string.IsNullOrWhiteSpace(by) ? by : null;
+        if (agent is not null && !assembler.HasDocument)
             assembler.Add(ToAgent(agent, item));
-        else
-            agent = null;
         var created = item.Instant("created");
         var modified = item.Instant(profile.HasTextAndTags ? "updated" : "modified");
         Motivation? why = motivation is null ? null : new Motivation(motivation);
