@@ -3,11 +3,12 @@ namespace Annotate.Formats.Brat;
 /// <summary>Reads the fragments of a text-bound, <c>0 5</c> or <c>0 5;10 12</c>, in their order. Allocates nothing.</summary>
 public ref struct BratFragments
 {
-    private ReadOnlySpan<byte> _rest;
+    private readonly ReadOnlySpan<byte> _fragments;
+    private int _position;
 
     internal BratFragments(ReadOnlySpan<byte> fragments)
     {
-        _rest = fragments;
+        _fragments = fragments;
         IsMalformed = fragments.IsEmpty;
     }
 
@@ -23,33 +24,32 @@ public ref struct BratFragments
     /// <summary>Goes on to the next fragment; false after the last, and at what is none.</summary>
     public bool MoveNext()
     {
-        if (_rest.IsEmpty)
+        if ((uint)_position >= (uint)_fragments.Length)
             return false;
-        if (TryReadNumber(out var start) && Skip((byte)' ') && TryReadNumber(out var end) && start <= end && (_rest.IsEmpty || (Skip((byte)';') && !_rest.IsEmpty)))
+        var start = ReadNumber((byte)' ');
+        var end = ReadNumber((byte)';');
+        if (start < 0 || end < start)
         {
-            Current = new TextSpan(start, end);
-            return true;
-        }
-        IsMalformed = true;
-        _rest = default;
-        return false;
-    }
-
-    private bool Skip(byte separator)
-    {
-        if (_rest.IsEmpty || _rest[0] != separator)
+            IsMalformed = true;
+            _position = _fragments.Length;
             return false;
-        _rest = _rest[1..];
+        }
+        Current = new TextSpan(start, end);
         return true;
     }
 
-    private bool TryReadNumber(out int number)
+    /// <summary>Reads digits and what must follow them; a semicolon only where another fragment does. -1 for anything else.</summary>
+    private int ReadNumber(byte separator)
     {
-        number = 0;
-        var digits = 0;
-        while (digits < _rest.Length && digits < 9 && (uint)(_rest[digits] - '0') <= 9)
-            number = number * 10 + (_rest[digits++] - '0');
-        _rest = _rest[digits..];
-        return digits > 0;
+        var fragments = _fragments;
+        var (number, first, position) = (0, _position, _position);
+        while ((uint)position < (uint)fragments.Length && (uint)(fragments[position] - '0') <= 9)
+            number = number * 10 + (fragments[position++] - '0');
+        var isLast = position == fragments.Length;
+        _position = position + 1;
+        // Nine digits never overflow.
+        if (position == first || position - first > 9)
+            return -1;
+        return isLast ? (separator == ';' ? number : -1) : fragments[position] == separator && position + 1 < fragments.Length ? number : -1;
     }
 }

@@ -8,6 +8,7 @@ public ref struct BratScanner
     private int _start;
     private int _next;
     private int _idLength;
+    private int _typeEnd;
     private int _bodyEnd;
 
     /// <summary>Starts before the first line of an <c>.ann</c> file in UTF-8.</summary>
@@ -35,26 +36,10 @@ public ref struct BratScanner
     public readonly ReadOnlySpan<byte> Text => _bodyEnd < Line.Length ? Line[(_bodyEnd + 1)..] : default;
 
     /// <summary>The second column up to its first space: the type.</summary>
-    public readonly ReadOnlySpan<byte> Type
-    {
-        get
-        {
-            var body = Body;
-            var space = body.IndexOf((byte)' ');
-            return space < 0 ? body : body[..space];
-        }
-    }
+    public readonly ReadOnlySpan<byte> Type => _idLength < _typeEnd ? Line[(_idLength + 1).._typeEnd] : default;
 
     /// <summary>The second column after its first space: offsets, or participants.</summary>
-    public readonly ReadOnlySpan<byte> Arguments
-    {
-        get
-        {
-            var body = Body;
-            var space = body.IndexOf((byte)' ');
-            return space < 0 ? default : body[(space + 1)..];
-        }
-    }
+    public readonly ReadOnlySpan<byte> Arguments => _typeEnd < _bodyEnd ? Line[(_typeEnd + 1).._bodyEnd] : default;
 
     /// <summary>The fragments of a text-bound, in the unit of the file.</summary>
     public readonly BratFragments Fragments => new(Arguments);
@@ -90,22 +75,34 @@ public ref struct BratScanner
 
     private void Split()
     {
-        _idLength = Line.IndexOf((byte)'\t');
-        Kind = _idLength > 0 ? KindOf(Line[.._idLength]) : BratLineKind.Other;
-        if (_idLength < 0)
-            _idLength = Line.Length;
-        var rest = _idLength < Line.Length ? Line[(_idLength + 1)..] : default;
-        var tab = rest.IndexOf((byte)'\t');
-        _bodyEnd = tab < 0 ? Line.Length : _idLength + 1 + tab;
+        var line = Line;
+        // Ids are short, so a loop is faster than a vector.
+        var tab = 0;
+        while ((uint)tab < (uint)line.Length && line[tab] != '\t')
+            tab++;
+        _idLength = tab;
+        Kind = BratLineKind.Other;
+        _typeEnd = _bodyEnd = line.Length;
+        if (tab == line.Length)
+            return;
+        Kind = tab > 0 ? KindOf(line) : BratLineKind.Other;
+        var rest = line[(tab + 1)..];
+        var length = rest.IndexOf((byte)'\t');
+        if (length >= 0)
+        {
+            rest = rest[..length];
+            _bodyEnd = tab + 1 + length;
+        }
+        var space = rest.IndexOf((byte)' ');
+        _typeEnd = space < 0 ? _bodyEnd : tab + 1 + space;
     }
 
-    private static BratLineKind KindOf(ReadOnlySpan<byte> id)
+    /// <summary>The kind of a line that has a tab after its id.</summary>
+    private static BratLineKind KindOf(ReadOnlySpan<byte> line)
     {
-        if (id is [(byte)'*'])
-            return BratLineKind.Equivalence;
-        if (id.Length < 2 || !char.IsAsciiDigit((char)id[1]))
-            return BratLineKind.Other;
-        return id[0] switch
+        if (!char.IsAsciiDigit((char)line[1]))
+            return line[0] == '*' && line[1] == '\t' ? BratLineKind.Equivalence : BratLineKind.Other;
+        return line[0] switch
         {
             (byte)'T' => BratLineKind.TextBound,
             (byte)'E' => BratLineKind.Event,

@@ -9,7 +9,7 @@ namespace Annotate.Formats.ClaimReviews;
 /// <summary>Reads reviews, wherever they stand in the file.</summary>
 internal sealed class ClaimReviewReader(VerdictTable table, RecordAssembler assembler, DiagnosticCollector diagnostics)
 {
-    private readonly Dictionary<string, AnnotationId> _claimants = new(StringComparer.Ordinal);
+    private readonly Dictionary<(string Id, string Name), AnnotationId> _claimants = [];
     private readonly Dictionary<(string Id, string Text), Claim> _claims = [];
     private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
     private int _number;
@@ -85,16 +85,17 @@ internal sealed class ClaimReviewReader(VerdictTable table, RecordAssembler asse
         var name = author.AsText() ?? author.Text("name");
         if (string.IsNullOrWhiteSpace(name))
             return null;
-        if (_claimants.TryGetValue(name, out var known))
+        var own = author.Text("@id");
+        var key = (own ?? "", name);
+        if (_claimants.TryGetValue(key, out var known))
             return known;
-        var id = new AnnotationId(Free(author.Text("@id"), "claimant"));
-        _claimants.Add(name, id);
+        var id = new AnnotationId(Free(own, "claimant"));
+        _claimants.Add(key, id);
         assembler.Add(new Entity
         {
             Id = id, Name = name,
             Kind = IsType(author, "Organization") || IsType(author, "NewsMediaOrganization") ? EntityKind.Organization : IsType(author, "Person") ? EntityKind.Person : null,
             SameAs = [.. author.Items("sameAs").Select(value => value.AsText()).OfType<string>()],
-            Role = null,
         });
         return id;
     }

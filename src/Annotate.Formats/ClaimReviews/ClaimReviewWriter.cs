@@ -69,7 +69,7 @@ internal sealed class ClaimReviewWriter
         _writer.WriteString("@type", "Claim");
         _writer.WriteString("@id", claim.Id.Value);
         Text("datePublished", claim.Date?.Text);
-        var claimants = claim.ClaimantIds.Select(_annotated.Find<Entity>).OfType<Entity>().ToArray();
+        var claimants = claim.ClaimantIds.Select(FindClaimant).OfType<Entity>().ToArray();
         if (claimants.Length > 0)
         {
             _writer.WriteStartArray("author");
@@ -87,6 +87,9 @@ internal sealed class ClaimReviewWriter
         Foreign(claim.Extra);
         _writer.WriteEndObject();
     }
+
+    /// <summary>The claimant; null where there is none with a name, and schema.org knows authors by nothing else.</summary>
+    private Entity? FindClaimant(AnnotationId id) => _annotated.Find<Entity>(id) is { } claimant && !string.IsNullOrWhiteSpace(claimant.Name) ? claimant : null;
 
     private void WriteClaimant(Entity claimant)
     {
@@ -157,8 +160,8 @@ internal sealed class ClaimReviewWriter
             _losses.Member(annotation, member, "a review has no place for it.");
         if (annotation is Claim claim && _annotated.Article.Url is not null)
             _losses.Degraded(claim, "appearances", "the annotated article is added as an appearance.");
-        if (annotation is Claim && ((Claim)annotation).ClaimantIds.Any(id => _annotated.Find<Entity>(id) is null))
-            _losses.Member(annotation, "claimantIds", "a claimant does not exist.");
+        if (annotation is Claim { ClaimantIds: var claimants } && claimants.Any(id => FindClaimant(id) is null))
+            _losses.Member(annotation, "claimantIds", "a claimant does not exist, or has no name.");
         if (annotation is Entity { Kind: { } kind } && kind != EntityKind.Person && kind != EntityKind.Organization)
             _losses.Degraded(annotation, "kind", $"a claimant is a person or an organisation, and '{kind}' is written as a thing.");
         if (annotation is Verdict { Published.Precision: DatePrecision.None })
