@@ -45,6 +45,8 @@ public sealed partial class AnnotateJson
     public ReadResult<AnnotatedArticle> ParseLenient(string json)
     {
         ArgumentNullException.ThrowIfNull(json);
+        if (json.Length > Limits.MaxDocumentBytes)
+            return FromInput((Encoding.UTF8.GetBytes(json[..Limits.MaxDocumentBytes])[..Limits.MaxDocumentBytes], false));
         var index = WellFormed.IndexOfLoneSurrogate(json);
         if (index < 0)
             return DocumentReader.Read(this, Encoding.UTF8.GetBytes(json));

@@ -12,12 +12,9 @@ internal static class Quoting
     public static bool IsAsWanted(ReadOnlySpan<byte> json, bool quotes, int depth = int.MaxValue) =>
         (depth == int.MaxValue && IsPlainlyAsWanted(json, quotes)) || IsFoundAsWanted(json, quotes, depth);
 
-    /// <summary>Compares how often the two names stand in the JSON: no string can hold one whole, since its quotation marks would be escaped.</summary>
-    private static bool IsPlainlyAsWanted(ReadOnlySpan<byte> json, bool quotes)
-    {
-        var quoted = json.Count("\"quotes\""u8);
-        return quotes ? quoted == json.Count("\"spans\""u8) : quoted == 0;
-    }
+    /// <summary>Whether as many quotes follow a list of spans as there are spans, in the spelling of the writer.</summary>
+    private static bool IsPlainlyAsWanted(ReadOnlySpan<byte> json, bool quotes) =>
+        quotes ? json.Count("]],\"quotes\":["u8) == json.Count("\"spans\""u8) : json.IndexOf("\"quotes\""u8) < 0;
 
     private static bool IsFoundAsWanted(ReadOnlySpan<byte> json, bool quotes, int depth)
     {

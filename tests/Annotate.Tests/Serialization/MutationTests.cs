@@ -51,6 +51,45 @@ public class MutationTests
     }
 
     [Fact]
+    public void Deferred_annotations_throw_nothing_but_the_documented_exception()
+    {
+        var options = new AnnotateOptions { Deferred = true };
+        External.ExternalTypes.AddTo(options.Types);
+        var json = new AnnotateJson(options);
+
+        Mutated.Sample(
+            bytes =>
+            {
+                if (json.ReadLenient(bytes).Value is not { } annotated)
+                    return;
+                var errors = annotated.Validate().Count(diagnostic => diagnostic.Severity == Annotate.Diagnostics.Severity.Error);
+                var refused = 0;
+                for (var row = 0; row < annotated.Annotations.Count; row++)
+                    refused += Throws(() => _ = annotated.Annotations[row]) ? 1 : 0;
+                Assert.True(refused <= errors);
+                Throws(() => _ = annotated.Annotations.Contains("n"));
+                Throws(() => _ = annotated.Annotations.At(0).Count());
+                Throws(() => _ = annotated.Annotations.ReferencesTo("n"));
+                foreach (var unit in Enum.GetValues<OffsetUnit>())
+                    Throws(() => _ = Documents.In(unit).ToUtf8Bytes(annotated));
+            },
+            iter: 1000);
+
+        static bool Throws(Action action)
+        {
+            try
+            {
+                action();
+                return false;
+            }
+            catch (AnnotationFormatException)
+            {
+                return true;
+            }
+        }
+    }
+
+    [Fact]
     public void A_stream_of_single_bytes_gives_what_the_bytes_give()
     {
         Mutated.Sample(

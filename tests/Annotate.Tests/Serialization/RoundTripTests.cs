@@ -27,6 +27,24 @@ public class RoundTripTests
     }
 
     [Fact]
+    public void Deferred_reading_gives_the_same()
+    {
+        var options = new AnnotateOptions { Deferred = true };
+        ExternalTypes.AddTo(options.Types);
+        var json = new AnnotateJson(options);
+
+        RandomArticles.Gen.Sample(
+            annotated =>
+            {
+                var written = json.ToUtf8Bytes(annotated);
+
+                Assert.Equal(written, json.ToUtf8Bytes(json.Read(written)));
+                Assert.True(annotated.ContentEquals(json.Read(written)));
+            },
+            iter: Iterations);
+    }
+
+    [Fact]
     public void A_reader_without_the_types_writes_the_same_bytes_in_every_unit()
     {
         RandomArticles.Gen.Sample(
