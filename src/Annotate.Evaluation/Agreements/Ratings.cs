@@ -52,7 +52,7 @@ public sealed class Ratings
     /// <summary>Takes how often each item was put in each category, where who did it is unknown or changes (Fleiss 1971).</summary>
     /// <param name="categories">The categories.</param>
     /// <param name="counts">For each item the number of ratings in each category.</param>
-    /// <exception cref="ArgumentException">An item has another number of counts, or a negative one.</exception>
+    /// <exception cref="ArgumentException">An item has another number of counts, a negative one, or more than 10,000 ratings.</exception>
     public static Ratings OfCounts(IEnumerable<string> categories, IEnumerable<IReadOnlyList<int>> counts) => RatingsFactory.OfCounts(categories, counts);
 
     /// <summary>The same coders over other items, an item as often as its index is given. For resampling and for subsets.</summary>

@@ -8,6 +8,8 @@ internal static class RatingsFactory
     /// <summary>Beyond it squares and their sums would no longer be finite.</summary>
     private const double LargestNumber = 1e100;
 
+    private const int MaxRatingsOfItem = 10_000;
+
     public static Ratings OfLabels(IEnumerable<IReadOnlyList<string?>> coders, IEnumerable<string>? categories, IReadOnlyList<string>? names)
     {
         var columns = Columns(coders);
@@ -53,8 +55,8 @@ internal static class RatingsFactory
         IReadOnlyList<int>[] items = [.. counts];
         for (var item = 0; item < items.Length; item++)
         {
-            if (items[item].Count != known.Count || items[item].Any(count => count < 0))
-                throw new ArgumentException($"Item {item} has not one count, 0 or more, for each of the {known.Count} categories. Give it those.", nameof(counts));
+            if (items[item].Count != known.Count || items[item].Any(count => count < 0) || items[item].Sum(count => (long)count) > MaxRatingsOfItem)
+                throw new ArgumentException($"Item {item} has not one count, 0 or more, for each of the {known.Count} categories, or more than {MaxRatingsOfItem} ratings. Give it those.", nameof(counts));
         }
         var most = items.Length == 0 ? 0 : items.Max(item => item.Sum());
         var codes = Enumerable.Range(0, most).Select(_ => new int[items.Length]).ToArray();
@@ -76,6 +78,8 @@ internal static class RatingsFactory
     {
         ArgumentNullException.ThrowIfNull(coders);
         IReadOnlyList<T>[] columns = [.. coders];
+        if (Array.Exists(columns, column => column is null))
+            throw new ArgumentException("The values of a coder are null. Give every coder a list.", nameof(coders));
         for (var coder = 1; coder < columns.Length; coder++)
         {
             if (columns[coder].Count != columns[0].Count)

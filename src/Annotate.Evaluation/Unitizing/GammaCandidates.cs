@@ -4,11 +4,13 @@ namespace Annotate.Evaluation;
 internal sealed class GammaCandidates
 {
     private const int MaxCandidates = 200_000;
+    private const int MaxSteps = 20_000_000;
 
     private readonly IReadOnlyList<IReadOnlyList<ContinuumUnit>> _coders;
     private readonly GammaOptions _options;
     private readonly int _pairs;
     private readonly int[] _chosen;
+    private int _steps;
 
     private GammaCandidates(IReadOnlyList<IReadOnlyList<ContinuumUnit>> coders, GammaOptions options)
     {
@@ -47,6 +49,8 @@ internal sealed class GammaCandidates
             Keep(cost);
         for (var next = coder; next < _coders.Count; next++)
         {
+            if ((_steps += _coders[next].Count) > MaxSteps)
+                throw TooMany();
             for (var unit = 0; unit < _coders[next].Count; unit++)
             {
                 var sum = dissimilarity + DissimilarityTo(_coders[next][unit]);
@@ -65,9 +69,12 @@ internal sealed class GammaCandidates
     private void Keep(double cost)
     {
         if (Found.Count == MaxCandidates)
-            throw new EvaluationException($"The units make more than {MaxCandidates} candidates of unitary alignments. Measure gamma over shorter texts, or for fewer coders or roles at once.");
+            throw TooMany();
         Found.Add(((int[])_chosen.Clone(), cost));
     }
+
+    private static EvaluationException TooMany() =>
+        new($"The units make more than {MaxCandidates} candidates of unitary alignments, or take more than {MaxSteps} comparisons to find them. Measure gamma over shorter texts, or for fewer coders or roles at once.");
 
     private double DissimilarityTo(ContinuumUnit unit)
     {

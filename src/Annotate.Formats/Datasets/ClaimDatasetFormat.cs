@@ -36,11 +36,11 @@ public abstract class ClaimDatasetFormat : AnnotationFormat
             // Bytes that are no UTF-8 are found again in their record; only a cut file is a finding of the whole.
             if (diagnostics.ToList().Where(finding => finding.Code == DiagnosticCodes.Limit).ToArray() is { Length: > 0 } cut)
                 yield return new ReadResult<AnnotatedArticle>(null, cut, ReadOnlyMemory<byte>.Empty);
-            var index = 0;
+            var (index, columns) = (0, ColumnsOf(bytes));
             foreach (var slice in Slice(bytes))
             {
                 cancellationToken.ThrowIfCancellationRequested();
-                var record = new DatasetRecord(this, slice.Line, index++, options.Limits);
+                var record = new DatasetRecord(this, slice.Line, index++, options.Limits) { Columns = columns };
                 var value = ReadSlice(bytes, slice, record);
                 yield return new ReadResult<AnnotatedArticle>(value, record.Findings, bytes.AsMemory(slice.Start, slice.Length), slice.Line);
             }
@@ -49,6 +49,9 @@ public abstract class ClaimDatasetFormat : AnnotationFormat
 
     /// <summary>Cuts a file into records.</summary>
     private protected virtual IEnumerable<RecordSlice> Slice(byte[] bytes) => RecordSlicer.Slice(bytes);
+
+    /// <summary>The columns that the file names, cut once; none where it is no table.</summary>
+    private protected virtual IReadOnlyList<string> ColumnsOf(byte[] file) => [];
 
     /// <summary>Reads one record; null where nothing can be made of it, which is then a finding.</summary>
     private protected virtual AnnotatedArticle? ReadSlice(byte[] file, RecordSlice slice, DatasetRecord record)

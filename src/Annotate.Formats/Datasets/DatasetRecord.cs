@@ -16,6 +16,9 @@ internal sealed class DatasetRecord(ClaimDatasetFormat format, long line, int in
 
     public IReadOnlyList<Diagnostic> Findings => _findings;
 
+    /// <summary>The columns of the file, for tables.</summary>
+    public IReadOnlyList<string> Columns { get; init; } = [];
+
     /// <summary>The number of the record in its file, from 0, for data sets without ids.</summary>
     public string Place => index.ToString(CultureInfo.InvariantCulture);
 

@@ -15,15 +15,17 @@ internal sealed class FeverWriter(FeverFormat format, AnnotateJson json)
     {
         await foreach (var annotated in articles.WithCancellation(cancellationToken).ConfigureAwait(false))
         {
+            var verdicts = annotated.OfType<Verdict>().DistinctBy(verdict => verdict.ClaimId).ToDictionary(verdict => verdict.ClaimId);
+            var sets = annotated.OfType<EvidenceSet>().ToLookup(set => set.ClaimId);
             foreach (var claim in annotated.OfType<Claim>())
-                Write(annotated, claim);
-            ReportLosses(annotated);
+                Write(annotated, claim, verdicts.GetValueOrDefault(claim.Id), sets[claim.Id]);
+            ReportLosses(annotated, verdicts);
         }
         await target.WriteAsync(target.PrimaryName ?? "claims.fever.jsonl", _buffer.WrittenMemory, cancellationToken).ConfigureAwait(false);
         return _losses.ToReport();
     }
 
-    private void Write(AnnotatedArticle annotated, Claim claim)
+    private void Write(AnnotatedArticle annotated, Claim claim, Verdict? verdict, IEnumerable<EvidenceSet> sets)
     {
         using (var writer = new Utf8JsonWriter(_buffer, CarriedRecords.WriterOptions))
         {
@@ -37,11 +39,11 @@ internal sealed class FeverWriter(FeverFormat format, AnnotateJson json)
                     CarriedRecords.WriteRaw(writer, member.Value);
                 }
             }
-            if (annotated.Annotations.Referring<Verdict>(claim.Id).FirstOrDefault() is { } verdict)
+            if (verdict is not null)
                 writer.WriteString("label", LabelOf(verdict));
             writer.WriteString("claim", claim.Text);
             writer.WriteStartArray("evidence");
-            foreach (var set in annotated.Annotations.Referring<EvidenceSet>(claim.Id).Where(set => set.ClaimId == claim.Id))
+            foreach (var set in sets)
                 WriteSet(writer, annotated, set);
             writer.WriteEndArray();
             writer.WriteEndObject();
@@ -89,30 +91,28 @@ internal sealed class FeverWriter(FeverFormat format, AnnotateJson json)
             writer.WriteString(name, value);
     }
 
-    private void ReportLosses(AnnotatedArticle annotated)
+    private void ReportLosses(AnnotatedArticle annotated, Dictionary<AnnotationId, Verdict> verdicts)
     {
         if (annotated.Article.Text.Length > 0)
             _losses.Article("text", "FEVER holds no text.");
         var carried = CarriedRecords.Of(json, annotated);
         foreach (var member in carried.DocumentMembers().Where(member => member != "id"))
             _losses.Article(member, "FEVER has no place for it.");
-        var written = new HashSet<AnnotationId>();
+        var used = annotated.OfType<EvidenceSet>().Where(set => annotated.Find<Claim>(set.ClaimId) is not null).SelectMany(set => set.EvidenceIds).ToHashSet();
         var row = 0;
         foreach (var annotation in annotated.Annotations)
-        {
-            Report(annotated, annotation, carried.MembersOf(row++), written);
-        }
+            Report(annotated, annotation, carried.MembersOf(row++), used, verdicts);
     }
 
-    private void Report(AnnotatedArticle annotated, Annotation annotation, IEnumerable<string> members, HashSet<AnnotationId> written)
+    private void Report(AnnotatedArticle annotated, Annotation annotation, IEnumerable<string> members, HashSet<AnnotationId> used, Dictionary<AnnotationId, Verdict> verdicts)
     {
         IReadOnlyList<string>? kept = annotation switch
         {
             Claim => ["text", format.Name],
-            Evidence evidence when annotated.Annotations.Referring<EvidenceSet>(evidence.Id).Any() => IsSentence(evidence) ? ["articleUri", "locator", format.Name] : ["articleUri", format.Name],
-            EvidenceSet => ["claimId", "evidenceIds", "stance"],
+            Evidence evidence when used.Contains(evidence.Id) => IsSentence(evidence) ? ["articleUri", "locator", format.Name] : ["articleUri", format.Name],
+            EvidenceSet known when annotated.Find<Claim>(known.ClaimId) is not null => ["claimId", "evidenceIds", "stance"],
             // FEVER has one verdict a claim, by people.
-            Verdict verdict when annotated.Find<Claim>(verdict.ClaimId) is not null && written.Add(verdict.ClaimId) =>
+            Verdict verdict when annotated.Find<Claim>(verdict.ClaimId) is not null && ReferenceEquals(verdicts[verdict.ClaimId], verdict) =>
                 verdict.Basis == VerdictBasis.Reviewer ? ["claimId", "label", "basis"] : ["claimId", "label"],
             _ => null,
         };
@@ -123,7 +123,7 @@ internal sealed class FeverWriter(FeverFormat format, AnnotateJson json)
         }
         foreach (var member in members.Where(member => !kept.Contains(member)))
             _losses.Member(annotation, member, "FEVER has no place for it.");
-        if (annotation is EvidenceSet set && annotated.Annotations.Referring<Verdict>(set.ClaimId).FirstOrDefault() is { } first && StanceOf(first) != set.Stance)
+        if (annotation is EvidenceSet set && verdicts.TryGetValue(set.ClaimId, out var first) && StanceOf(first) != set.Stance)
             _losses.Degraded(annotation, "stance", $"evidence takes the label of its claim in FEVER, so '{set.Stance}' is not told.");
     }
 

@@ -34,13 +34,18 @@ public sealed class PolitiHopFormat : ClaimDatasetFormat
 
     private protected override IEnumerable<RecordSlice> Slice(byte[] bytes) => RecordSlicer.Lines(bytes, RecordSlicer.StartOf(bytes)).Skip(1);
 
+    private protected override IReadOnlyList<string> ColumnsOf(byte[] file)
+    {
+        foreach (var slice in RecordSlicer.Lines(file, RecordSlicer.StartOf(file)))
+            return Fields(file, slice);
+        return [];
+    }
+
     private protected override AnnotatedArticle? ReadSlice(byte[] file, RecordSlice slice, DatasetRecord record)
     {
         if (!Utf8.IsValid(file.AsSpan(slice.Start, slice.Length)))
             return record.Refuse("It is not UTF-8. Save the file as UTF-8.");
-        // The first line is cut again for each record, so that the format holds no state.
-        var columns = Fields(file, RecordSlicer.Lines(file, RecordSlicer.StartOf(file)).First());
-        var fields = Fields(file, slice);
+        var (columns, fields) = (record.Columns, Fields(file, slice));
         if (fields.Count != columns.Count)
             return record.Refuse($"It has {fields.Count} fields, and the first line names {columns.Count} columns. Give one field a column.");
         var row = new Dictionary<string, string>(StringComparer.Ordinal);

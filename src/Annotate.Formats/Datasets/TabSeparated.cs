@@ -7,11 +7,11 @@ internal static class TabSeparated
 {
     public static IReadOnlyList<string> Split(string line)
     {
-        var (fields, position) = (new List<string>(), 0);
+        var (fields, position, mayQuote) = (new List<string>(), 0, true);
         line = line.TrimEnd('\r');
         while (true)
         {
-            var (field, end) = position < line.Length && line[position] == '"' ? Quoted(line, position) : Plain(line, position);
+            var (field, end) = mayQuote && position < line.Length && line[position] == '"' ? Quoted(line, position, ref mayQuote) : Plain(line, position);
             fields.Add(field);
             if (end >= line.Length)
                 return fields;
@@ -26,8 +26,8 @@ internal static class TabSeparated
         return (line[start..end], end);
     }
 
-    /// <summary>A quotation that does not end before a tab was none: the field is plain.</summary>
-    private static (string Field, int End) Quoted(string line, int start)
+    /// <summary>A quotation that does not end before a tab was none: the field is plain. One that never ends makes the rest of the line plain, so that cutting stays linear.</summary>
+    private static (string Field, int End) Quoted(string line, int start, ref bool mayQuote)
     {
         var field = new StringBuilder();
         for (var i = start + 1; i < line.Length; i++)
@@ -39,6 +39,7 @@ internal static class TabSeparated
             else
                 return i + 1 == line.Length || line[i + 1] == '\t' ? (field.ToString(), i + 1) : Plain(line, start);
         }
+        mayQuote = false;
         return Plain(line, start);
     }
 }
