@@ -1,0 +1,63 @@
+using Annotate.Html.Writing;
+
+namespace Annotate.Html.Sections;
+
+/// <summary>One piece of evidence: its words or its description, whose it is, where it is found, how good it is.</summary>
+internal static class EvidenceItem
+{
+    private const int LongestProse = 600;
+
+    public static void Write(HtmlWriter html, ReportContext context, int row)
+    {
+        var evidence = (Evidence)context.Annotated.Annotations[row];
+        html.Raw("<div class=\"evidence\"");
+        Words.RowAttributes(html, context, row);
+        html.Raw("><p>");
+        Words.Label(html, context, row);
+        html.Raw(" ");
+        if (evidence.Target is { } target)
+            Words.Quote(html, context, target);
+        html.Write($" <bdi>{Excerpts.Of(evidence.Description, LongestProse)}</bdi>");
+        if (!string.IsNullOrEmpty(evidence.Question) || !string.IsNullOrEmpty(evidence.Answer))
+            html.Write($" <bdi>{Excerpts.Of(evidence.Question, LongestProse)}</bdi> <bdi>{Excerpts.Of(evidence.Answer, LongestProse)}</bdi>");
+        html.Raw("</p><p class=\"chips\">");
+        WriteSources(html, context, evidence);
+        if (evidence.AttributionId is { } attribution)
+            Words.References(html, context, "somebody’s word:", [attribution]);
+        Words.Chip(html, evidence.SourceLevel == SourceLevel.Other ? null : evidence.SourceLevel?.Value);
+        Words.Chip(html, evidence.Medium?.Value);
+        Words.Chip(html, "answer:", evidence.AnswerType?.Value);
+        Words.Chip(html, "rated", evidence.Rating?.ToString());
+        Words.Chip(html, "independence group", evidence.IndependenceGroup);
+        Words.Chip(html, "published", evidence.Published?.ToString());
+        Words.Chip(html, "retrieved", evidence.Retrieved?.ToString());
+        WriteAddress(html, "at", evidence.Url);
+        WriteAddress(html, "archived at", evidence.ArchivedUrl);
+        WriteAddress(html, "in the article", evidence.ArticleUri);
+        if (!string.IsNullOrEmpty(evidence.Locator))
+            html.Write($"<span class=\"chip\">{Excerpts.Of(evidence.Locator, Excerpts.Name)}</span> ");
+        Common.Write(html, context, evidence);
+        html.Raw("</p></div>");
+    }
+
+    private static void WriteSources(HtmlWriter html, ReportContext context, Evidence evidence)
+    {
+        foreach (var id in evidence.SourceIds)
+        {
+            html.Raw("<span class=\"chip\">from ");
+            Words.Names(html, context, [id]);
+            if (context.Annotated.Annotations.Find(id) is Entity { SourceKind: { } kind })
+                html.Write($" ({Names.Spaced(Excerpts.Of(kind.Value, Excerpts.Name))})");
+            html.Raw("</span> ");
+        }
+    }
+
+    private static void WriteAddress(HtmlWriter html, string before, string? address)
+    {
+        if (string.IsNullOrEmpty(address))
+            return;
+        html.Write($"<span class=\"chip\">{before} ");
+        WebAddress.Write(html, address);
+        html.Raw("</span> ");
+    }
+}

@@ -1,0 +1,115 @@
+using System.Buffers;
+using System.Text;
+using Annotate.Html.Writing;
+
+namespace Annotate.Html.Sections;
+
+/// <summary>Small pieces that the sections share: links, quotes, names, chips.</summary>
+internal static class Words
+{
+    private const int MostFragments = 6;
+    private const int MostNames = 12;
+    private static readonly SearchValues<char> QuotationMarks = SearchValues.Create("\"“”„«»");
+
+    /// <summary>The beginning of a row: its element id, where it is the annotation's first, and the token for the script.</summary>
+    public static void RowAttributes(HtmlWriter html, ReportContext context, int row)
+    {
+        if (context.Show(row))
+            html.Write($" id=\"{context.Prefix}r{row}\"");
+        html.Write($" data-a=\"{context.TokenOf(row)}\"");
+    }
+
+    /// <summary>The label of an annotation, linked to its place in the text where it has one.</summary>
+    public static void Label(HtmlWriter html, ReportContext context, int row)
+    {
+        var label = context.LabelOf(row);
+        if (context.PlaceOf(row) is not { } place)
+            html.Write($"<span class=\"label\">{label}</span>");
+        else if (place.IsFolded)
+            html.Write($"<a class=\"label\" href=\"#{context.Prefix}f{place.Start}\">{label}</a>");
+        else
+            html.Write($"<a class=\"label\" href=\"#{context.Prefix}t{row}\">{label}</a>");
+    }
+
+    /// <summary>A link to the row of an annotation, or its id where the article has no such annotation.</summary>
+    public static void Reference(HtmlWriter html, ReportContext context, AnnotationId id)
+    {
+        var row = context.RowOf(id);
+        if (row < 0)
+            html.Write($"<code>{Excerpts.Of(id.Value, Excerpts.Name)}</code> (not found)");
+        else
+            html.Write($"<a class=\"label\" href=\"#{context.Prefix}r{row}\">{context.LabelOf(row)}</a>");
+    }
+
+    public static void References(HtmlWriter html, ReportContext context, string before, IReadOnlyList<AnnotationId> ids)
+    {
+        if (ids.Count == 0)
+            return;
+        html.Write($"<span class=\"chip\">{before} ");
+        for (var i = 0; i < ids.Count; i++)
+        {
+            html.Raw(i == 0 ? "" : ", ");
+            Reference(html, context, ids[i]);
+        }
+        html.Raw("</span> ");
+    }
+
+    /// <summary>The words that a span set covers, shortened where they are long.</summary>
+    public static void Quote(HtmlWriter html, ReportContext context, SpanSet spans)
+    {
+        var words = TextOf(context, spans);
+        html.Write($"<q{(words.AsSpan().IndexOfAny(QuotationMarks) >= 0 ? " class=own-marks" : "")} lang=\"{context.Article.Language}\" dir=\"{context.Direction}\">{words}</q>");
+        if (!spans.IsAnchored)
+            html.Raw(" <span class=\"chip\">no longer in the text</span>");
+    }
+
+    public static string TextOf(ReportContext context, SpanSet spans)
+    {
+        var text = context.Article.Text;
+        var words = new StringBuilder();
+        var fragments = spans.IsAnchored ? spans.Count : spans.Quotes.Count;
+        for (var i = 0; i < Math.Min(fragments, MostFragments); i++)
+        {
+            var fragment = !spans.IsAnchored ? spans.Quotes[i]
+                : spans[i].End > text.Length ? "(outside the text)"
+                : text.AsSpan()[Cuts.Before(text, spans[i].Start)..Cuts.After(text, spans[i].End)];
+            words.Append(i == 0 ? "" : " … ").Append(Excerpts.Of(fragment, Excerpts.Quote));
+        }
+        return words.Append(fragments > MostFragments ? " … …" : "").ToString();
+    }
+
+    /// <summary>The names of entities; an id where it names none.</summary>
+    public static void Names(HtmlWriter html, ReportContext context, IReadOnlyList<AnnotationId> ids)
+    {
+        for (var i = 0; i < Math.Min(ids.Count, MostNames); i++)
+        {
+            html.Raw(i == 0 ? "" : ", ");
+            var row = context.RowOf(ids[i]);
+            if (row >= 0 && context.Annotated.Annotations[row] is Entity entity)
+                html.Write($"<a href=\"#{context.Prefix}r{row}\"><bdi>{Excerpts.Of(entity.Name, Excerpts.Name)}</bdi></a>");
+            else
+                Reference(html, context, ids[i]);
+        }
+        if (ids.Count > MostNames)
+            html.Write($" and {ids.Count - MostNames} more");
+    }
+
+    public static void Chip(HtmlWriter html, string? value)
+    {
+        if (!string.IsNullOrEmpty(value))
+            html.Write($"<span class=\"chip\">{Sections.Names.Spaced(Excerpts.Of(value, Excerpts.Name))}</span> ");
+    }
+
+    public static void Chip(HtmlWriter html, string before, string? value)
+    {
+        if (!string.IsNullOrEmpty(value))
+            html.Write($"<span class=\"chip\">{before} {Sections.Names.Spaced(Excerpts.Of(value, Excerpts.Name))}</span> ");
+    }
+
+    /// <summary>A judgement with its sign, after words that say whose it is.</summary>
+    public static void Judgement(HtmlWriter html, string before, string? value)
+    {
+        if (!string.IsNullOrEmpty(value))
+            html.Write($"<span class=\"chip {Sections.Names.ClassOf(value)}\">{before}<span aria-hidden=\"true\">{Sections.Names.SignOf(value)}</span> {Sections.Names.Spaced(Excerpts.Of(value, Excerpts.Name))}</span> ");
+    }
+}

@@ -1,0 +1,3 @@
+using Annotate.Html.Tests.Browsing;
+
+[assembly: AssemblyFixture(typeof(Browser))]

@@ -1,0 +1,188 @@
+using System.Net;
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.RegularExpressions;
+using Annotate.Samples;
+
+namespace Annotate.Html.Tests;
+
+public partial class HtmlReportTests
+{
+    [Fact]
+    public void Two_runs_give_the_same_bytes()
+    {
+        Assert.Equal(Reports.Of(SampleArticles.BelgorodAnnotated), Reports.Of(SampleArticles.BelgorodAnnotated));
+    }
+
+    [Fact]
+    public void The_policy_allows_the_style_and_the_script_of_the_page_and_nothing_else()
+    {
+        var style = Between(Reports.Seed, "<style>", "</style>");
+        var script = Between(Reports.Seed, "<script>", "</script>");
+
+        Assert.Contains(
+            $"content=\"default-src 'none'; style-src 'sha256-{Hash(style)}'; script-src 'sha256-{Hash(script)}'; base-uri 'none'; form-action 'none'\"",
+            WebUtility.HtmlDecode(Reports.Seed),
+            StringComparison.Ordinal);
+        Assert.DoesNotContain(" style=\"", Reports.Seed, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Crossing_spans_are_cut_at_every_boundary_into_flat_segments()
+    {
+        var annotated = new Article("abcdef").Annotate(
+            new Note { Id = "n1", Text = "first", Target = new TextSpan(0, 4) },
+            new Note { Id = "n2", Text = "second", Target = new TextSpan(2, 6) });
+
+        var segments = Segment.Matches(Reports.Of(annotated)).Select(match => (match.Groups["marks"].Value, match.Groups["text"].Value));
+
+        Assert.Equal([("o0.0.0", "ab"), ("o0.0.0 o1.0.0", "cd"), ("o1.0.0", "ef")], segments);
+    }
+
+    [Fact]
+    public void Above_the_lane_limit_marks_are_folded_and_the_page_says_so()
+    {
+        var article = new Article("abcdefghij");
+        var html = Reports.Of(article.Annotate(Enumerable.Range(0, 8).Select(i => new Note { Id = $"n{i}", Text = "note", Target = new TextSpan(i / 4, 10) })));
+
+        Assert.Contains("further ones are not underlined (2 here)", html, StringComparison.Ordinal);
+        Assert.Contains("id=\"annotate-f1\" href=\"#annotate-notices\"", html, StringComparison.Ordinal);
+        Assert.Contains(">+2</a>", html, StringComparison.Ordinal);
+        Assert.Equal(2, CountOf(html, "href=\"#annotate-f1\""));
+    }
+
+    [Fact]
+    public void Below_the_lane_limit_the_page_says_nothing_of_it()
+    {
+        Assert.DoesNotContain("further ones are not underlined", Reports.Seed, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Spans_outside_the_text_and_inside_characters_are_named_and_break_nothing()
+    {
+        var html = Reports.Of(new Article("a\U0001F600b").Annotate(
+            new Note { Id = "n1", Text = "outside", Target = new TextSpan(2, 99) },
+            new Note { Id = "n2", Text = "inside", Target = new TextSpan(2, 4) }));
+
+        Assert.Contains("Not drawn, because they end outside the text: 1 spans.", html, StringComparison.Ordinal);
+        Assert.Contains("because they begin or end inside one: 1 spans.", html, StringComparison.Ordinal);
+        Assert.Contains(">\U0001F600b</span>", html, StringComparison.Ordinal);
+        Assert.DoesNotContain('\uFFFD', html);
+    }
+
+    [Fact]
+    public void Modes_have_lines_of_their_own()
+    {
+        var article = new Article("one two three four");
+        var html = Reports.Of(article.Annotate(
+            new Attribution { Id = "a1", Content = article.Quote("one"), Mode = AttributionMode.Direct },
+            new Attribution { Id = "a2", Content = article.Quote("two"), Mode = AttributionMode.Indirect },
+            new Attribution { Id = "a3", Content = article.Quote("three"), Mode = AttributionMode.Mixed },
+            new Attribution { Id = "a4", Content = article.Quote("four") }));
+
+        Assert.Equal(4, LaneRule.Matches(html).Select(match => match.Groups["image"].Value).Distinct(StringComparer.Ordinal).Count());
+    }
+
+    [Fact]
+    public void What_was_edited_away_is_shown_with_its_last_known_words()
+    {
+        var html = Reports.Of(new Article("text").Annotate(new Attribution { Id = "a1", Content = SpanSet.Unanchored("words of before") }));
+
+        Assert.Contains("words of before</q> <span class=\"chip\">no longer in the text</span>", html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Findings_are_those_given_else_those_of_validation()
+    {
+        var annotated = new Article("text").Annotate(new Attribution { Id = "a1", Content = new TextSpan(0, 4), SourceIds = ["nobody"] });
+
+        Assert.Contains(annotated.Validate()[0].Code, Reports.Of(annotated), StringComparison.Ordinal);
+        Assert.Contains("None: every span, reference and nesting is in order.", Reports.Of(annotated, new HtmlReportOptions { Findings = [] }), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_reference_to_nothing_is_shown_as_such()
+    {
+        var html = Reports.Of(new Article("text").Annotate(new Attribution { Id = "a1", Content = new TextSpan(0, 4), SourceIds = ["nobody"] }));
+
+        Assert.Contains("<code>nobody</code> (not found)", html, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("1a")]
+    [InlineData("a b")]
+    [InlineData("a\"")]
+    public void An_id_prefix_that_could_break_a_selector_is_refused(string prefix)
+    {
+        Assert.Throws<ArgumentException>(() => new HtmlReportOptions { IdPrefix = prefix });
+    }
+
+    [Fact]
+    public void The_page_is_handed_to_the_stream_in_small_pieces()
+    {
+        using var stream = new CountingStream();
+
+        HtmlReport.Write(new Article(new string('x', 4_000_000)).Annotate(), stream);
+
+        Assert.InRange(stream.Longest, 1, 32 * 1024);
+        Assert.InRange(stream.Total, 4_000_000, 4_100_000);
+    }
+
+    [Fact]
+    public void Ten_thousand_marks_over_each_other_cost_ten_times_a_thousand()
+    {
+        var small = Crowded(1_000);
+        var large = Crowded(10_000);
+
+        Assert.InRange(large / (double)small, 5, 12);
+
+        static long Crowded(int count)
+        {
+            using var stream = new CountingStream();
+            var article = new Article(new string('x', 2 * count + 1));
+            HtmlReport.Write(article.Annotate(Enumerable.Range(0, count).Select(i => new Attribution { Id = $"a{i}", Content = new TextSpan(i, 2 * count - i), ParentId = i == 0 ? default(AnnotationId?) : new AnnotationId($"a{i - 1}") })), stream, new HtmlReportOptions { Findings = [] });
+            return stream.Total;
+        }
+    }
+
+    [Fact]
+    public void Attributions_nested_in_a_circle_are_shown()
+    {
+        var html = Reports.Of(new Article("text").Annotate(
+            new Attribution { Id = "a1", Content = new TextSpan(0, 4), ParentId = "a2" },
+            new Attribution { Id = "a2", Content = new TextSpan(0, 4), ParentId = "a1" }));
+
+        Assert.Contains("id=\"annotate-r0\"", html, StringComparison.Ordinal);
+        Assert.Contains("id=\"annotate-r1\"", html, StringComparison.Ordinal);
+    }
+
+    private static string Hash(string content) => Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(content)));
+
+    private static string Between(string text, string start, string end)
+    {
+        var from = text.IndexOf(start, StringComparison.Ordinal) + start.Length;
+        return text[from..text.IndexOf(end, from, StringComparison.Ordinal)];
+    }
+
+    private static int CountOf(string text, string part) => text.Split(part).Length - 1;
+
+    [GeneratedRegex("<span class=\"seg[^\"]*\" data-a=\"(?<marks>[^\"]*)\">(?<text>[^<]*)</span>", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: Timeout.Infinite)]
+    private static partial Regex Segment { get; }
+
+    [GeneratedRegex(@"\.m\d{4}\{--a0:(?<image>[^}]*)\}", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: Timeout.Infinite)]
+    private static partial Regex LaneRule { get; }
+
+    private sealed class CountingStream : MemoryStream
+    {
+        public int Longest { get; private set; }
+
+        public long Total { get; private set; }
+
+        public override void Write(byte[] buffer, int offset, int count)
+        {
+            Longest = Math.Max(Longest, count);
+            Total += count;
+        }
+    }
+}
