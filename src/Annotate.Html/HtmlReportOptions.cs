@@ -1,3 +1,4 @@
+using Annotate.Analysis;
 using Annotate.Diagnostics;
 
 namespace Annotate.Html;
@@ -18,7 +19,7 @@ public sealed record HtmlReportOptions
     /// <summary>The title of the page; null takes the article's headline.</summary>
     public string? Title { get; init; }
 
-    /// <summary>The findings to show; null takes those of <see cref="AnnotatedArticle.Validate"/>.</summary>
+    /// <summary>The findings to show; null takes those of <see cref="AnnotatedArticle.Validate"/> and of the standard <see cref="EditorialRules"/>.</summary>
     public IReadOnlyList<Diagnostic>? Findings { get; init => field = value is null ? null : ValueList.Copy(value); }
 
     private static bool IsIdPrefix(string? value) =>

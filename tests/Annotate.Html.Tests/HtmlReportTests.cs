@@ -92,12 +92,17 @@ public partial class HtmlReportTests
     }
 
     [Fact]
-    public void Findings_are_those_given_else_those_of_validation()
+    public void Findings_are_those_given_else_those_of_validation_and_of_the_editorial_rules()
     {
-        var annotated = new Article("text").Annotate(new Attribution { Id = "a1", Content = new TextSpan(0, 4), SourceIds = ["nobody"] });
+        var annotated = new Article("text").Annotate(
+            new Attribution { Id = "a1", Content = new TextSpan(0, 4), SourceIds = ["nobody"] },
+            new Claim { Id = "c1", Text = "Text.", SourceLevel = SourceLevel.Writer, CheckWorthy = true });
 
-        Assert.Contains(annotated.Validate()[0].Code, Reports.Of(annotated), StringComparison.Ordinal);
-        Assert.Contains("None: every span, reference and nesting is in order.", Reports.Of(annotated, new HtmlReportOptions { Findings = [] }), StringComparison.Ordinal);
+        var html = Reports.Of(annotated);
+
+        Assert.Contains($"<code>{Assert.Single(annotated.Validate()).Code}</code>", html, StringComparison.Ordinal);
+        Assert.Contains($"<code>ATT001</code>", html, StringComparison.Ordinal);
+        Assert.Contains("<p>None.</p>", Reports.Of(annotated, new HtmlReportOptions { Findings = [] }), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using Annotate.Analysis;
 using Annotate.Diagnostics;
 using Annotate.Html.Writing;
 
@@ -10,10 +11,10 @@ internal static class FindingsSection
 
     public static void Write(HtmlWriter html, ReportContext context)
     {
-        var findings = context.Options.Findings ?? context.Annotated.Validate();
+        var findings = context.Options.Findings ?? [.. context.Annotated.Validate(), .. new EditorialRules().Check(context.Annotated).Findings];
         html.Write($"<section aria-labelledby=\"{context.Prefix}findings\"><h2 id=\"{context.Prefix}findings\">Findings</h2>\n");
         if (findings.Count == 0)
-            html.Raw("<p>None: every span, reference and nesting is in order.</p>\n");
+            html.Raw("<p>None.</p>\n");
         else
             html.Raw("<ul class=\"rows findings\">\n");
         foreach (var finding in findings)
