@@ -10,5 +10,6 @@ internal static class RatioAreas
         new CorpusRatios(),
         new EvaluationRatios(),
         new FormatRatios(),
+        new AnchoringRatios(),
     ];
 }

@@ -117,6 +117,33 @@ public static class DiagnosticCodes
     /// <summary>A record of a claim data set lacks its id or claim, or holds something that is not understood.</summary>
     public const string DatasetRecord = "ANN225";
 
+    /// <summary>A quote does not stand in the text.</summary>
+    public const string QuoteAbsent = "ANN301";
+
+    /// <summary>A quote stands at several places equally well.</summary>
+    public const string QuoteAmbiguous = "ANN302";
+
+    /// <summary>A quote holds no words to look for.</summary>
+    public const string QuoteEmpty = "ANN303";
+
+    /// <summary>A quote was not found within the work allowed.</summary>
+    public const string AnchorLimit = "ANN304";
+
+    /// <summary>A quote has no place that agrees with the quotes it was anchored with.</summary>
+    public const string QuoteDisplaced = "ANN305";
+
+    /// <summary>The text of a span set is gone from the new version; the set is unanchored.</summary>
+    public const string Orphaned = "ANN306";
+
+    /// <summary>The text of a span set was edited; the set covers the new words.</summary>
+    public const string TextChanged = "ANN307";
+
+    /// <summary>The text of a span set was found at another place of the new version.</summary>
+    public const string TextMoved = "ANN308";
+
+    /// <summary>A span lay outside the text that it was rebased from.</summary>
+    public const string SpanOutsideOldText = "ANN309";
+
     /// <summary>A check-worthy claim of the writer has neither attribution nor evidence (AP).</summary>
     public const string UnattributedClaim = "ATT001";
 

@@ -1,0 +1,86 @@
+using Annotate.Anchoring;
+
+namespace Annotate;
+
+public sealed partial class AnnotatedArticle
+{
+    /// <summary>Moves the annotations to a new version of the text, with default options.</summary>
+    /// <inheritdoc cref="Rebase(string, RebaseOptions, CancellationToken)"/>
+    public RebaseResult Rebase(string newText) => Rebase(newText, RebaseOptions.Default, CancellationToken.None);
+
+    /// <summary>Moves the annotations to a new version of the text.</summary>
+    /// <remarks>
+    /// <para>Every span set of every annotation has one outcome in the report, those of your own types and of <see cref="UnknownAnnotation"/>s included.
+    /// The two texts are compared first: what no edit touches keeps exactly its words. What an edit touches follows its words if they were moved, else it
+    /// covers what stands in its place if that is like it (<see cref="RebaseOptions.MinSimilarity"/>), else it is orphaned: no spans, the last quotes
+    /// kept. Words are looked for only in what was added, so nothing jumps to the same words elsewhere. Orphans are looked for again at every rebase.</para>
+    /// <para>Text inserted at the border of a span stays outside it. An empty span stays behind the character before it. Changed line breaks and normal
+    /// forms count as edits of the words that they stand in.</para>
+    /// <para>Rebasing the result back to the old text restores every set that was unchanged or shifted. The same text gives this instance.</para>
+    /// <para>The new article keeps the metadata and gets the next version and the hash of this one; headline, byline and layout are found anew if they were
+    /// found by <see cref="Article.Parse(string)"/>. To give metadata of your own use <see cref="Rebase(Article, RebaseOptions, CancellationToken)"/>.</para>
+    /// <para>Linear in text and annotations for texts that differ in places; the work of the comparison and of each quote is bounded by the options.</para>
+    /// </remarks>
+    /// <param name="newText">The new text, untouched.</param>
+    /// <param name="options">How far anchoring may go, and the name of the new version.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
+    /// <exception cref="IllFormedTextException">The new text holds a lone surrogate.</exception>
+    /// <exception cref="AnnotateException">An annotation lacks a required member, so that its type cannot copy it.</exception>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public RebaseResult Rebase(string newText, RebaseOptions options, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(newText);
+        ArgumentNullException.ThrowIfNull(options);
+        return string.Equals(newText, Article.Text, StringComparison.Ordinal)
+            ? Unmoved(Article)
+            : Moved(ArticleVersion.Next(Article, newText, options.Version), options, cancellationToken);
+    }
+
+    /// <summary>Moves the annotations to a new version of the article, with default options.</summary>
+    /// <inheritdoc cref="Rebase(Article, RebaseOptions, CancellationToken)"/>
+    public RebaseResult Rebase(Article newVersion) => Rebase(newVersion, RebaseOptions.Default, CancellationToken.None);
+
+    /// <summary>Moves the annotations to a new version of the article whose metadata are known. They are taken as given; a missing <see cref="Article.PreviousSha256"/> is filled in.</summary>
+    /// <inheritdoc cref="Rebase(string, RebaseOptions, CancellationToken)" path="/exception"/>
+    /// <remarks>The annotations are moved as <see cref="Rebase(string, RebaseOptions, CancellationToken)"/> describes.</remarks>
+    /// <param name="newVersion">The new version.</param>
+    /// <param name="options">How far anchoring may go. Its version, if given, replaces that of the article.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
+    public RebaseResult Rebase(Article newVersion, RebaseOptions options, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(newVersion);
+        ArgumentNullException.ThrowIfNull(options);
+        newVersion = newVersion with { Version = options.Version ?? newVersion.Version };
+        return string.Equals(newVersion.Text, Article.Text, StringComparison.Ordinal)
+            ? Unmoved(newVersion)
+            : Moved(newVersion with { PreviousSha256 = newVersion.PreviousSha256 ?? Article.Sha256 }, options, cancellationToken);
+    }
+
+    /// <summary>Looks for the span sets that are unanchored, or whose kept quotes differ from the text, with default options.</summary>
+    /// <inheritdoc cref="Reanchor(AnchorOptions, CancellationToken)"/>
+    public RebaseResult Reanchor() => Reanchor(AnchorOptions.Default, CancellationToken.None);
+
+    /// <summary>Looks in the whole text for the span sets that are unanchored, or whose kept quotes differ from the text; all others stay.</summary>
+    /// <remarks>Unlike a rebase this also takes short quotes, if they stand at one place only: what is found deserves a look. What is not found stays as it is.</remarks>
+    /// <returns>The article, this instance where nothing was found; and a report of the sets that were looked for.</returns>
+    /// <exception cref="AnnotateException">An annotation lacks a required member, so that its type cannot copy it.</exception>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public RebaseResult Reanchor(AnchorOptions options, CancellationToken cancellationToken)
+    {
+        var finder = new OrphanFinder(Article, new Anchorer(Article, options), cancellationToken);
+        var result = Rebaser.Rebase(this, Article, finder.Follow);
+        return result.Report.Count(RebaseKind.Reanchored) > 0 ? result : new RebaseResult(this, result.Report);
+    }
+
+    private RebaseResult Unmoved(Article article)
+    {
+        var result = Rebaser.Rebase(this, article, static spans => new FollowedSpans(
+            spans,
+            spans.IsAnchored ? RebaseKind.Unchanged : RebaseKind.Orphaned,
+            spans.IsAnchored ? 1 : 0));
+        return new RebaseResult(article == Article ? this : With(article), result.Report);
+    }
+
+    private RebaseResult Moved(Article article, RebaseOptions options, CancellationToken cancellationToken) =>
+        Rebaser.Rebase(this, article, new SpanFollower(Article, article, options, cancellationToken).Follow);
+}
