@@ -7,8 +7,9 @@ namespace Annotate.Formats.Tests;
 
 public class HostileInputTests
 {
+    /// <summary>The formats whose files are annotated articles. Claim data sets hold records, one article each, and have tests of their own.</summary>
     public static TheoryData<string> Names { get; } =
-        [.. FormatRegistry.CreateStandard().Where(format => format.Capabilities.HasFlag(FormatCapabilities.Read)).Select(format => format.Name)];
+        [.. FormatRegistry.CreateStandard().Where(format => format is not Annotate.Formats.Datasets.ClaimDatasetFormat && format.Capabilities.HasFlag(FormatCapabilities.Read)).Select(format => format.Name)];
 
     [Theory]
     [MemberData(nameof(Names))]

@@ -6,15 +6,16 @@ internal sealed class BratPruning : AnnotationRewriter
     private readonly AnnotatedArticle _annotated;
     private readonly BratMapping _mapping;
     private readonly LossCollector _losses;
+    private readonly BratKept? _kept;
     private readonly Dictionary<AnnotationId, string> _dropped = [];
     private List<(string Member, AnnotationId Id)>? _lost;
 
-    private BratPruning(AnnotatedArticle annotated, BratMapping mapping, LossCollector losses) => (_annotated, _mapping, _losses) = (annotated, mapping, losses);
+    private BratPruning(AnnotatedArticle annotated, BratMapping mapping, LossCollector losses, BratKept? kept) => (_annotated, _mapping, _losses, _kept) = (annotated, mapping, losses, kept);
 
     /// <summary>What is left, in its order.</summary>
-    public static List<Annotation> Prune(AnnotatedArticle annotated, BratMapping mapping, LossCollector losses)
+    public static List<Annotation> Prune(AnnotatedArticle annotated, BratMapping mapping, LossCollector losses, BratKept? kept)
     {
-        var pruning = new BratPruning(annotated, mapping, losses);
+        var pruning = new BratPruning(annotated, mapping, losses, kept);
         pruning.Drop();
         return pruning.Keep();
     }
@@ -32,6 +33,8 @@ internal sealed class BratPruning : AnnotationRewriter
         var queue = new Queue<AnnotationId>();
         foreach (var annotation in _annotated.Annotations)
         {
+            if (_kept?.LinesOf(annotation) is not null)
+                continue; // its lines stand already, whatever they lead to
             if (annotation is UnknownAnnotation { HasOwnId: false })
                 Drop(annotation.Id, "it has no id of its own.", queue);
             else if (BratShape.Of(annotation, _mapping, _annotated.Annotations) == BratShape.None)

@@ -27,7 +27,7 @@ internal sealed class BratWriter
     {
         (_json, _mapping, _losses) = (json, mapping, losses);
         _kept = BratKept.Find(json, mapping, annotated);
-        _annotated = annotated.Article.Annotate(BratPruning.Prune(annotated, mapping, losses));
+        _annotated = annotated.Article.Annotate(BratPruning.Prune(annotated, mapping, losses, _kept));
     }
 
     /// <summary>The file.</summary>

@@ -61,6 +61,16 @@ internal sealed class LabelStudioReader
     /// <summary>The id of a region: a prediction that became an annotation has its id twice, and the second is named after its layer.</summary>
     public static string NameIn(string layer, string id) => $"{layer}/{id}";
 
+    /// <summary>Who annotated, or what predicted; null where the entry does not say.</summary>
+    public static Agent? AgentOf(JsonElement work, bool isPrediction)
+    {
+        var by = work.Find("completed_by");
+        var id = by is { } person ? person.AsName() ?? person.Text("email") ?? person.Find("id")?.AsName() : work.Text("model_version");
+        return string.IsNullOrWhiteSpace(id)
+            ? null
+            : new Agent { Id = id, Kind = isPrediction ? AgentKind.Software : AgentKind.Person, Model = isPrediction ? id : null, Name = by?.Text("email") };
+    }
+
     /// <summary>The annotation that a group of results of one id makes.</summary>
     /// <param name="article">The article.</param>
     /// <param name="unit">What the offsets count.</param>
@@ -99,11 +109,10 @@ internal sealed class LabelStudioReader
 
     private void ReadWork(JsonElement work, string layer, string path)
     {
-        var creator = work.Find("completed_by") is { } by ? by.AsName() ?? by.Text("email") ?? by.Find("id")?.AsName() : work.Text("model_version");
-        if (string.IsNullOrWhiteSpace(creator))
-            creator = null;
-        else if (!_assembler.HasDocument)
-            _assembler.Add(new Agent { Id = creator, Kind = layer[0] == 'p' ? AgentKind.Software : AgentKind.Person, Model = layer[0] == 'p' ? creator : null, Name = work.Find("completed_by")?.Text("email") });
+        var agent = AgentOf(work, isPrediction: layer.StartsWith("prediction", StringComparison.Ordinal));
+        var creator = agent?.Id;
+        if (agent is not null && !_assembler.HasDocument)
+            _assembler.Add(agent);
         // Several results of one id are one region under several controls.
         var groups = new OrderedDictionary<string, List<JsonElement>>(StringComparer.Ordinal);
         var index = 0;

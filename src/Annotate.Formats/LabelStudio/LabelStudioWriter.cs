@@ -31,24 +31,30 @@ internal sealed class LabelStudioWriter
             WriteNew();
     }
 
-    /// <summary>Whether the kept task has a place for every layer, and the article says what it said.</summary>
+    /// <summary>Whether the kept task has a place for every layer, and article, agents and extra members are what it makes.</summary>
     private bool IsComplete(JsonElement task)
     {
         var known = new HashSet<string>(StringComparer.Ordinal);
+        var agents = new OrderedDictionary<string, Agent>(StringComparer.Ordinal);
         foreach (var list in new[] { "annotations", "predictions" })
         {
             var index = 0;
             foreach (var work in task.Items(list))
+            {
                 known.Add(LayerOf(list, index++, work));
+                if (LabelStudioReader.AgentOf(work, list == "predictions") is { } agent)
+                    agents.TryAdd(agent.Id, agent);
+            }
         }
         var plain = new Article(_annotated.Article.Text) { Id = task.Find("id")?.AsName() };
-        return _layers.Keys.All(known.Contains) && plain == _annotated.Article;
+        return _layers.Keys.All(known.Contains) && plain == _annotated.Article && agents.Values.SequenceEqual(_annotated.Agents) && _annotated.Extra.Count == 1;
     }
 
     private void WriteKeptResults(string list, int index, JsonElement work)
     {
+        var creator = LabelStudioReader.AgentOf(work, list == "predictions")?.Id;
         foreach (var row in Layer(LayerOf(list, index, work)))
-            WriteResults(row);
+            WriteResults(row, (true, creator));
     }
 
     private void WriteNew()
@@ -81,7 +87,7 @@ internal sealed class LabelStudioWriter
                 _writer.WriteString(predictions ? "model_version" : "completed_by", creator);
             _writer.WriteStartArray("result");
             foreach (var row in rows)
-                WriteResults(row);
+                WriteResults(row, default);
             _writer.WriteEndArray();
             _writer.WriteEndObject();
         }
@@ -89,13 +95,13 @@ internal sealed class LabelStudioWriter
     }
 
     /// <summary>Writes an annotation: its kept results where it still says the same, else a region or relation with its record.</summary>
-    private void WriteResults(int row)
+    private void WriteResults(int row, (bool Counts, string? Creator) kept)
     {
         var annotation = _annotated.Annotations[row];
-        if (annotation.Extra.Kept(LabelStudioReader.Kept) is { ValueKind: JsonValueKind.Array } kept && kept.GetArrayLength() > 0
-            && LabelStudioReader.ToAnnotation(_annotated.Article, OffsetUnit.CodePoint, [.. kept.EnumerateArray()], annotation.Id.Value, annotation.Layer ?? "", annotation.CreatedBy, id => Resolve(annotation.Layer ?? "", id)).Equals(annotation))
+        if (kept.Counts && annotation.Extra.Kept(LabelStudioReader.Kept) is { ValueKind: JsonValueKind.Array } results && results.GetArrayLength() > 0
+            && LabelStudioReader.ToAnnotation(_annotated.Article, OffsetUnit.CodePoint, [.. results.EnumerateArray()], annotation.Id.Value, annotation.Layer ?? "", kept.Creator, id => Resolve(annotation.Layer ?? "", id)).Equals(annotation))
         {
-            foreach (var result in kept.EnumerateArray())
+            foreach (var result in results.EnumerateArray())
                 CarriedRecords.WriteRaw(_writer, result);
             return;
         }

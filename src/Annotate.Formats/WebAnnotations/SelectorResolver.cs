@@ -7,6 +7,16 @@ namespace Annotate.Formats.WebAnnotations;
 /// <remarks>Several selectors are alternatives: a position counts if the quote beside it agrees, else the quote is looked for. <c>refinedBy</c> looks inside what it refines.</remarks>
 internal sealed class SelectorResolver(Article article, OffsetUnit unit)
 {
+    private const int LongestContext = 256;
+
+    // What looking for quotes may cost in one file, in code units passed over: seconds, not hours.
+    private const long MostPassedOver = 20_000_000_000;
+
+    private long _passedOver;
+
+    /// <summary>Whether quotes were no longer looked for, since that would have taken too long.</summary>
+    public bool IsExhausted => _passedOver > MostPassedOver;
+
     /// <summary>The stretch; unanchored with its quote where only a quote is known that the text does not have; null where nothing is known.</summary>
     public SpanSet? Resolve(JsonElement target) => Resolve([.. target.Items("selector")], new TextSpan(0, article.Text.Length));
 
@@ -63,13 +73,16 @@ internal sealed class SelectorResolver(Article article, OffsetUnit unit)
     private TextSpan? Search(JsonElement selector, string exact, TextSpan within, TextSpan? near)
     {
         var (prefix, suffix) = (selector.Text("prefix") ?? "", selector.Text("suffix") ?? "");
+        prefix = prefix[Math.Max(0, prefix.Length - LongestContext)..];
+        suffix = suffix[..Math.Min(suffix.Length, LongestContext)];
         TextSpan? best = null;
         var bestScore = (-1, 0);
         var text = article.Text;
         // Bounded, so that a short quote in a long text costs no more than its first places.
-        for (var (from, places) = (within.Start, 0); places < 10_000 && from <= within.End - exact.Length; places++)
+        for (var (from, places) = (within.Start, 0); places < 10_000 && !IsExhausted && from <= within.End - exact.Length; places++)
         {
             var index = text.AsSpan(from, within.End - from).IndexOf(exact, StringComparison.Ordinal);
+            _passedOver += index < 0 ? within.End - from : index + LongestContext;
             if (index < 0)
                 break;
             var span = TextSpan.FromLength(from + index, exact.Length);

@@ -104,6 +104,7 @@ public sealed class WebAnnotationFormat : AnnotationFormat
         var reader = new WebAnnotationReader(_profile, text, unit, assembler, diagnostics);
         for (var i = 0; i < items.Count; i++)
             reader.Read(items[i], envelope is null ? "$" : $"{path}[{i}]");
+        reader.Finish();
         var extra = root.Find("annotate:document") is not null ? ExtraMembers.Empty : JsonObjects.Keep(Envelope, envelope ?? JsonElement.Parse("null"));
         return assembler.Assemble(text, options.Article is not null || article is null, extra);
     }
@@ -192,7 +193,13 @@ public sealed class WebAnnotationFormat : AnnotationFormat
             else if (hasEnvelope && envelope.ValueKind == JsonValueKind.Object && (annotated.Annotations.Count == 0 || Holds(envelope)))
                 WriteEnvelope(writer, envelope, envelope.Find("items") is null && envelope.Find("rows") is null, Items);
             else
+            {
                 WritePage(writer, annotated, records, Items);
+                hasEnvelope = false;
+            }
+            // A page carries them; a file that keeps its own shape has no place for them.
+            foreach (var member in records.DocumentMembers().Where(member => hasEnvelope && !(member == "agents" && annotations.SaysAgents)))
+                losses.Article(member, "the file keeps the shape that it was read in, which has no place for it.");
         }
         return buffer.WrittenMemory;
     }

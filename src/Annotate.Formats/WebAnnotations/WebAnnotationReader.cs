@@ -63,8 +63,21 @@ internal sealed class WebAnnotationReader(WebAnnotationProfile profile, Article 
         }
     }
 
-    public static string? AgentOf(JsonElement item, bool hypothesis) =>
-        hypothesis ? item.Text("user") : item.Items("creator").FirstOrDefault() is var creator && creator.ValueKind == JsonValueKind.Object ? creator.Text("id") ?? creator.Text("name") : creator.AsText();
+    /// <summary>Who made an annotation; null where it does not say.</summary>
+    public Agent? AgentOf(JsonElement item)
+    {
+        var creator = item.Items("creator").FirstOrDefault();
+        var id = profile.HasTextAndTags ? item.Text("user") : creator.ValueKind == JsonValueKind.Object ? creator.Text("id") ?? creator.Text("name") : creator.AsText();
+        AgentKind? kind = creator.Has("type", "Person") ? AgentKind.Person : creator.Has("type", "Organization") ? AgentKind.Organization : creator.Has("type", "Software") ? AgentKind.Software : null;
+        return string.IsNullOrWhiteSpace(id) ? null : new Agent { Id = id, Kind = kind, Name = creator.Text("name") };
+    }
+
+    /// <summary>Reports that not every quote was looked for.</summary>
+    public void Finish()
+    {
+        if (_resolver.IsExhausted)
+            diagnostics.Error(DiagnosticCodes.Limit, "Looking for the quotes would take too long, so that some were not looked for and are unanchored. Give positions beside them, or split the file.");
+    }
 
     private SpanSet? Join(JsonElement[] targets, string id, string path)
     {
@@ -107,22 +120,15 @@ internal sealed class WebAnnotationReader(WebAnnotationProfile profile, Article 
     {
         var (label, text) = profile.HasTextAndTags ? Hypothesis(item) : Bodies(item);
         var motivation = item.Items("motivation").Select(value => value.AsText()).FirstOrDefault(value => !string.IsNullOrWhiteSpace(value));
-        var agent = AgentOf(item, profile.HasTextAndTags) is { } by && !string.IsNullOrWhiteSpace(by) ? by : null;
+        var agent = AgentOf(item);
         if (agent is not null && !assembler.HasDocument)
-            assembler.Add(ToAgent(agent, item));
+            assembler.Add(agent);
         var created = item.Instant("created");
         var modified = item.Instant(profile.HasTextAndTags ? "updated" : "modified");
         Motivation? why = motivation is null ? null : new Motivation(motivation);
         return text is not null
-            ? new Note { Id = id, Text = text, Target = target, CreatedBy = agent, CreatedAt = created, ModifiedAt = modified, Motivation = why, Extra = extra }
-            : new Tag { Id = id, Label = label ?? motivation ?? "annotation", Target = target, CreatedBy = agent, CreatedAt = created, ModifiedAt = modified, Motivation = why, Extra = extra };
-    }
-
-    private static Agent ToAgent(string id, JsonElement item)
-    {
-        var creator = item.Items("creator").FirstOrDefault();
-        AgentKind? kind = creator.Has("type", "Person") ? AgentKind.Person : creator.Has("type", "Organization") ? AgentKind.Organization : creator.Has("type", "Software") ? AgentKind.Software : null;
-        return new Agent { Id = id, Kind = kind, Name = creator.ValueKind == JsonValueKind.Object ? creator.Text("name") : null };
+            ? new Note { Id = id, Text = text, Target = target, CreatedBy = agent?.Id, CreatedAt = created, ModifiedAt = modified, Motivation = why, Extra = extra }
+            : new Tag { Id = id, Label = label ?? motivation ?? "annotation", Target = target, CreatedBy = agent?.Id, CreatedAt = created, ModifiedAt = modified, Motivation = why, Extra = extra };
     }
 
     private static (string? Label, string? Text) Hypothesis(JsonElement item)

@@ -20,6 +20,7 @@ internal sealed class WebAnnotationWriter
     private readonly Utf8JsonWriter _writer;
     private readonly WebAnnotationReader _reader;
     private readonly HashSet<AnnotationId> _written = [];
+    private readonly Dictionary<string, Agent> _agents = new(StringComparer.Ordinal);
     private readonly string _source;
 
     /// <summary>Whether each annotation stands alone and names its context itself.</summary>
@@ -43,6 +44,8 @@ internal sealed class WebAnnotationWriter
         {
             CarriedRecords.WriteRaw(_writer, item);
             _written.UnionWith(group.Select(member => member.Id));
+            if (_reader.AgentOf(item) is { } agent)
+                _agents.TryAdd(agent.Id, agent);
             return;
         }
         if (annotation is UnknownAnnotation { HasOwnId: false })
@@ -68,6 +71,9 @@ internal sealed class WebAnnotationWriter
         }
         _writer.WriteEndObject();
     }
+
+    /// <summary>Whether the items that were written as they were read say everything about the agents.</summary>
+    public bool SaysAgents => _annotated.Agents.All(agent => agent.Equals(_agents.GetValueOrDefault(agent.Id)));
 
     /// <summary>Whether all annotations are one item: a file of one annotation stays one.</summary>
     public bool IsOneItem() =>

@@ -10,6 +10,7 @@ public class BratWritingTests
     [Theory]
     [InlineData("")]
     [InlineData("T1\tX 0 1\ta")]
+    [InlineData("E1\tAttack:T9 Agent:T1 Theme:T2\nR1\tLonely Arg1:T9\nA1\tNegation T9\n")] // what they lead to is missing
     [InlineData("\n\nT1\tX 0 1\ta  \r\nrubbish\n#1\tAnnotatorNotes T1\t\n")]
     public async Task What_nobody_changed_is_written_byte_for_byte_even_after_a_stay_in_our_own_json(string ann)
     {

@@ -7,8 +7,9 @@ public class LossPropertyTests
 {
     private static readonly AnnotateJson Json = Documents.WithExternal;
 
+    /// <summary>The formats whose files are annotated articles. Claim data sets hold records, one article each, and have tests of their own.</summary>
     public static TheoryData<string> Names { get; } =
-        [.. FormatRegistry.CreateStandard().Where(format => format.Capabilities.HasFlag(FormatCapabilities.Read | FormatCapabilities.Write)).Select(format => format.Name)];
+        [.. FormatRegistry.CreateStandard().Where(format => format is not Annotate.Formats.Datasets.ClaimDatasetFormat && format.Capabilities.HasFlag(FormatCapabilities.Read | FormatCapabilities.Write)).Select(format => format.Name)];
 
     [Theory]
     [MemberData(nameof(Names))]
