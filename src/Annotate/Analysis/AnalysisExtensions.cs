@@ -22,6 +22,14 @@ public static class AnalysisExtensions
             .Select(claim => Compare(index, claim, asked)));
     }
 
+    /// <summary>Where a claim comes from: the chain of speakers with what each commits himself to, and the evidence.</summary>
+    /// <exception cref="AnnotationNotFoundException">There is no claim of this id.</exception>
+    public static ClaimProvenance ProvenanceOf(this AnnotatedArticle annotated, AnnotationId claimId)
+    {
+        var index = ClaimIndex.Of(annotated);
+        return ProvenanceBuilder.Of(index, annotated.Get<Claim>(claimId));
+    }
+
     private static VerdictComparison Compare(ClaimIndex index, Claim claim, IVerdictPolicy[] policies)
     {
         var evidence = index.EvidenceFor(claim);

@@ -18,6 +18,9 @@ internal sealed class SpanUnion
         return union;
     }
 
+    /// <summary>The number of code units covered; those covered twice count once.</summary>
+    public int Length => _spans.Sum(span => span.Length);
+
     /// <summary>Whether every span of <paramref name="set"/> is covered wholly. Logarithmic for each.</summary>
     public bool Contains(SpanSet set)
     {
