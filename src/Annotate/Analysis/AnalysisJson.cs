@@ -25,6 +25,8 @@ public static class AnalysisJson
         options.TypeInfoResolverChain.Add(AnalysisJsonContext.Default.WithAddedModifier(LeaveOutEmptyLists));
         options.Converters.Add(new SpanWriter());
         options.Converters.Add(new JsonStringEnumConverter<Severity>(JsonNamingPolicy.CamelCase));
+        options.Converters.Add(new JsonStringEnumConverter<ClaimGraphNodeKind>(JsonNamingPolicy.CamelCase));
+        options.Converters.Add(new JsonStringEnumConverter<ConflictKind>(JsonNamingPolicy.CamelCase));
         options.MakeReadOnly();
         return options;
     }

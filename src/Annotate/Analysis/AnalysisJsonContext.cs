@@ -9,4 +9,10 @@ namespace Annotate.Analysis;
 [JsonSerializable(typeof(VoteDistribution))]
 [JsonSerializable(typeof(SourceUnit))]
 [JsonSerializable(typeof(RuleReport))]
+[JsonSerializable(typeof(ArticleDiff))]
+[JsonSerializable(typeof(IReadOnlyList<MergeConflict>))]
+[JsonSerializable(typeof(IReadOnlyList<AnnotationAgreement>))]
+[JsonSerializable(typeof(ClaimGraph))]
+[JsonSerializable(typeof(SourceDiversity))]
+[JsonSerializable(typeof(ClaimProvenance))]
 internal sealed partial class AnalysisJsonContext : JsonSerializerContext;

@@ -77,6 +77,9 @@ public sealed partial class AnnotateJson
 
     internal JsonSerializerOptions SerializerOptions { get; }
 
+    /// <summary>The same without quotes and line breaks, for comparing members.</summary>
+    internal AnnotateJson WithoutQuotes() => WriteQuotes || LinePerAnnotation ? new(new AnnotateOptions { WriteQuotes = false, LinePerAnnotation = false }, Types) : this;
+
     internal AnnotationContract? FindContract(Type type) => _contractsByType.GetValueOrDefault(type);
 
     internal AnnotationContract? FindContract(in Utf8JsonReader name)

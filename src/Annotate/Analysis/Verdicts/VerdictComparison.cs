@@ -24,15 +24,15 @@ public sealed record VerdictComparison
     /// <summary>Whether all verdicts have one label.</summary>
     public bool IsUnanimous => Recorded.Concat(Derived).Select(verdict => verdict.Label).Distinct().Count() <= 1;
 
-    /// <summary>The claim and each verdict on a line of its own, with its rationale; differences are marked.</summary>
+    /// <summary>The claim and each verdict on a line of its own, with its rationale; policies that say the same share one, differences are marked ≠.</summary>
     public override string ToString()
     {
         var text = new StringBuilder($"{ClaimId}: {ClaimText}");
         foreach (var verdict in Recorded)
             text.Append($"\n  {verdict}");
         var differences = Differences.ToHashSet();
-        foreach (var verdict in Derived)
-            text.Append($"\n  {(differences.Contains(verdict) ? "≠ " : "")}{verdict}");
+        foreach (var alike in Derived.GroupBy(verdict => (verdict.Label, verdict.Rationale)))
+            text.Append($"\n  {(differences.Contains(alike.First()) ? "≠ " : "")}{alike.Key.Label} (policy {Words.List(alike.Select(verdict => verdict.Policy ?? verdict.Id.Value), 10)}): {alike.Key.Rationale}");
         return text.ToString();
     }
 }

@@ -1,0 +1,59 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+
+namespace Annotate.Analysis;
+
+/// <summary>Some annotations of an article as the members of their JSON, by which any type can be compared and merged.</summary>
+internal sealed class AnnotationMembers
+{
+    private static readonly OrderedDictionary<string, string> None = [];
+
+    private readonly Dictionary<AnnotationId, OrderedDictionary<string, string>> _annotations = [];
+
+    private AnnotationMembers(OrderedDictionary<string, string> article) => Article = article;
+
+    /// <summary>The members of the article but its text, and its agents.</summary>
+    public OrderedDictionary<string, string> Article { get; }
+
+    public static AnnotationMembers Of(AnnotatedArticle annotated, HashSet<AnnotationId> ids, AnnotateJson json)
+    {
+        var some = annotated.Article.Annotate(annotated.Annotations.Where(annotation => ids.Contains(annotation.Id)));
+        using var document = JsonDocument.Parse(json.WithoutQuotes().ToUtf8Bytes(annotated.Agents.Aggregate(some, (article, agent) => article.With(agent))), new JsonDocumentOptions { MaxDepth = json.Limits.MaxDepth });
+        var members = new AnnotationMembers(MembersOf(document.RootElement.GetProperty("article")));
+        members.Article.Remove("text");
+        foreach (var agent in annotated.Agents.Zip(document.RootElement.TryGetProperty("agents", out var agents) ? agents.EnumerateArray() : default))
+            members.Article[$"agents.{agent.First.Id}"] = agent.Second.GetRawText();
+        foreach (var annotation in document.RootElement.GetProperty("annotations").EnumerateArray())
+            members._annotations[annotation.GetProperty("id").GetString()!] = MembersOf(annotation);
+        return members;
+    }
+
+    public OrderedDictionary<string, string> Of(AnnotationId id) => _annotations.GetValueOrDefault(id, None);
+
+    public static IReadOnlyList<MemberChange> Compare(OrderedDictionary<string, string> before, OrderedDictionary<string, string> after) =>
+        ValueList.Copy(before.Keys.Concat(after.Keys).Distinct(StringComparer.Ordinal)
+            .Select(name => (Name: name, Before: before.GetValueOrDefault(name), After: after.GetValueOrDefault(name)))
+            .Where(member => !string.Equals(member.Before, member.After, StringComparison.Ordinal))
+            .Select(member => new MemberChange { Name = member.Name, Before = member.Before, After = member.After, IsSpans = IsSpans(member.Before) && IsSpans(member.After) }));
+
+    /// <summary>Reads annotations back from their members.</summary>
+    /// <exception cref="AnnotationFormatException">The members of two versions do not go together for the type.</exception>
+    public static IReadOnlyList<Annotation> Read(Article article, IReadOnlyList<OrderedDictionary<string, string>> annotations, AnnotateJson json)
+    {
+        if (annotations.Count == 0)
+            return [];
+        var document = JsonNode.Parse(json.WithoutQuotes().ToUtf8Bytes(article.Annotate()))!;
+        document["annotations"] = new JsonArray([.. annotations.Select(members => JsonNode.Parse($"{{{string.Join(',', members.Select(member => $"\"{JsonEncodedText.Encode(member.Key)}\":{member.Value}"))}}}"))]);
+        return [.. json.Read(System.Text.Encoding.UTF8.GetBytes(document.ToJsonString())).Annotations];
+    }
+
+    private static bool IsSpans(string? json) => json is null || json.StartsWith("{\"spans\":", StringComparison.Ordinal);
+
+    private static OrderedDictionary<string, string> MembersOf(JsonElement element)
+    {
+        var members = new OrderedDictionary<string, string>(StringComparer.Ordinal);
+        foreach (var member in element.EnumerateObject())
+            members[member.Name] = member.Value.GetRawText();
+        return members;
+    }
+}

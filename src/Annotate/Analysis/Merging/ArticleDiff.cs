@@ -1,0 +1,74 @@
+using System.Text;
+
+namespace Annotate.Analysis;
+
+/// <summary>What differs between two annotated versions of one article, annotation by annotation and member by member.</summary>
+/// <remarks>Annotations are matched by id; their order in the file does not count. Spans are compared as offsets in UTF-16 code units.</remarks>
+public sealed record ArticleDiff
+{
+    /// <summary>The members of the article's metadata that differ; a new text shows in its <c>sha256</c>. Agents are named <c>agents.</c> and their id.</summary>
+    public IReadOnlyList<MemberChange> Article { get; init => field = ValueList.Copy(value); } = ValueList<MemberChange>.Empty;
+
+    /// <summary>The annotations only the later version has, in its order.</summary>
+    public IReadOnlyList<AnnotationId> AddedIds { get; init => field = ValueList.Copy(value); } = ValueList<AnnotationId>.Empty;
+
+    /// <summary>The annotations only the earlier version has, in its order.</summary>
+    public IReadOnlyList<AnnotationId> RemovedIds { get; init => field = ValueList.Copy(value); } = ValueList<AnnotationId>.Empty;
+
+    /// <summary>The annotations of which more differs than their place.</summary>
+    public IReadOnlyList<AnnotationChange> Changed { get; init => field = ValueList.Copy(value); } = ValueList<AnnotationChange>.Empty;
+
+    /// <summary>The annotations of which only the place differs.</summary>
+    public IReadOnlyList<AnnotationChange> Moved { get; init => field = ValueList.Copy(value); } = ValueList<AnnotationChange>.Empty;
+
+    /// <summary>Whether nothing differs.</summary>
+    public bool IsEmpty => Article.Count + AddedIds.Count + RemovedIds.Count + Changed.Count + Moved.Count == 0;
+
+    /// <summary>Compares versions that hold standard and unknown types.</summary>
+    /// <inheritdoc cref="Between(AnnotatedArticle, AnnotatedArticle, AnnotateJson)"/>
+    public static ArticleDiff Between(AnnotatedArticle before, AnnotatedArticle after) => Between(before, after, AnnotateJson.Default);
+
+    /// <summary>Compares versions that hold types of your own. Linear.</summary>
+    /// <param name="before">The earlier version.</param>
+    /// <param name="after">The later version.</param>
+    /// <param name="json">Knows your types.</param>
+    /// <exception cref="AnnotationFormatException">An annotation that differs cannot be written as JSON: a span outside the text, a type that is not registered.</exception>
+    public static ArticleDiff Between(AnnotatedArticle before, AnnotatedArticle after, AnnotateJson json)
+    {
+        ArgumentNullException.ThrowIfNull(before);
+        ArgumentNullException.ThrowIfNull(after);
+        ArgumentNullException.ThrowIfNull(json);
+        var differing = after.Annotations.Where(annotation => before.Annotations.Find(annotation.Id) is { } old && !old.Equals(annotation)).Select(annotation => annotation.Id).ToHashSet();
+        var (old, now) = (AnnotationMembers.Of(before, differing, json), AnnotationMembers.Of(after, differing, json));
+        var changes = after.Annotations.Where(annotation => differing.Contains(annotation.Id))
+            .Select(annotation => new AnnotationChange { Id = annotation.Id, Members = AnnotationMembers.Compare(old.Of(annotation.Id), now.Of(annotation.Id)) })
+            .ToLookup(change => change.IsMove);
+        return new ArticleDiff
+        {
+            Article = AnnotationMembers.Compare(old.Article, now.Article),
+            AddedIds = ValueList.Copy(after.Annotations.Select(annotation => annotation.Id).Where(id => !before.Annotations.Contains(id))),
+            RemovedIds = ValueList.Copy(before.Annotations.Select(annotation => annotation.Id).Where(id => !after.Annotations.Contains(id))),
+            Changed = ValueList.Copy(changes[false]),
+            Moved = ValueList.Copy(changes[true]),
+        };
+    }
+
+    /// <summary>One difference a line.</summary>
+    public override string ToString()
+    {
+        if (IsEmpty)
+            return "Nothing differs.";
+        var text = new StringBuilder();
+        foreach (var change in Article)
+            text.Append($"article {change}\n");
+        foreach (var id in AddedIds)
+            text.Append($"+ {id}\n");
+        foreach (var id in RemovedIds)
+            text.Append($"- {id}\n");
+        foreach (var change in Changed)
+            text.Append($"~ {change}\n");
+        foreach (var change in Moved)
+            text.Append($"> {change}\n");
+        return text.ToString(0, text.Length - 1);
+    }
+}
