@@ -22,6 +22,8 @@ Terminal.Section(console, "What is left open", "Claims of others that the articl
 console.Write(OpenClaimsTable.Of(annotated, console.Profile.Width));
 console.Write(AuthorClaims.Of(annotated));
 
+AnalysisReport.Write(console, annotated);
+
 Terminal.Section(console, "Is it sound?", "Spans, quotes, references and nesting are checked.");
 console.WriteLine($"The article as it is: {annotated.Validate().Count} findings. With two mistakes made on purpose:");
 console.Write(FindingsTable.Of(SecondReader.MakeMistakes(annotated).Validate()));

@@ -52,6 +52,16 @@ public class BelgorodTests(BelgorodRun belgorod) : IClassFixture<BelgorodRun>
     }
 
     [Fact]
+    public void Chains_verdicts_sources_and_findings_are_those_of_the_golden_report()
+    {
+        var lines = _run.Output.ReplaceLineEndings("\n").Split('\n').Select(line => line.TrimEnd());
+
+        var report = lines.SkipWhile(line => !line.StartsWith("── Who stands behind a claim", StringComparison.Ordinal)).TakeWhile(line => !line.StartsWith("── Is it sound?", StringComparison.Ordinal));
+
+        Assert.Equal(File.ReadAllLines(Repository.PathOf("tests/Annotate.Samples.Tests/Programs/belgorod-analysis.txt")), report);
+    }
+
+    [Fact]
     public void A_redirected_output_is_plain_and_fits_a_wide_console() => AssertPlainAndAsWideAs(120, _run);
 
     [Fact]
