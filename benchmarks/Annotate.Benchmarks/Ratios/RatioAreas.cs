@@ -4,6 +4,7 @@ internal static class RatioAreas
 {
     public static IReadOnlyList<IRatioArea> All { get; } =
     [
+        new AnalysisRatios(),
         new SeedJsonRatios(),
         new SpanRatios(),
         new OffsetRatios(),
