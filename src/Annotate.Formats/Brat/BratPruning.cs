@@ -75,7 +75,7 @@ internal sealed class BratPruning : AnnotationRewriter
             }
             _lost = [];
             kept.Add(Apply(annotation)!);
-            foreach (var member in _lost.GroupBy(lost => lost.Member, lost => lost.Id))
+            foreach (var member in _lost.GroupBy(lost => lost.Member, lost => lost.Id, StringComparer.Ordinal))
                 _losses.Member(annotation, member.Key, $"it refers to {string.Join(", ", member.Take(5).Select(id => $"'{id}'"))}, which brat cannot hold.");
         }
         return kept;

@@ -121,7 +121,7 @@ internal sealed class FeverWriter(FeverFormat format, AnnotateJson json)
             _losses.Annotation(annotation, "FEVER has claims, their evidence and one verdict each.");
             return;
         }
-        foreach (var member in members.Where(member => !kept.Contains(member)))
+        foreach (var member in members.Where(member => !kept.Contains(member, StringComparer.Ordinal)))
             _losses.Member(annotation, member, "FEVER has no place for it.");
         if (annotation is EvidenceSet set && verdicts.TryGetValue(set.ClaimId, out var first) && StanceOf(first) != set.Stance)
             _losses.Degraded(annotation, "stance", $"evidence takes the label of its claim in FEVER, so '{set.Stance}' is not told.");

@@ -53,5 +53,5 @@ public sealed class FeverousFormat : ClaimDatasetFormat
         return null;
     }
 
-    private static bool IsPosition(ReadOnlySpan<char> text) => text.IndexOfAnyExcept("_0123456789") < 0;
+    private static bool IsPosition(ReadOnlySpan<char> text) => text.TrimEnd("_0123456789").IsEmpty;
 }

@@ -99,12 +99,12 @@ public sealed class PolitiHopFormat : ClaimDatasetFormat
         return (text.ToString(), spans);
     }
 
-    private static IEnumerable<JsonProperty> ChainsOf(string text, DatasetRecord record)
+    private static JsonProperty[] ChainsOf(string text, DatasetRecord record)
     {
         if (text.Length == 0)
             return [];
         if (record.TryParse(text) is { ValueKind: JsonValueKind.Object } chains)
-            return chains.EnumerateObject();
+            return [.. chains.EnumerateObject()];
         record.Warn($"The evidence {Excerpt.Of(text)} is no object of chains. It is left out.");
         return [];
     }

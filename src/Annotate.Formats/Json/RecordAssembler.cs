@@ -142,7 +142,7 @@ internal sealed class RecordAssembler(AnnotateJson json, DiagnosticCollector dia
         const string Prefix = "$.annotations[";
         var path = finding.Path;
         if (path is not null && path.StartsWith(Prefix, StringComparison.Ordinal) && path.IndexOf(']', StringComparison.Ordinal) is > 0 and var end
-            && int.TryParse(path.AsSpan(Prefix.Length, end - Prefix.Length), out var index) && index < _carried.Count)
+            && int.TryParse(path.AsSpan(Prefix.Length, end - Prefix.Length), System.Globalization.CultureInfo.InvariantCulture, out var index) && index < _carried.Count)
             path = _carried[index].Path + path[(end + 1)..];
         return finding with { Path = path, Line = null, Column = null };
     }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using Annotate.Serialization;
 
@@ -8,6 +9,8 @@ namespace Annotate.Formats.Tables;
 /// (OWASP, "CSV Injection").</remarks>
 public sealed class CsvFormat : AnnotationFormat
 {
+    private static readonly SearchValues<char> Separators = SearchValues.Create("\",\r\n;\t");
+
     private readonly AnnotateJson _json;
     private readonly TableKind _kind;
 
@@ -57,6 +60,6 @@ public sealed class CsvFormat : AnnotationFormat
     private static string Cell(string value)
     {
         var safe = value.Length > 0 && value[0] is '=' or '+' or '-' or '@' or '\t' or '\r' or '\n' or '＝' or '＋' or '－' or '＠' ? "'" + value : value;
-        return safe.AsSpan().IndexOfAny("\",\r\n;\t") >= 0 || safe.StartsWith(' ') || safe.EndsWith(' ') ? $"\"{safe.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : safe;
+        return safe.AsSpan().IndexOfAny(Separators) >= 0 || safe.StartsWith(' ') || safe.EndsWith(' ') ? $"\"{safe.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : safe;
     }
 }

@@ -36,7 +36,7 @@ internal static class TableWriter
                 losses.Annotation(annotation, "the table has rows of another type.");
                 continue;
             }
-            foreach (var member in records.MembersOf(row).Where(member => !table.Members.Contains(member)))
+            foreach (var member in records.MembersOf(row).Where(member => !table.Members.Contains(member, StringComparer.Ordinal)))
                 losses.Member(annotation, member, "the table has no column for it.");
         }
         losses.Article("text", "a table shows the words of its rows alone.");

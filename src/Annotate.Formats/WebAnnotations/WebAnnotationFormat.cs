@@ -50,7 +50,7 @@ public sealed class WebAnnotationFormat : AnnotationFormat
     /// <inheritdoc/>
     public override FormatCapabilities Capabilities =>
         FormatCapabilities.Read | FormatCapabilities.Write | FormatCapabilities.Overlapping | FormatCapabilities.Nested | FormatCapabilities.DocumentLevel
-        | FormatCapabilities.Provenance | FormatCapabilities.Quotes | FormatCapabilities.Carries | (_profile.HasTextAndTags ? 0 : FormatCapabilities.Discontinuous);
+        | FormatCapabilities.Provenance | FormatCapabilities.Quotes | FormatCapabilities.Carries | (_profile.HasTextAndTags ? FormatCapabilities.None : FormatCapabilities.Discontinuous);
 
     /// <inheritdoc/>
     public override async IAsyncEnumerable<ReadResult<AnnotatedArticle>> ReadAsync(FormatSource source, FormatReadOptions options, [EnumeratorCancellation] CancellationToken cancellationToken = default)

@@ -207,7 +207,7 @@ public class LinesTests
         using var source = new CancellationTokenSource();
         using var stream = new MemoryStream();
 
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => AnnotateJson.Default.WriteLinesAsync(Cancelling(source), stream, source.Token));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => AnnotateJson.Default.WriteLinesAsync(Cancelling(source, Token), stream, source.Token));
 
         Assert.Equal(SecondLine + "\n", Encoding.UTF8.GetString(stream.ToArray()));
     }
