@@ -13,8 +13,7 @@ internal sealed class MemberTable<[DynamicallyAccessedMembers(DynamicallyAccesse
     private readonly JsonTypeInfo<T> _contract;
     private readonly JsonEncodedText _typeName;
     private readonly Func<T> _create;
-    private readonly Member<T>[] _members;
-    private readonly List<Member<T>> _added = [];
+    private readonly List<Member<T>> _members = [];
 
     /// <summary>Makes the table of a contract.</summary>
     /// <param name="typeName">The name in files.</param>
@@ -29,19 +28,18 @@ internal sealed class MemberTable<[DynamicallyAccessedMembers(DynamicallyAccesse
             .Value<double?>(nameof(Annotation.Confidence)).Value<string?>(nameof(Annotation.Layer))
             .Value<Motivation?>(nameof(Annotation.Motivation)).List<AnnotationId>(nameof(Annotation.DerivedFromIds));
         add(this);
-        _members = [.. _added];
         ThrowUnlessComplete();
     }
 
     public MemberTable<T> Value<TValue>(string property)
     {
-        _added.Add(new ValueMember<T, TValue>(Find(property), FindContract(property)));
+        _members.Add(new ValueMember<T, TValue>(Find(property), FindContract(property)));
         return this;
     }
 
     public MemberTable<T> List<TItem>(string property)
     {
-        _added.Add(new ListMember<T, TItem>(Find(property), FindContract(property)));
+        _members.Add(new ListMember<T, TItem>(Find(property), FindContract(property)));
         return this;
     }
 
@@ -59,7 +57,8 @@ internal sealed class MemberTable<[DynamicallyAccessedMembers(DynamicallyAccesse
                 return null;
             next++;
         }
-        return TryAdvance(default, ref next) ? null : next == _members.Length ? record : null;
+        TryAdvance(default, ref next);
+        return next == _members.Count ? record : null;
     }
 
     /// <summary>Writes a record that has no unknown members.</summary>
@@ -75,7 +74,7 @@ internal sealed class MemberTable<[DynamicallyAccessedMembers(DynamicallyAccesse
     /// <summary>Goes on to the member of a name; false where there is none, or one that is required would be passed over.</summary>
     private bool TryAdvance(ReadOnlySpan<byte> name, ref int next)
     {
-        for (; next < _members.Length; next++)
+        for (; next < _members.Count; next++)
         {
             if (name.SequenceEqual(_members[next].Utf8Name))
                 return true;
