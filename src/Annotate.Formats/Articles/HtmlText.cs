@@ -14,6 +14,7 @@ internal static class HtmlText
     public static string Of(string html)
     {
         var text = new StringBuilder(html.Length);
+        var lastCommentEnd = html.LastIndexOf("-->", StringComparison.Ordinal);
         for (var position = 0; position < html.Length;)
         {
             var open = html.IndexOf('<', position);
@@ -27,9 +28,9 @@ internal static class HtmlText
                 break;
             }
             position = close + 1;
-            if (html.AsSpan(open).StartsWith("<!--") && html.IndexOf("-->", open, StringComparison.Ordinal) is >= 0 and var end)
+            if (open < lastCommentEnd && html.AsSpan(open).StartsWith("<!--"))
             {
-                position = end + 3;
+                position = html.IndexOf("-->", open, StringComparison.Ordinal) + 3;
                 continue;
             }
             var name = NameOf(html.AsSpan(open + 1, close - open - 1));

@@ -11,11 +11,13 @@ internal sealed class LabelStudioWriter
     private readonly Utf8JsonWriter _writer;
     private readonly CarriedRecords _records;
     private readonly JsonElement? _task;
+    private readonly Dictionary<string, Agent> _agentsById;
     private readonly Dictionary<string, List<int>> _layers = new(StringComparer.Ordinal);
 
     public LabelStudioWriter(AnnotateJson json, AnnotatedArticle annotated, LossCollector losses, Utf8JsonWriter writer)
     {
         (_annotated, _losses, _writer) = (annotated, losses, writer);
+        _agentsById = annotated.Agents.ToDictionary(agent => agent.Id, StringComparer.Ordinal);
         _task = annotated.Extra.Kept(LabelStudioReader.Kept) is { ValueKind: JsonValueKind.Object } task ? task : null;
         _records = CarriedRecords.Of(json, annotated.With(annotated.Extra.Without(LabelStudioReader.Kept)));
     }
@@ -179,7 +181,7 @@ internal sealed class LabelStudioWriter
     private static bool IsBinary(Relation relation) => relation.Roles is [{ TargetId: not null, Target: null }, { TargetId: not null, Target: null }];
 
     private bool IsPrediction(string? layer, string? creator) =>
-        layer?.StartsWith("prediction", StringComparison.Ordinal) == true || _annotated.FindAgent(creator)?.Kind == AgentKind.Software;
+        layer?.StartsWith("prediction", StringComparison.Ordinal) == true || (creator is not null && _agentsById.GetValueOrDefault(creator)?.Kind == AgentKind.Software);
 
     private static string LayerOf(string list, int index, JsonElement work) =>
         $"{list[..^1]}-{work.Find("id")?.AsName() ?? (index + 1).ToString(System.Globalization.CultureInfo.InvariantCulture)}";

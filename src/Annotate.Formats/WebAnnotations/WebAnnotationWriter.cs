@@ -21,6 +21,7 @@ internal sealed class WebAnnotationWriter
     private readonly WebAnnotationReader _reader;
     private readonly HashSet<AnnotationId> _written = [];
     private readonly Dictionary<string, Agent> _agents = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Agent> _agentsById;
     private readonly string _source;
 
     /// <summary>Whether each annotation stands alone and names its context itself.</summary>
@@ -29,6 +30,7 @@ internal sealed class WebAnnotationWriter
     public WebAnnotationWriter(WebAnnotationProfile profile, AnnotateJson json, AnnotatedArticle annotated, OffsetUnit unit, CarriedRecords records, LossCollector losses, Utf8JsonWriter writer)
     {
         (_profile, _annotated, _records, _losses, _writer) = (profile, annotated, records, losses, writer);
+        _agentsById = annotated.Agents.ToDictionary(agent => agent.Id, StringComparer.Ordinal);
         var diagnostics = new DiagnosticCollector(default);
         _reader = new WebAnnotationReader(profile, annotated.Article, unit, new RecordAssembler(json, diagnostics), diagnostics);
         _source = annotated.Article.Url ?? annotated.Article.Id ?? "urn:sha256:" + annotated.Article.Sha256;
@@ -145,7 +147,7 @@ internal sealed class WebAnnotationWriter
     {
         _writer.WriteStartObject("creator");
         _writer.WriteString("id", id);
-        if (_annotated.FindAgent(id) is { } agent)
+        if (_agentsById.TryGetValue(id, out var agent))
         {
             if (agent.Kind is { } kind && AgentKind.Standard.Contains(kind))
                 _writer.WriteString("type", char.ToUpperInvariant(kind.Value[0]) + kind.Value[1..]);

@@ -23,6 +23,7 @@ public class ArticleFormatTests
     [InlineData("<html><head><title>T</title><style>p{}</style></head><body><h1>H</h1><script>if(a<b)</script>x<br/>y<!-- <p>z</p> --></body>", "H\nx\ny")]
     [InlineData("a < b", "a < b")]
     [InlineData("<script>unclosed", "")]
+    [InlineData("a<!-- >b<!-- c --> d<!-- >e", "a de")]
     [InlineData("&#xD800;a&#128512;", "\uFFFDa😀")]
     public async Task An_HTML_body_is_read_without_its_markup(string html, string text)
     {
