@@ -43,6 +43,12 @@ internal sealed class EvaluationRatios : IRatioArea
             Name = "FEVER, 10,000 predictions",
             Ours = () => FeverScorer.Score(gold, predictions, ScoringMode.Official).StrictlyCorrect,
         };
+        var continuum = new Continuum(20_000, Enumerable.Range(0, 3).Select(_ => Enumerable.Range(0, 100).Select(i => new ContinuumUnit { Span = TextSpan.FromLength((i * 190) + random.Next(60), random.Next(20, 120)), Category = random.Next(4) == 0 ? "source" : "content" })));
+        yield return new RatioRow
+        {
+            Name = "gamma, 3 coders of 100 units, 30 samples",
+            Ours = () => (long)(1000 * GammaAgreement.Of(continuum, new GammaOptions { Seed = 1, MaxSamples = 30 }).Value ?? 0),
+        };
         yield return new RatioRow { Name = "span scores, 2,000 spans a side", Ours = SpanScores(random) };
     }
 

@@ -49,7 +49,7 @@ internal sealed class GammaCandidates
             Keep(cost);
         for (var next = coder; next < _coders.Count; next++)
         {
-            if ((_steps += _coders[next].Count) > MaxSteps)
+            if ((_steps += count * _coders[next].Count) > MaxSteps)
                 throw TooMany();
             for (var unit = 0; unit < _coders[next].Count; unit++)
             {

@@ -95,6 +95,15 @@ public class GammaAgreementTests
     }
 
     [Fact]
+    public void More_candidates_than_can_be_followed_are_refused_with_a_reason()
+    {
+        // Every subset of 18 coders is a candidate: 2^18 - 1.
+        var coders = Enumerable.Range(0, 18).Select(_ => new[] { Unit("a", 0, 5) });
+
+        Assert.Throws<EvaluationException>(() => GammaAgreement.Of(new Continuum(40, coders), new GammaOptions { Seed = 1 }));
+    }
+
+    [Fact]
     public void The_alignment_is_as_good_as_the_best_of_all_partitions()
     {
         var unit = Gen.Select(Gen.Int[0, 12], Gen.Int[1, 5], Gen.OneOf(Gen.Const("a"), Gen.Const("b")), (start, length, category) => Unit(category, start, start + length));
