@@ -135,7 +135,7 @@ internal sealed class ThreeWayMerger(AnnotatedArticle common, AnnotatedArticle o
         });
     }
 
-    private static Dictionary<string, Agent> ById(AnnotatedArticle annotated) => annotated.Agents.DistinctBy(agent => agent.Id).ToDictionary(agent => agent.Id, StringComparer.Ordinal);
+    private static Dictionary<string, Agent> ById(AnnotatedArticle annotated) => annotated.Agents.DistinctBy(agent => agent.Id, StringComparer.Ordinal).ToDictionary(agent => agent.Id, StringComparer.Ordinal);
 
     private void Keep(Annotation annotation)
     {
