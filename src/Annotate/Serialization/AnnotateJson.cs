@@ -12,6 +12,7 @@ namespace Annotate;
 /// <see cref="UnknownAnnotation"/>s, unknown members as <see cref="Extensible.Extra"/>, and untouched annotations byte for byte.</para>
 /// <para><c>Read</c> is strict: it throws one <see cref="AnnotationFormatException"/> that carries every finding. <c>ReadLenient</c> never throws for
 /// what the input holds: it returns what could be read, the findings and the input.</para>
+/// <para>The package holds the JSON Schema of the format (draft-07): <c>schema/annotate-1.schema.json</c>.</para>
 /// </remarks>
 public sealed partial class AnnotateJson
 {

@@ -151,7 +151,7 @@ internal ref struct EnvelopeReader
     {
         var (start, length) = Slice();
         if (_envelope.HasLoneSurrogate)
-            ThrowIfLone(start, length);
+            SurrogateEscapes.ThrowIfLone(_document.Slice(start, length), start);
         _envelope.Extra.Add(name, JsonElement.Parse(_document.Slice(start, length), new JsonDocumentOptions { MaxDepth = _json.Limits.MaxDepth }));
         return true;
     }
@@ -210,14 +210,7 @@ internal ref struct EnvelopeReader
         return new AnnotationSlice(start, (int)_reader.BytesConsumed - start, contract, contract?.Name ?? type, idStart);
     }
 
-    private readonly string GetText() => _reader.TryGetString()
-        ?? throw new RefusedDataException(DiagnosticCodes.LoneSurrogate, "A string holds half of a surrogate pair. Repair it where it was cut.");
-
-    private readonly void ThrowIfLone(int start, int length)
-    {
-        if (SurrogateEscapes.IndexOfLone(_document.Slice(start, length)) is >= 0 and var position)
-            throw new RefusedDataException(DiagnosticCodes.LoneSurrogate, "A string holds half of a surrogate pair. Repair it where it was cut.") { Position = start + position };
-    }
+    private readonly string GetText() => _reader.TryGetString() ?? throw SurrogateEscapes.Refused(null);
 
     private (int Start, int Length) Slice()
     {

@@ -28,12 +28,16 @@ internal static class SurrogateEscapes
         return -1;
     }
 
-    /// <summary>Refuses JSON with such an escape, naming its place.</summary>
-    public static void ThrowIfLone(ReadOnlySpan<byte> json)
+    /// <summary>Refuses JSON with such an escape, naming its place; <paramref name="start"/> is where the JSON starts.</summary>
+    public static void ThrowIfLone(ReadOnlySpan<byte> json, int start = 0)
     {
         if (IndexOfLone(json) is >= 0 and var position)
-            throw new RefusedDataException(DiagnosticCodes.LoneSurrogate, "A string holds half of a surrogate pair. Repair it where it was cut.") { Position = position };
+            throw Refused(start + position);
     }
+
+    /// <summary>What is thrown for such an escape.</summary>
+    public static RefusedDataException Refused(int? position) =>
+        new(DiagnosticCodes.LoneSurrogate, "A string holds half of a surrogate pair. Repair it where it was cut.") { Position = position };
 
     private static bool IsSurrogate(ReadOnlySpan<byte> json, out bool isHigh)
     {
