@@ -6,8 +6,8 @@ namespace Annotate.Serialization;
 /// <summary>Turns what a contract throws for one slice of the document into a diagnostic with its place in the whole.</summary>
 internal static class Refusal
 {
-    /// <summary>Whether an exception means that the data is wrong. Contracts and users' constructors may throw anything but these.</summary>
-    public static bool Is(Exception exception) => exception is not (OutOfMemoryException or StackOverflowException or OperationCanceledException);
+    /// <summary>Whether an exception means that the data is wrong. Contracts and users' constructors may throw anything.</summary>
+    public static bool Is(Exception exception) => exception is not OutOfMemoryException;
 
     public static void Report(
         DiagnosticCollector diagnostics, ReadOnlySpan<byte> document, int start, int length, Exception exception, string path, string what, string defaultCode, AnnotationId? id = null)

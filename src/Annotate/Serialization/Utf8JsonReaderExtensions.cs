@@ -21,7 +21,7 @@ internal static class Utf8JsonReaderExtensions
 
     /// <summary>Whether the name or string that the reader stands on is this text; one that is not well-formed never is.</summary>
     public static bool HasText(this in Utf8JsonReader reader, ReadOnlySpan<byte> text) =>
-        reader.ValueIsEscaped
+        reader.ValueIsEscaped || reader.HasValueSequence
             ? string.Equals(reader.TryGetString(), Encoding.UTF8.GetString(text), StringComparison.Ordinal)
             : reader.ValueSpan.SequenceEqual(text);
 }
