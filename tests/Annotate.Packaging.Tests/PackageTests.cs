@@ -19,9 +19,11 @@ public class PackageTests(PackedLibrary library)
     }
 
     [Fact]
-    public void The_package_holds_the_library_its_documentation_the_readme_and_the_icon_and_nothing_else()
+    public void The_package_holds_the_library_its_documentation_the_schema_the_readme_and_the_icon_and_nothing_else()
     {
-        Assert.Equal(["Annotate.nuspec", "README.md", "icon.png", "lib/net10.0/Annotate.dll", "lib/net10.0/Annotate.xml"], ContentOf(library.PackagePath));
+        Assert.Equal(
+            ["Annotate.nuspec", "README.md", "icon.png", "lib/net10.0/Annotate.dll", "lib/net10.0/Annotate.xml", "schema/annotate-1.schema.json"],
+            ContentOf(library.PackagePath));
         Assert.Equal(File.ReadAllBytes(Repository.PathOf("README.md")), PackedLibrary.ReadEntry(library.PackagePath, "README.md"));
     }
 
