@@ -18,7 +18,12 @@ internal sealed class AnnotationMembers
     public static AnnotationMembers Of(AnnotatedArticle annotated, HashSet<AnnotationId> ids, AnnotateJson json)
     {
         var some = annotated.Article.Annotate(annotated.Annotations.Where(annotation => ids.Contains(annotation.Id)));
-        using var document = JsonDocument.Parse(json.WithoutQuotes().ToUtf8Bytes(annotated.Agents.Aggregate(some, (article, agent) => article.With(agent))), new JsonDocumentOptions { MaxDepth = json.Limits.MaxDepth });
+        var written = json.WithoutQuotes().ToUtf8Bytes(some.Edit(editor =>
+        {
+            foreach (var agent in annotated.Agents)
+                editor.Set(agent);
+        }));
+        using var document = JsonDocument.Parse(written, new JsonDocumentOptions { MaxDepth = json.Limits.MaxDepth });
         var members = new AnnotationMembers(MembersOf(document.RootElement.GetProperty("article")));
         members.Article.Remove("text");
         foreach (var agent in annotated.Agents.Zip(document.RootElement.TryGetProperty("agents", out var agents) ? agents.EnumerateArray() : default))

@@ -40,6 +40,12 @@ public sealed class ClaimEvidence
         return IndependentSources.Of(_index, Claim, sets);
     }
 
+    /// <summary>The independent sources behind all sets that support, or refute; found once for all policies that ask.</summary>
+    internal IReadOnlyList<SourceUnit> IndependentSupport => field ??= IndependentSourcesOf(WithStance(Stance.Supports));
+
+    /// <inheritdoc cref="IndependentSupport"/>
+    internal IReadOnlyList<SourceUnit> IndependentRefute => field ??= IndependentSourcesOf(WithStance(Stance.Refutes));
+
     /// <summary>The claim and its sets.</summary>
     public override string ToString() => $"{Claim.Id}: {Claim.Text} [{string.Join("; ", Sets)}]";
 

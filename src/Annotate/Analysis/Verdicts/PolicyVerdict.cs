@@ -22,8 +22,8 @@ internal static class PolicyVerdict
             DecisiveSetIds = Ids(evidence.Sets.Where(set => decisive.Contains(set.Set.Id))),
             DissentingSetIds = Ids(evidence.Sets.Where(set => IsFirm(set.EffectiveStance) && !decisive.Contains(set.Set.Id))),
             UndercutSetIds = Ids(evidence.Sets.Where(set => IsFirm(set.Set.Stance) && set.UndercutByIds.Count > 0)),
-            IndependentSupport = evidence.IndependentSourcesOf(evidence.WithStance(Stance.Supports)).Count,
-            IndependentRefute = evidence.IndependentSourcesOf(evidence.WithStance(Stance.Refutes)).Count,
+            IndependentSupport = evidence.IndependentSupport.Count,
+            IndependentRefute = evidence.IndependentRefute.Count,
         };
     }
 
