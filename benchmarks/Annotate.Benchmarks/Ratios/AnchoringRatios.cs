@@ -18,6 +18,7 @@ internal sealed class AnchoringRatios : IRatioArea
                 yield return row;
             foreach (var row in ExactRows(work, size))
                 yield return row;
+            yield return RebaseRow(work, size, length == 5_000 ? 150 : 10_000, length == 5_000 ? 1 : 50);
         }
     }
 
@@ -84,6 +85,19 @@ internal sealed class AnchoringRatios : IRatioArea
             Baseline = () => quotes.Sum(quote => text.IndexOf(quote.Selector.Exact, StringComparison.Ordinal)),
             BaselineName = "IndexOf, first place (no look for others)",
             Operations = quotes.Count,
+        };
+    }
+
+    /// <summary>An edited version: words replaced, sentences added and cut, a paragraph moved. The target is a time, in the remark.</summary>
+    private static RatioRow RebaseRow(AnchoringWorkload work, string size, int annotations, int targetMilliseconds)
+    {
+        var annotated = work.Article.Annotate(work.Spans(annotations).Select((span, i) => new Tag { Id = $"t{i}", Label = "x", Target = span }));
+        var newText = work.Edited();
+        return new RatioRow
+        {
+            Name = string.Create(CultureInfo.InvariantCulture, $"{size} rebase with {annotations} annotations"),
+            Ours = () => annotated.Rebase(newText).Report.Outcomes.Count,
+            Remark = () => $"target {targetMilliseconds} ms; {annotated.Rebase(newText).Report.ToString().ReplaceLineEndings("\n").Split('\n')[0]}",
         };
     }
 

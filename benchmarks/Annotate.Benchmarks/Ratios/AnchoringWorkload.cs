@@ -45,6 +45,34 @@ internal sealed class AnchoringWorkload
         return quotes;
     }
 
+    /// <summary>Spans of 3 to 120 code units.</summary>
+    public IEnumerable<TextSpan> Spans(int count) =>
+        Enumerable.Range(0, count).Select(_ => TextSpan.FromLength(_random.Next(Article.Text.Length - 120), _random.Next(3, 121)));
+
+    /// <summary>The text with the edits of a busy day: for every 5,000 code units a word replaced, a sentence added and one cut; and a paragraph moved.</summary>
+    public string Edited()
+    {
+        var paragraphs = Article.Text.Split("\n\n").ToList();
+        for (var i = 0; i < Article.Text.Length / 5_000; i++)
+        {
+            Change(paragraphs, words => words[_random.Next(words.Count)] = "corrected");
+            Change(paragraphs, words => words.Add("This sentence was added later."));
+            Change(paragraphs, words => words.RemoveRange(words.Count / 2, Math.Min(15, words.Count / 2)));
+        }
+        var moved = paragraphs[paragraphs.Count / 3];
+        paragraphs.Remove(moved);
+        paragraphs.Insert(paragraphs.Count * 2 / 3, moved);
+        return string.Join("\n\n", paragraphs);
+    }
+
+    private void Change(List<string> paragraphs, Action<List<string>> change)
+    {
+        var index = _random.Next(paragraphs.Count);
+        var words = paragraphs[index].Split(' ').ToList();
+        change(words);
+        paragraphs[index] = string.Join(' ', words);
+    }
+
     private TextSpan Place(string text)
     {
         var length = _random.Next(40, 301);

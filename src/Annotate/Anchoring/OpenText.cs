@@ -9,6 +9,8 @@ internal sealed class OpenText
 
     private OpenText(TextSpan[] areas, bool whole) => (_areas, _whole, _length) = (areas, whole, areas.Sum(area => (long)area.Length));
 
+    public bool IsWhole => _whole;
+
     public bool IsEmpty => _areas.Length == 0;
 
     /// <summary>Whether a span of this length may be allowed anywhere.</summary>

@@ -43,7 +43,8 @@ internal sealed class PlaceFinder(ArticleIndex index, AnchorOptions options, Ope
                 return places;
         }
         AddMatches(places, text, words, matches, context, hint);
-        if (places.Count > 0)
+        // Words that an editor moved keep most of their grams; without votes they were cut, and a search for each would only confirm it.
+        if (places.Count > 0 || !open.IsWhole)
             return places;
         matches.Clear();
         foreach (var area in FoldedAreas(text, words.Length + bound))

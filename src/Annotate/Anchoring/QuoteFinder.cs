@@ -15,7 +15,7 @@ internal sealed class QuoteFinder(ArticleIndex index, AnchorOptions options, Ope
         if (Blank.Is(selector.Exact) && (selector.Exact.Length > 0 || context.IsEmpty))
             return ([], AnchorRefusal.Empty);
         var candidates = Find(selector, context, finder);
-        return (candidates, candidates.Count > 0 ? null : finder.Meter.IsExhausted ? AnchorRefusal.Limit : AnchorRefusal.Absent);
+        return Result(candidates, finder);
     }
 
     /// <summary>Finds the words as they are, an ellipsis being one of them, without a hint.</summary>
@@ -28,7 +28,7 @@ internal sealed class QuoteFinder(ArticleIndex index, AnchorOptions options, Ope
         var places = selector.Exact.Length == 0 ? finder.FindPositions(selector.Prefix ?? "", selector.Suffix ?? "")
             : near ? finder.FindNear(selector.Exact, context, null)
             : finder.FindWords(selector.Exact, context, null);
-        return (Candidates(places), places.Count > 0 ? null : finder.Meter.IsExhausted ? AnchorRefusal.Limit : AnchorRefusal.Absent);
+        return Result(Candidates(places), finder);
     }
 
     private static List<Candidate> Find(QuoteSelector selector, ContextScorer context, PlaceFinder finder)
@@ -73,6 +73,10 @@ internal sealed class QuoteFinder(ArticleIndex index, AnchorOptions options, Ope
             ? new Candidate(span, 1, 0, AnchorMethod.Position)
             : null;
     }
+
+    /// <summary>Where the work ran out, there may be places that nobody has seen: then no place is the only one.</summary>
+    private static (List<Candidate> Candidates, AnchorRefusal? Refusal) Result(List<Candidate> candidates, PlaceFinder finder) =>
+        finder.Meter.IsExhausted ? ([], AnchorRefusal.Limit) : (candidates, candidates.Count > 0 ? null : AnchorRefusal.Absent);
 
     private static List<Candidate> Candidates(PlaceList places)
     {

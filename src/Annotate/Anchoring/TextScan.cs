@@ -17,7 +17,7 @@ internal static class TextScan
             var index = text[start..end].IndexOf(quote);
             var passed = index < 0 ? end - quote.Length + 1 - start : index + 1;
             // A text that nearly repeats the quote makes each place cost up to a comparison of the whole quote.
-            if (!meter.Charge(1 + ((long)passed * (1 + (quote.Length / 256)) / 64)))
+            if (!meter.Charge(1 + ((long)passed * (1 + (quote.Length / 256)) / 64) + (index < 0 ? 0 : quote.Length / 64)))
                 return;
             if (index >= 0)
                 found(start + index);
