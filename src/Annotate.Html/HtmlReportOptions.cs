@@ -1,4 +1,5 @@
 using Annotate.Analysis;
+using Annotate.Anchoring;
 using Annotate.Diagnostics;
 
 namespace Annotate.Html;
@@ -21,6 +22,9 @@ public sealed record HtmlReportOptions
 
     /// <summary>The findings to show; null takes those of <see cref="AnnotatedArticle.Validate"/> and of the standard <see cref="EditorialRules"/>.</summary>
     public IReadOnlyList<Diagnostic>? Findings { get; init => field = value is null ? null : ValueList.Copy(value); }
+
+    /// <summary>What became of the spans when the article was rebased to its present text; null shows nothing of it.</summary>
+    public RebaseReport? Rebase { get; init; }
 
     private static bool IsIdPrefix(string? value) =>
         value is { Length: > 0 } && char.IsAsciiLetter(value[0]) && value.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_');

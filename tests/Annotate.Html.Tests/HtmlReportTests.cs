@@ -106,6 +106,20 @@ public partial class HtmlReportTests
     }
 
     [Fact]
+    public void A_rebase_is_shown_with_what_was_deleted_and_inserted()
+    {
+        var article = new Article("The old bridge across the river is safe, the mayor said on Monday.");
+        var (rebased, report) = article.Annotate(new Attribution { Id = "a1", Content = article.Quote("The old bridge across the river is safe"), Cue = article.Quote("said") })
+            .Rebase("The old bridge across the river is unsafe, the mayor said on Monday.");
+
+        var html = Reports.Of(rebased, new HtmlReportOptions { Rebase = report });
+
+        Assert.Contains("The old bridge across the river is <ins>un</ins>safe</p>", html, StringComparison.Ordinal);
+        Assert.Contains("changed: 1</span>", html, StringComparison.Ordinal);
+        Assert.DoesNotContain("Moved to a new text", Reports.Of(rebased), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_reference_to_nothing_is_shown_as_such()
     {
         var html = Reports.Of(new Article("text").Annotate(new Attribution { Id = "a1", Content = new TextSpan(0, 4), SourceIds = ["nobody"] }));

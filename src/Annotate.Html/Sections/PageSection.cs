@@ -48,6 +48,8 @@ internal static class PageSection
         ClaimBoardSection.Write(html, context);
         SourcesSection.Write(html, context);
         FindingsSection.Write(html, context);
+        if (context.Options.Rebase is { } rebase)
+            RebaseSection.Write(html, context, rebase);
         RestSection.Write(html, context);
         html.Write($"</{body}>\n");
         HeaderSection.WriteFooter(html, context);
