@@ -28,7 +28,7 @@ internal static class LaneStyle
         css.Append(CultureInfo.InvariantCulture, $"#{rootId} .seg{{background-image:{string.Join(',', lanes.Select(lane => $"var(--{Letter(lane.Group)}{lane.Lane},none)"))},var(--tint,none);");
         css.Append(CultureInfo.InvariantCulture, $"background-position:{string.Join(',', lanes.Select(lane => $"0 calc(100% - var(--lane)*(var(--below-{Letter(lane.Group)}) + var(--lanes-{Letter(lane.Group)}) - {lane.Lane + 1}))"))},0 0;");
         css.Append(CultureInfo.InvariantCulture, $"background-size:{string.Concat(Enumerable.Repeat("100% 2px,", lanes.Count))}100% calc(100% - var(--lane)*var(--lanes))}}\n");
-        foreach (var mark in layout.Marks.Where(mark => !mark.IsFolded).DistinctBy(ClassOf).OrderBy(ClassOf, StringComparer.Ordinal))
+        foreach (var mark in layout.Marks.Where(mark => !mark.IsFolded).DistinctBy(ClassOf, StringComparer.Ordinal).OrderBy(ClassOf, StringComparer.Ordinal))
             css.Append(CultureInfo.InvariantCulture, $"#{rootId} .{ClassOf(mark)}{{--{Letter(mark.Group)}{mark.Lane}:{ImageOf(mark)}}}\n");
         return css.ToString();
     }

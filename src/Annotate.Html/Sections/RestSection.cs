@@ -9,7 +9,7 @@ internal static class RestSection
 
     public static void Write(HtmlWriter html, ReportContext context)
     {
-        var rest = context.RowsInTextOrder.Where(row => !context.IsShown(row)).GroupBy(row => RowLabels.PluralOf(context.Annotated.Annotations[row])).ToList();
+        var rest = context.RowsInTextOrder.Where(row => !context.IsShown(row)).GroupBy(row => RowLabels.PluralOf(context.Annotated.Annotations[row]), StringComparer.Ordinal).ToList();
         html.Write($"<section aria-labelledby=\"{context.Prefix}rest\"><h2 id=\"{context.Prefix}rest\">Everything else</h2>\n");
         if (rest.Count == 0)
             html.Raw("<p>Nothing.</p>\n");

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using System.Text.Unicode;
 
@@ -14,6 +15,7 @@ internal sealed class HtmlWriter(Stream stream)
     private int _length;
 
     /// <summary>Writes markup with escaped insertions.</summary>
+    [SuppressMessage("Performance", "CA1822:Mark members as static", Justification = "The interpolation writes to this instance.")]
     public void Write([InterpolatedStringHandlerArgument("")] ref HtmlInterpolation html) => _ = html;
 
     /// <summary>Writes markup of our own as it is.</summary>

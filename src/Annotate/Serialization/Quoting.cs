@@ -12,9 +12,25 @@ internal static class Quoting
     public static bool IsAsWanted(ReadOnlySpan<byte> json, bool quotes, int depth = int.MaxValue) =>
         (depth == int.MaxValue && IsPlainlyAsWanted(json, quotes)) || IsFoundAsWanted(json, quotes, depth);
 
-    /// <summary>Whether as many quotes follow a list of spans as there are spans, in the spelling of the writer.</summary>
-    private static bool IsPlainlyAsWanted(ReadOnlySpan<byte> json, bool quotes) =>
-        quotes ? json.Count("]],\"quotes\":["u8) == json.Count("\"spans\""u8) : json.IndexOf("\"quotes\""u8) < 0;
+    /// <summary>Looks for span sets as we spell them, each followed by its quotes; false where one may be spelled otherwise.</summary>
+    /// <remarks>No string can hold a name with its quotation marks: they would be escaped, as may be a name that this then does not see.</remarks>
+    private static bool IsPlainlyAsWanted(ReadOnlySpan<byte> json, bool quotes)
+    {
+        if (json.IndexOf("\\u"u8) >= 0)
+            return false;
+        if (!quotes)
+            return json.IndexOf("\"quotes\""u8) < 0;
+        var left = json.Count("\"spans\""u8);
+        for (; json.IndexOf("{\"spans\":[["u8) is >= 0 and var start; left--)
+        {
+            json = json[start..];
+            var end = json.IndexOf("]]"u8);
+            if (end < 0 || !json[end..].StartsWith("]],\"quotes\":["u8))
+                return false;
+            json = json[end..];
+        }
+        return left == 0;
+    }
 
     private static bool IsFoundAsWanted(ReadOnlySpan<byte> json, bool quotes, int depth)
     {
