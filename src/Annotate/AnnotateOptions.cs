@@ -24,7 +24,7 @@ public sealed class AnnotateOptions
     /// <see cref="AnnotatedArticle.Validate"/> lists it without throwing.</remarks>
     public bool Deferred { get; set; }
 
-    /// <summary>What is accepted at most on reading.</summary>
+    /// <summary>What is read at most, and what is written: nothing that a reader with the same limits would refuse.</summary>
     public ReadLimits Limits { get; } = new();
 
     /// <summary>Says which option makes no sense; null where all do.</summary>

@@ -17,6 +17,7 @@ public sealed partial class AnnotatedArticle
     public AnnotatedArticle With(Annotation annotation) => Edit(editor => editor.Set(annotation));
 
     /// <summary>Adds an agent, or replaces the one of the same id where it stands.</summary>
+    /// <exception cref="ArgumentException">The agent has no id.</exception>
     public AnnotatedArticle With(Agent agent) => Edit(editor => editor.Set(agent));
 
     /// <summary>Replaces the metadata of the article, not its text.</summary>

@@ -69,9 +69,11 @@ public sealed class AnnotationSpans
 
     /// <summary>The nearest span that ends at or before <paramref name="position"/>; of several the last in text order. Null where there is none.</summary>
     /// <remarks>An empty span at the position itself lies after it.</remarks>
+    /// <exception cref="ArgumentOutOfRangeException">The position is negative.</exception>
     public SpanHit? Before(int position) => HitOf(_index.LastBefore(position));
 
     /// <summary>The nearest span that starts at or after <paramref name="position"/>; of several the first in text order. Null where there is none.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The position is negative.</exception>
     public SpanHit? After(int position) => HitOf(_index.FirstAfter(position));
 
     /// <summary>The pairs of one span of each that overlap, in the text order of these spans, then of the others. O(spans + pairs); nothing is allocated by <c>foreach</c>.</summary>

@@ -79,7 +79,18 @@ public sealed partial class AnnotateJson
     internal JsonSerializerOptions SerializerOptions { get; }
 
     /// <summary>The same without quotes and line breaks, for comparing members.</summary>
-    internal AnnotateJson WithoutQuotes() => WriteQuotes || LinePerAnnotation ? new(new AnnotateOptions { WriteQuotes = false, LinePerAnnotation = false }, Types) : this;
+    internal AnnotateJson WithoutQuotes()
+    {
+        if (!WriteQuotes && !LinePerAnnotation)
+            return this;
+        var options = new AnnotateOptions { Offsets = Offsets, Deferred = IsDeferred, WriteQuotes = false, LinePerAnnotation = false };
+        options.Limits.MaxDepth = Limits.MaxDepth;
+        options.Limits.MaxDocumentBytes = Limits.MaxDocumentBytes;
+        options.Limits.MaxTextLength = Limits.MaxTextLength;
+        options.Limits.MaxAnnotations = Limits.MaxAnnotations;
+        options.Limits.MaxLineBytes = Limits.MaxLineBytes;
+        return new AnnotateJson(options, Types);
+    }
 
     internal AnnotationContract? FindContract(Type type) => _contractsByType.GetValueOrDefault(type);
 
