@@ -8,7 +8,9 @@ internal sealed class DeferredAnnotation(AnnotationSource source, int index)
     private Annotation? _record;
     private string? _id;
 
-    public AnnotationId Id => _id ??= AnnotationReader.ReadId(source.Document, Slice)!.Value.Value;
+    /// <summary>The id, without making the record where it can be read.</summary>
+    /// <exception cref="AnnotationFormatException">It is blank or no text.</exception>
+    public AnnotationId Id => _id ??= (AnnotationReader.ReadId(source.Document, Slice) ?? Record.Id).Value;
 
     public Type Type => Slice.Contract!.Type;
 

@@ -98,6 +98,18 @@ public class DeferredReadingTests
         Assert.Equal(["x", "y"], deferred.OfType<Tag>().Select(tag => tag.Label));
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData(" ")]
+    [InlineData("\\ud800")]
+    public void An_id_that_is_none_is_refused_when_it_is_asked_for(string id)
+    {
+        var deferred = Deferred.Parse(Document($$"""{"type":"tag","id":"{{id}}","label":"x"}"""));
+
+        Assert.Throws<AnnotationFormatException>(() => deferred.Find<Tag>("t"));
+        Assert.NotEmpty(deferred.Validate());
+    }
+
     [Fact]
     public void What_has_no_type_or_id_and_unknown_types_are_read_at_once()
     {
