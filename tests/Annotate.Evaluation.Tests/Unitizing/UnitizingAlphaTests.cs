@@ -56,6 +56,41 @@ public class UnitizingAlphaTests
     }
 
     [Fact]
+    public void The_family_of_2016_is_as_a_public_implementation_prints_it_for_three_coders()
+    {
+        // The example of a Python implementation of the paper, whose read-me gives .474, .433, .779 covering 38.33 %, .769 and .787.
+        // The fractions were worked out apart from both, by counting pairs of positions as in ExpectedByDefinition.
+        var alphas = UnitizingAlpha.Of(new Continuum(20,
+        [
+            [Unit("1", 2, 5), Unit("1", 9, 11), Unit("2", 12, 20)],
+            [Unit("1", 2, 5), Unit("2", 7, 15)],
+            [Unit("1", 2, 5), Unit("2", 10, 15)],
+        ]));
+
+        Assert.Equal(109.0 / 230, alphas.Unitizing.Value!.Value, 12);
+        Assert.Equal(0.474, alphas.Unitizing.Value!.Value, 3);
+        Assert.Equal(277.0 / 640, alphas.Relevance.Value!.Value, 12);
+        Assert.Equal(0.433, alphas.Relevance.Value!.Value, 3);
+        Assert.Equal(627.0 / 805, alphas.Coding.Value!.Value, 12);
+        Assert.Equal(0.779, alphas.Coding.Value!.Value, 3);
+        Assert.Equal(0.3833, alphas.CodingCoverage!.Value, 4);
+        Assert.Equal([2827.0 / 3675, 3443.0 / 4375], alphas.ByCategory.Select(category => Math.Round(category.Value!.Value, 15)), (left, right) => Math.Abs(left - right) < 1e-12);
+        Assert.Equal([0.769, 0.787], alphas.ByCategory.Select(category => Math.Round(category.Value!.Value, 3)));
+    }
+
+    [Fact]
+    public void Chance_is_any_two_positions_that_are_not_of_one_unit()
+    {
+        Coders.Sample(coders =>
+        {
+            var (unlike, unlikeGaps) = ExpectedByDefinition(coders);
+            var alphas = UnitizingAlpha.Of(new Continuum(60, coders));
+            Assert.Equal(unlike, alphas.Unitizing.ExpectedDisagreement!.Value, 6);
+            Assert.Equal(unlikeGaps, alphas.Relevance.ExpectedDisagreement!.Value * 2, 6);
+        }, iter: 30);
+    }
+
+    [Fact]
     public void Overlapping_units_of_one_coder_are_refused_by_name()
     {
         var continuum = new Continuum(10, [[Unit("a", 0, 5), Unit("a", 4, 8)], []]);
@@ -111,6 +146,27 @@ public class UnitizingAlphaTests
             }
             Assert.Equal(unlike, UnitizingAlpha.Of(new Continuum(60, coders)).Unitizing.ObservedDisagreement!.Value, 9);
         });
+    }
+
+    /// <summary>Pairs every position of every coder with every other that is not in the same unit; the shares of unlike pairs, in lengths.</summary>
+    private static (double Unlike, double UnlikeGaps) ExpectedByDefinition(ContinuumUnit[][] coders)
+    {
+        var places = (from coder in Enumerable.Range(0, coders.Length)
+                      from position in Enumerable.Range(0, 60)
+                      select (Place: (coder, position), Unit: coders[coder].FirstOrDefault(unit => unit.Span.Contains(position)), Coder: coder)).ToArray();
+        var (all, unlike, unlikeGaps) = (0L, 0L, 0L);
+        foreach (var left in places)
+        {
+            foreach (var right in places)
+            {
+                if (left.Place == right.Place || (left.Unit is not null && ReferenceEquals(left.Unit, right.Unit)))
+                    continue;
+                all++;
+                unlike += left.Unit?.Category != right.Unit?.Category ? 1 : 0;
+                unlikeGaps += left.Unit is null != right.Unit is null ? 1 : 0;
+            }
+        }
+        return ((double)unlike * places.Length / all, (double)unlikeGaps * places.Length / all);
     }
 
     private static Gen<ContinuumUnit[][]> Coders { get; } =
