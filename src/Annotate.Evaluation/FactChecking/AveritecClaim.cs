@@ -9,6 +9,9 @@ public sealed record AveritecClaim
     /// <summary>Its verdict.</summary>
     public required VerdictLabel Label { get; init; }
 
+    /// <summary>What kinds of claim it is, for the scores by kind; those of gold count.</summary>
+    public IReadOnlyList<ClaimKind> Kinds { get; init => field = ValueList.Copy(value); } = ValueList<ClaimKind>.Empty;
+
     /// <summary>The questions and answers, best first.</summary>
     public IReadOnlyList<AveritecQuestion> Questions { get; init => field = ValueList.Copy(value); } = ValueList<AveritecQuestion>.Empty;
 
@@ -30,6 +33,7 @@ public sealed record AveritecClaim
         {
             Id = verdict.ClaimId.Value,
             Label = verdict.Label,
+            Kinds = annotated.Find<Claim>(verdict.ClaimId)?.Kinds ?? [],
             Justification = verdict.Rationale,
             Questions = QuestionsOf([.. sets[verdict.ClaimId].SelectMany(set => set.EvidenceIds).Distinct().Select(id => annotated.Find<Evidence>(id)).OfType<Evidence>()]),
         })];
@@ -38,8 +42,8 @@ public sealed record AveritecClaim
     private static AveritecQuestion[] QuestionsOf(Evidence[] evidence) =>
         [.. evidence.Where(item => item.Question is not null)
             .GroupBy(item => item.Question!, StringComparer.Ordinal)
-            .Select(group => new AveritecQuestion { Question = group.Key, Answers = [.. group.Where(item => item.Answer is not null && item.AnswerType != AnswerType.Unanswerable).Select(AnswerOf)] })];
+            .Select(group => new AveritecQuestion { Question = group.Key, Answers = [.. group.Where(item => item.Answer is not null).Select(AnswerOf)] })];
 
     private static string AnswerOf(Evidence evidence) =>
-        evidence is { Description: { } explanation } && evidence.AnswerType == AnswerType.Boolean ? $"{evidence.Answer}. {explanation}" : evidence.Answer!;
+        evidence.AnswerType == AnswerType.Boolean && evidence.Description is { } explanation ? $"{evidence.Answer}. {explanation}" : evidence.Answer!;
 }

@@ -6,8 +6,12 @@ namespace Annotate.Evaluation;
 /// 10 strings of a prediction are assigned one to one to the gold ones so that the pairwise metric adds up to the most
 /// (<see cref="HungarianAssignment"/>); the sum is divided by the number of gold strings. A verdict counts at a level λ only where that
 /// utility is above λ.</para>
-/// <para>The metric is yours: the paper takes METEOR, whose word lists are no part of this library. A claim without gold evidence has no
-/// utility; the official scorer divides by zero there, here it is left out of the means and counts as not above any level.</para>
+/// <para>The metric is yours: the paper takes METEOR, whose word lists are no part of this library.</para>
+/// <para><see cref="ScoringMode.Official"/> keeps the defects of that scorer. A claim without gold evidence (or justification) divides by zero there, so that the
+/// figures concerned are null; a string predicted twice can meet two gold ones; macro F1 counts a label that does not occur as 0; and what is printed as
+/// veracity by kind of claim is the mean utility of the evidence above λ, whatever the verdicts.</para>
+/// <para><see cref="ScoringMode.Corrected"/> leaves claims without gold evidence out of the scores of evidence and levels, counts a string once, leaves labels that do
+/// not occur out of macro F1, and takes the verdicts into account by kind as over all claims.</para>
 /// </remarks>
 public static class AveritecScorer
 {
@@ -20,32 +24,52 @@ public static class AveritecScorer
     /// <param name="gold">The gold claims.</param>
     /// <param name="predictions">The predictions.</param>
     /// <param name="metric">How alike a predicted string (the first argument) is to a gold one; finite, higher is better.</param>
+    /// <param name="mode">Whether the figures are those of the official scorer.</param>
     /// <exception cref="ArgumentException">An id occurs twice, a gold claim has no prediction, a prediction no gold claim; or the metric is not finite.</exception>
-    public static AveritecScores Score(IEnumerable<AveritecClaim> gold, IEnumerable<AveritecClaim> predictions, Func<string, string, double> metric)
+    public static AveritecScores Score(IEnumerable<AveritecClaim> gold, IEnumerable<AveritecClaim> predictions, Func<string, string, double> metric, ScoringMode mode)
     {
         ArgumentNullException.ThrowIfNull(metric);
         var pairs = PredictionPairs.Of(gold, predictions, claim => claim.Id, prediction => prediction.Id);
-        var claims = pairs.Select(pair => ScoreClaim(pair.Gold, pair.Predicted, metric)).ToArray();
+        AveritecClaimScore[] claims = [.. pairs.Select(pair => ScoreClaim(pair.Gold, pair.Predicted, Checked(metric), mode))];
         return new AveritecScores
         {
+            Mode = mode,
             Labels = ConfusionMatrix.Of(
                 [.. pairs.Select(pair => pair.Gold.Label.Value)],
                 [.. pairs.Select(pair => pair.Predicted.Label.Value)],
                 VerdictLabel.Standard.Concat(pairs.SelectMany(pair => new[] { pair.Gold.Label, pair.Predicted.Label })).Select(label => label.Value).Distinct(StringComparer.Ordinal)),
-            Claims = ValueList.Copy(claims),
-            Levels = ValueList.Copy(Levels.Select(level => new AveritecLevel
-            {
-                Level = level,
-                Veracity = Ratio.Of(claims.Count(claim => claim.IsLabelRight && claim.EvidenceUtility > level), claims.Length),
-                Justification = Ratio.Of(claims.Sum(claim => claim.EvidenceUtility > level ? claim.JustificationScore ?? 0 : 0), claims.Length),
-            })),
+            Claims = claims,
+            Levels = LevelsOf(claims, mode),
+            Kinds = [.. pairs.Zip(claims)
+                .SelectMany(entry => entry.First.Gold.Kinds.Select(kind => (Kind: kind, Score: entry.Second)))
+                .GroupBy(entry => entry.Kind, entry => entry.Score)
+                .Select(group => new AveritecKind { Kind = group.Key, Levels = LevelsOf([.. mode == ScoringMode.Corrected ? group.Distinct() : group], mode) })],
         };
     }
 
-    private static AveritecClaimScore ScoreClaim(AveritecClaim gold, AveritecClaim predicted, Func<string, string, double> metric)
+    private static AveritecLevel[] LevelsOf(AveritecClaimScore[] claims, ScoringMode mode)
     {
-        string[] strings = [.. predicted.Strings.Take(MaxStrings)];
-        string[] questions = predicted.Questions.Count == 0 ? strings : [.. predicted.Questions.Take(MaxStrings).Select(question => question.Question)];
+        AveritecClaimScore[] known = [.. claims.Where(claim => claim.EvidenceUtility is not null)];
+        var isDefined = mode == ScoringMode.Corrected || known.Length == claims.Length;
+        return [.. Levels.Select(level =>
+        {
+            AveritecClaimScore[] above = [.. known.Where(claim => claim.EvidenceUtility > level)];
+            return new AveritecLevel
+            {
+                Level = level,
+                Claims = isDefined ? known.Length : 0,
+                RightClaims = above.Count(claim => claim.IsLabelRight),
+                EvidenceSum = above.Sum(claim => claim.EvidenceUtility ?? 0),
+                JustificationClaims = isDefined && (mode == ScoringMode.Corrected || claims.All(claim => claim.JustificationScore is not null)) ? known.Count(claim => claim.JustificationScore is not null) : 0,
+                JustificationSum = above.Sum(claim => claim.JustificationScore ?? 0),
+            };
+        })];
+    }
+
+    private static AveritecClaimScore ScoreClaim(AveritecClaim gold, AveritecClaim predicted, Func<string, string, double> metric, ScoringMode mode)
+    {
+        string[] strings = [.. First(predicted.Strings, mode)];
+        string[] questions = predicted.Questions.Count == 0 ? strings : [.. First(predicted.Questions.Select(question => question.Question), mode)];
         return new AveritecClaimScore
         {
             Id = gold.Id,
@@ -55,6 +79,9 @@ public static class AveritecScorer
             JustificationScore = gold.Justification is { } justification ? metric(predicted.Justification ?? string.Join(' ', strings), justification) : null,
         };
     }
+
+    private static IEnumerable<string> First(IEnumerable<string> strings, ScoringMode mode) =>
+        (mode == ScoringMode.Corrected ? strings.Distinct(StringComparer.Ordinal) : strings).Take(MaxStrings);
 
     private static double? Utility(string[] predicted, string[] gold, Func<string, string, double> metric)
     {
@@ -67,4 +94,9 @@ public static class AveritecScorer
         var columns = HungarianAssignment.Maximize(values, predicted.Length, gold.Length);
         return Ratio.Of(columns.Select((column, row) => column < 0 ? 0 : values[(row * gold.Length) + column]).Sum(), gold.Length);
     }
+
+    private static Func<string, string, double> Checked(Func<string, string, double> metric) => (predicted, gold) =>
+        metric(predicted, gold) is var value && double.IsFinite(value)
+            ? value
+            : throw new ArgumentException($"The metric gives {value} for two strings. Give a finite number for every pair.", nameof(metric));
 }

@@ -28,7 +28,7 @@ public class EveryResultTests
             FeverScorer.Score([], [], ScoringMode.Official),
             SciFactScorer.Score([], [], SciFactTruncation.Abstracts, ScoringMode.Official),
             FncScorer.Score([], []),
-            AveritecScorer.Score([], [], (_, _) => 0),
+            AveritecScorer.Score([], [], (_, _) => 0, ScoringMode.Corrected),
         ];
     }
 
