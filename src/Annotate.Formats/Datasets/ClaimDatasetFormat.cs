@@ -10,7 +10,8 @@ namespace Annotate.Formats.Datasets;
 /// <remarks>
 /// <para>A record gives a <see cref="Claim"/> under the record's id, <see cref="Evidence"/> (page in <see cref="Evidence.ArticleUri"/>, place in <see cref="Evidence.Locator"/>),
 /// an <see cref="EvidenceSet"/> for each alternative, and a <see cref="Verdict"/>. Members without a counterpart are kept in an extra member named after the format.</para>
-/// <para>One bad record is a result without a value, with its findings and its line; the rest is read. Labels that stand in no row of <see cref="Labels"/> are kept verbatim.</para>
+/// <para>Files are read record by record as the stream comes, each record up to <see cref="ReadLimits.MaxLineBytes"/>, so that memory does not grow with the file. One bad
+/// record is a result without a value, with its findings and its line; the rest is read. In a JSON array an item whose brackets or quotes do not close takes in what follows. Labels that stand in no row of <see cref="Labels"/> are kept verbatim.</para>
 /// </remarks>
 public abstract class ClaimDatasetFormat : AnnotationFormat
 {
@@ -32,31 +33,34 @@ public abstract class ClaimDatasetFormat : AnnotationFormat
         ArgumentNullException.ThrowIfNull(options);
         foreach (var name in this.Names(source))
         {
-            var (bytes, diagnostics) = await JsonInput.ReadAsync(source, name, options.Limits, cancellationToken).ConfigureAwait(false);
-            // Bytes that are no UTF-8 are found again in their record; only a cut file is a finding of the whole.
-            if (diagnostics.ToList().Where(finding => finding.Code == DiagnosticCodes.Limit).ToArray() is { Length: > 0 } cut)
-                yield return new ReadResult<AnnotatedArticle>(null, cut, ReadOnlyMemory<byte>.Empty);
-            var (index, columns) = (0, ColumnsOf(bytes));
-            foreach (var slice in Slice(bytes))
+            var stream = source.OpenRead(name);
+            await using var _ = stream.ConfigureAwait(false);
+            var (index, columns) = (0, default(IReadOnlyList<string>));
+            await foreach (var raw in RecordReader.ReadAsync(stream, IsTable, options.Limits.MaxLineBytes, cancellationToken).ConfigureAwait(false))
             {
                 cancellationToken.ThrowIfCancellationRequested();
-                var record = new DatasetRecord(this, slice.Line, index++, options.Limits) { Columns = columns };
-                var value = ReadSlice(bytes, slice, record);
-                yield return new ReadResult<AnnotatedArticle>(value, record.Findings, bytes.AsMemory(slice.Start, slice.Length), slice.Line);
+                if (IsTable && columns is null && raw.Problem is null)
+                {
+                    columns = FieldsOf(raw.Bytes);
+                    continue;
+                }
+                var record = new DatasetRecord(this, raw.Line, index++, options.Limits) { Columns = columns ?? [] };
+                var value = raw.Problem is { } problem ? record.Refuse(raw.Code, problem) : Read(raw.Bytes, record);
+                yield return new ReadResult<AnnotatedArticle>(value, record.Findings, raw.Bytes, raw.Line);
             }
         }
     }
 
-    /// <summary>Cuts a file into records.</summary>
-    private protected virtual IEnumerable<RecordSlice> Slice(byte[] bytes) => RecordSlicer.Slice(bytes);
+    /// <summary>Whether the file is a table, whose first line names its columns.</summary>
+    private protected virtual bool IsTable => false;
 
-    /// <summary>The columns that the file names, cut once; none where it is no table.</summary>
-    private protected virtual IReadOnlyList<string> ColumnsOf(byte[] file) => [];
+    /// <summary>Cuts a line of a table into fields.</summary>
+    private protected virtual IReadOnlyList<string> FieldsOf(ReadOnlySpan<byte> line) => [];
 
     /// <summary>Reads one record; null where nothing can be made of it, which is then a finding.</summary>
-    private protected virtual AnnotatedArticle? ReadSlice(byte[] file, RecordSlice slice, DatasetRecord record)
+    private protected virtual AnnotatedArticle? Read(ReadOnlySpan<byte> bytes, DatasetRecord record)
     {
-        if (record.Parse(file.AsSpan(slice.Start, slice.Length)) is not { } json)
+        if (record.Parse(bytes) is not { } json)
             return null;
         return json.ValueKind == JsonValueKind.Object ? Read(json, record) : record.Refuse("It is no object. Give one object a record.");
     }

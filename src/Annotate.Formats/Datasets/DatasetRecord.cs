@@ -51,9 +51,12 @@ internal sealed class DatasetRecord(ClaimDatasetFormat format, long line, int in
     }
 
     /// <summary>Reports a record of which nothing can be made.</summary>
-    public AnnotatedArticle? Refuse(string message)
+    public AnnotatedArticle? Refuse(string message) => Refuse(DiagnosticCodes.DatasetRecord, message);
+
+    /// <inheritdoc cref="Refuse(string)"/>
+    public AnnotatedArticle? Refuse(string code, string message)
     {
-        Find(DiagnosticCodes.DatasetRecord, Severity.Error, message);
+        Find(code, Severity.Error, message);
         return null;
     }
 

@@ -32,20 +32,15 @@ public sealed class PolitiHopFormat : ClaimDatasetFormat
         new DatasetLabel { Label = "false", Verdict = VerdictLabel.Refuted, Stance = Stance.Refutes },
         new DatasetLabel { Label = "half-true", Verdict = new VerdictLabel("halfTrue"), Stance = Stance.Context, Loss = "it is right in part, for which there is no standard verdict; its evidence has no stance." });
 
-    private protected override IEnumerable<RecordSlice> Slice(byte[] bytes) => RecordSlicer.Lines(bytes, RecordSlicer.StartOf(bytes)).Skip(1);
+    private protected override bool IsTable => true;
 
-    private protected override IReadOnlyList<string> ColumnsOf(byte[] file)
-    {
-        foreach (var slice in RecordSlicer.Lines(file, RecordSlicer.StartOf(file)))
-            return Fields(file, slice);
-        return [];
-    }
+    private protected override IReadOnlyList<string> FieldsOf(ReadOnlySpan<byte> line) => TabSeparated.Split(Encoding.UTF8.GetString(line));
 
-    private protected override AnnotatedArticle? ReadSlice(byte[] file, RecordSlice slice, DatasetRecord record)
+    private protected override AnnotatedArticle? Read(ReadOnlySpan<byte> bytes, DatasetRecord record)
     {
-        if (!Utf8.IsValid(file.AsSpan(slice.Start, slice.Length)))
+        if (!Utf8.IsValid(bytes))
             return record.Refuse("It is not UTF-8. Save the file as UTF-8.");
-        var (columns, fields) = (record.Columns, Fields(file, slice));
+        var (columns, fields) = (record.Columns, FieldsOf(bytes));
         if (fields.Count != columns.Count)
             return record.Refuse($"It has {fields.Count} fields, and the first line names {columns.Count} columns. Give one field a column.");
         var row = new Dictionary<string, string>(StringComparer.Ordinal);
@@ -53,8 +48,6 @@ public sealed class PolitiHopFormat : ClaimDatasetFormat
             row.TryAdd(columns[i], fields[i]);
         return Read(row, record);
     }
-
-    private static IReadOnlyList<string> Fields(byte[] file, RecordSlice slice) => TabSeparated.Split(Encoding.UTF8.GetString(file, slice.Start, slice.Length));
 
     private static AnnotatedArticle? Read(Dictionary<string, string> row, DatasetRecord record)
     {
