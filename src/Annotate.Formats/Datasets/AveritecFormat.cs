@@ -7,11 +7,12 @@ namespace Annotate.Formats.Datasets;
 /// <summary>AVeriTeC as a JSON array: real-world claims with questions and answers from the web.</summary>
 /// <remarks>Schlichtkrull, Guo and Vlachos 2023, <em>AVeriTeC: a dataset for real-world claim verification with evidence from the web</em>. Each answer is a piece of evidence with its
 /// question; all are one set, of no stance but context, since the data set gives none. A claim without <c>claim_id</c> is named after its place in the file.
-/// Dates are d-M-yyyy; another one is a finding and kept.</remarks>
+/// Dates are d-M-yyyy; another one is a finding and kept. A prediction (<c>pred_label</c>, <c>evidence</c> with a question and an answer each, <c>string_evidence</c>)
+/// is read alike; a statement without a question is evidence with a description only.</remarks>
 public sealed class AveritecFormat : ClaimDatasetFormat
 {
     private static readonly string[] ReadMembers =
-        ["claim_id", "claim", "label", "justification", "speaker", "reporting_source", "location_ISO_code", "original_claim_url", "claim_types", "questions"];
+        ["claim_id", "claim", "label", "justification", "speaker", "reporting_source", "location_ISO_code", "original_claim_url", "claim_types", "questions", "string_evidence"];
 
     /// <inheritdoc/>
     public override string Name => "averitec";
@@ -34,6 +35,7 @@ public sealed class AveritecFormat : ClaimDatasetFormat
         var date = DateOf(json, record);
         var speaker = Present(json.Text("speaker"));
         var id = json.Find("claim_id")?.AsName() ?? record.Place;
+        var (labelName, questionsName) = json.Find("label") is null && json.Find("pred_label") is not null ? ("pred_label", "evidence") : ("label", "questions");
         if (!record.Start(id, json.Text("claim"), claim => claim with
         {
             ClaimantIds = speaker is null ? [] : [$"{id}-speaker"],
@@ -42,15 +44,17 @@ public sealed class AveritecFormat : ClaimDatasetFormat
             Location = Present(json.Text("location_ISO_code")),
             FirstAppearance = Present(json.Text("original_claim_url")),
             ReportingSource = Present(json.Text("reporting_source")),
-            Extra = record.Rest(json, date is null ? ReadMembers.AsSpan() : [.. ReadMembers, "claim_date"]),
+            Extra = record.Rest(json, [.. ReadMembers, labelName, questionsName, .. date is null ? [] : (string[])["claim_date"]]),
         }))
             return null;
         if (speaker is not null)
             record.Add(new Entity { Id = $"{id}-speaker", Name = speaker });
-        var answers = json.Items("questions").SelectMany(question => AddQuestion(question, record)).ToArray();
+        var answers = json.Items(questionsName).SelectMany(question => AddQuestion(question, record))
+            .Concat(json.Items("string_evidence").Select(statement => statement.AsText()).OfType<string>().Select(statement => record.AddEvidence(evidence => evidence with { Description = statement })))
+            .ToArray();
         if (answers.Length > 0)
             record.AddSet(Stance.Context, answers, set => set);
-        if (record.LabelOf(json.Text("label"))?.Verdict is { } verdict)
+        if (record.LabelOf(json.Text(labelName))?.Verdict is { } verdict)
             record.AddVerdict(verdict, json.Text("justification"));
         return record.ToArticle();
     }
@@ -63,7 +67,8 @@ public sealed class AveritecFormat : ClaimDatasetFormat
             yield break;
         }
         var any = false;
-        foreach (var answer in question.Items("answers"))
+        // A prediction writes its answer, and where it comes from, beside the question.
+        foreach (var answer in question.Text("answer") is null ? question.Items("answers") : [question])
         {
             any = true;
             yield return record.AddEvidence(evidence => evidence with
@@ -72,11 +77,11 @@ public sealed class AveritecFormat : ClaimDatasetFormat
                 Answer = answer.Text("answer"),
                 AnswerType = Present(answer.Text("answer_type")) is { } type ? AveritecWords.AnswerTypeOf(type) : null,
                 Description = Present(answer.Text("boolean_explanation")),
-                Url = Present(answer.Text("source_url")),
+                Url = Present(answer.Text("source_url") ?? answer.Text("url")),
                 ArchivedUrl = Present(answer.Text("cached_source_url")),
                 Medium = Present(answer.Text("source_medium")) is { } medium ? AveritecWords.MediumOf(medium) : null,
                 Extra = answer.ValueKind == JsonValueKind.Object
-                    ? record.Rest(answer, "answer", "answer_type", "boolean_explanation", "source_url", "cached_source_url", "source_medium")
+                    ? record.Rest(answer, "question", "answer", "answer_type", "boolean_explanation", answer.Find("source_url") is null ? "url" : "source_url", "cached_source_url", "source_medium")
                     : record.Keep(answer),
             });
         }

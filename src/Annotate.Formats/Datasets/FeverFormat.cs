@@ -5,7 +5,8 @@ namespace Annotate.Formats.Datasets;
 
 /// <summary>FEVER as JSON Lines, read and written.</summary>
 /// <remarks>Thorne et al. 2018, <em>FEVER: a large-scale dataset for fact extraction and verification</em>. A piece of evidence is [annotation id, evidence id, page, sentence];
-/// both ids are kept in the extra member <c>fever</c>. A claim without enough evidence has pieces without a page.</remarks>
+/// both ids are kept in the extra member <c>fever</c>. A claim without enough evidence has pieces without a page. A prediction (<c>predicted_label</c> and
+/// <c>predicted_evidence</c>, a list of [page, sentence], best first) is read as one set; it is written back as a claim.</remarks>
 public sealed class FeverFormat : ClaimDatasetFormat
 {
     private readonly AnnotateJson _json;
@@ -43,19 +44,20 @@ public sealed class FeverFormat : ClaimDatasetFormat
 
     private protected override AnnotatedArticle? Read(JsonElement json, DatasetRecord record)
     {
-        if (!record.Start(json.Find("id")?.AsName(), json.Text("claim"), claim => claim with { Extra = record.Rest(json, "id", "claim", "label", "evidence") }))
+        if (!FeverLabels.Start(record, json))
             return null;
-        var label = record.LabelOf(json.Text("label"));
-        foreach (var set in json.Items("evidence"))
+        var (labelName, evidenceName, isPrediction) = FeverLabels.MembersOf(json);
+        var label = record.LabelOf(json.Text(labelName));
+        foreach (var set in isPrediction && json.Find(evidenceName) is { } predicted ? [predicted] : json.Items(evidenceName))
         {
             var pieces = new List<AnnotationId>();
             // A shared-task file may hold one flat list of pieces in place of a list of sets.
-            foreach (var piece in IsPiece(set) ? [set] : set.Items())
+            foreach (var piece in !isPrediction && IsPiece(set) ? [set] : set.Items())
             {
-                if (IsPiece(piece))
+                if (isPrediction ? IsPredicted(piece) : IsPiece(piece))
                     pieces.Add(AddPiece(piece, record));
                 else
-                    record.Warn($"The evidence {Excerpt.Of(piece.GetRawText())} is no list of annotation id, evidence id, page and sentence. It is left out.");
+                    record.Warn($"The evidence {Excerpt.Of(piece.GetRawText())} is no list of {(isPrediction ? "page and sentence" : "annotation id, evidence id, page and sentence")}. It is left out.");
             }
             record.AddSet(label?.Stance ?? Stance.NotEnoughInfo, pieces, item => item);
         }
@@ -66,10 +68,13 @@ public sealed class FeverFormat : ClaimDatasetFormat
 
     private static AnnotationId AddPiece(JsonElement piece, DatasetRecord record) => record.AddEvidence(evidence => evidence with
     {
-        ArticleUri = piece[2].AsText(),
-        Locator = piece[3].AsName(),
-        Extra = record.Keep(JsonElement.Parse($"[{piece[0].GetRawText()},{piece[1].GetRawText()}]")),
+        ArticleUri = piece[piece.GetArrayLength() - 2].AsText(),
+        Locator = piece[piece.GetArrayLength() - 1].AsName(),
+        Extra = piece.GetArrayLength() == 2 ? ExtraMembers.Empty : record.Keep(JsonElement.Parse($"[{piece[0].GetRawText()},{piece[1].GetRawText()}]")),
     });
+
+    private static bool IsPredicted(JsonElement value) =>
+        value.ValueKind == JsonValueKind.Array && value.GetArrayLength() == 2 && value[0].ValueKind == JsonValueKind.String && value[1].ValueKind == JsonValueKind.Number;
 
     private static bool IsPiece(JsonElement value) =>
         value.ValueKind == JsonValueKind.Array && value.GetArrayLength() == 4 && value[0].ValueKind is JsonValueKind.Number or JsonValueKind.Null

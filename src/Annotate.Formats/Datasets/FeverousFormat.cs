@@ -5,7 +5,8 @@ namespace Annotate.Formats.Datasets;
 
 /// <summary>FEVEROUS as JSON Lines: sentences and table cells as evidence.</summary>
 /// <remarks>Aly et al. 2021, <em>FEVEROUS: Fact Extraction and VERification Over Unstructured and Structured information</em>. An element <c>Page_cell_0_1_2</c> becomes
-/// page and locator <c>cell:0_1_2</c>. The context of a set is kept in the extra member <c>feverous</c>.</remarks>
+/// page and locator <c>cell:0_1_2</c>. The context of a set is kept in the extra member <c>feverous</c>. A prediction (<c>predicted_label</c> and
+/// <c>predicted_evidence</c>, a list of elements or of [page, kind, position], best first) is read as one set.</remarks>
 public sealed class FeverousFormat : ClaimDatasetFormat
 {
     private static readonly string[] Kinds = ["header_cell", "table_caption", "cell", "sentence", "item", "section", "title"];
@@ -24,13 +25,21 @@ public sealed class FeverousFormat : ClaimDatasetFormat
 
     private protected override AnnotatedArticle? Read(JsonElement json, DatasetRecord record)
     {
-        if (!record.Start(json.Find("id")?.AsName(), json.Text("claim"), claim => claim with { Extra = record.Rest(json, "id", "claim", "label", "evidence") }))
+        if (!FeverLabels.Start(record, json))
             return null;
-        var label = record.LabelOf(json.Text("label"));
-        foreach (var set in json.Items("evidence"))
+        var (labelName, evidenceName, isPrediction) = FeverLabels.MembersOf(json);
+        var label = record.LabelOf(json.Text(labelName));
+        if (isPrediction)
         {
-            var pieces = set.Items("content").Select(element => AddElement(element, record)).OfType<AnnotationId>().ToArray();
-            record.AddSet(label?.Stance ?? Stance.NotEnoughInfo, pieces, item => item with { Extra = set.Find("context") is { } context ? record.Keep(context) : ExtraMembers.Empty });
+            record.AddSet(label?.Stance ?? Stance.NotEnoughInfo, json.Items(evidenceName).Select(element => AddElement(element, record)).OfType<AnnotationId>().ToArray(), item => item);
+        }
+        else
+        {
+            foreach (var set in json.Items(evidenceName))
+            {
+                var pieces = set.Items("content").Select(element => AddElement(element, record)).OfType<AnnotationId>().ToArray();
+                record.AddSet(label?.Stance ?? Stance.NotEnoughInfo, pieces, item => item with { Extra = set.Find("context") is { } context ? record.Keep(context) : ExtraMembers.Empty });
+            }
         }
         if (label?.Verdict is { } verdict)
             record.AddVerdict(verdict, null);
@@ -48,6 +57,10 @@ public sealed class FeverousFormat : ClaimDatasetFormat
                 if (at > 0 && IsPosition(text.AsSpan(at + kind.Length + 1)))
                     return record.AddEvidence(evidence => evidence with { ArticleUri = text[..at], Locator = $"{kind}:{text[(at + kind.Length + 1)..].TrimStart('_')}" });
             }
+        }
+        else if (element.ValueKind == JsonValueKind.Array && element.GetArrayLength() == 3 && element[0].AsText() is { } page && element[1].AsText() is { } kind && element[2].AsName() is { } position)
+        {
+            return record.AddEvidence(evidence => evidence with { ArticleUri = page, Locator = $"{kind}:{position}" });
         }
         record.Warn($"The element {Excerpt.Of(element.GetRawText())} is not page, kind and position, as in Page_sentence_0. It is left out.");
         return null;

@@ -51,7 +51,7 @@ public sealed class PolitiHopFormat : ClaimDatasetFormat
 
     private static AnnotatedArticle? Read(Dictionary<string, string> row, DatasetRecord record)
     {
-        var author = row.GetValueOrDefault("author");
+        var author = SpeakerOf(row.GetValueOrDefault("author"));
         var id = row.GetValueOrDefault("article_id");
         if (!record.Start(id, row.GetValueOrDefault("statement"), claim => claim with
         {
@@ -65,7 +65,7 @@ public sealed class PolitiHopFormat : ClaimDatasetFormat
         var label = record.LabelOf(row.GetValueOrDefault("annotated_label"));
         foreach (var chain in ChainsOf(row.GetValueOrDefault("annotated_evidence", ""), record))
         {
-            var pieces = chain.Value.Items().Select(item => AddSentence(item, sentences.Spans, record)).OfType<AnnotationId>().ToArray();
+            var pieces = chain.Value.Items().SelectMany(item => AddSentences(item, sentences.Spans, record)).OfType<AnnotationId>().ToArray();
             if (pieces.Length > 0)
                 record.AddSet(label?.Stance ?? Stance.Context, pieces, set => set);
         }
@@ -102,9 +102,19 @@ public sealed class PolitiHopFormat : ClaimDatasetFormat
         return [];
     }
 
-    private static AnnotationId? AddSentence(JsonElement item, IReadOnlyList<TextSpan> spans, DatasetRecord record)
+    /// <summary>The published files write some numbers together, as in "13,14".</summary>
+    private static IEnumerable<AnnotationId?> AddSentences(JsonElement item, IReadOnlyList<TextSpan> spans, DatasetRecord record)
     {
-        if (!int.TryParse(item.AsName(), NumberStyles.None, CultureInfo.InvariantCulture, out var number))
+        var numbers = (item.AsName() ?? "").Split(',', StringSplitOptions.TrimEntries);
+        if (numbers.Length > 1)
+            record.Warn($"The sentence number {Excerpt.Of(item.GetRawText())} is several in one. Each is read.");
+        foreach (var number in numbers)
+            yield return AddSentence(number, item, spans, record);
+    }
+
+    private static AnnotationId? AddSentence(string name, JsonElement item, IReadOnlyList<TextSpan> spans, DatasetRecord record)
+    {
+        if (!int.TryParse(name, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
         {
             record.Warn($"The sentence number {Excerpt.Of(item.GetRawText())} is no number. It is left out.");
             return null;
@@ -116,6 +126,10 @@ public sealed class PolitiHopFormat : ClaimDatasetFormat
         }
         return record.AddEvidence(evidence => evidence with { Locator = $"{number}", Target = spans[number] });
     }
+
+    /// <summary>The published files write "Speaker: " before the name.</summary>
+    private static string? SpeakerOf(string? author) =>
+        author?.StartsWith("Speaker:", StringComparison.Ordinal) == true ? author["Speaker:".Length..].Trim() : author;
 
     private static JsonElement StringOf(string text) => JsonElement.Parse($"\"{JsonEncodedText.Encode(text)}\"");
 }

@@ -35,15 +35,30 @@ public class DatasetScoringTests
             {"id":75397,"label":"SUPPORTS","claim":"Nikolaj worked with Fox.","evidence":[[[92206,104971,"Nikolaj_Coster-Waldau",7],[92206,104971,"Fox_Broadcasting_Company",0]]]}
             {"id":137334,"label":"NOT ENOUGH INFO","claim":"Fox 2000 Pictures released Soul Food.","evidence":[[[289914,null,null,null]]]}
             """)).SelectMany(GoldClaim.Of).ToArray();
-        ClaimPrediction[] predictions =
-        [
-            new() { Id = "75397", Label = VerdictLabel.Supported, Evidence = [new("Fox_Broadcasting_Company", "0"), new("Nikolaj_Coster-Waldau", "7")] },
-            new() { Id = "137334", Label = VerdictLabel.NotEnoughEvidence },
-        ];
+        var predictions = (await ReadAsync(new FeverFormat(AnnotateJson.Default), """
+            {"id":75397,"predicted_label":"SUPPORTS","predicted_evidence":[["Fox_Broadcasting_Company",0],["Nikolaj_Coster-Waldau",7]]}
+            {"id":137334,"predicted_label":"NOT ENOUGH INFO","predicted_evidence":[]}
+            """)).SelectMany(ClaimPrediction.Of);
 
         var scores = FeverScorer.Score(gold, predictions, ScoringMode.Official);
 
         Assert.Equal((1.0, 1.0, 1), (scores.StrictScore, scores.EvidenceF1, scores.RecallClaims));
+    }
+
+    [Fact]
+    public async Task Averitec_claims_are_scored_from_their_files()
+    {
+        var gold = await ReadAsync(new AveritecFormat(), """
+            [{"claim":"C.","label":"Refuted","claim_types":["Numerical Claim"],"questions":[{"question":"Why?","answers":[{"answer":"No answer could be found.","answer_type":"Unanswerable"}]},{"question":"Real?","answers":[{"answer":"No","answer_type":"Boolean","boolean_explanation":"It is satire"}]}]}]
+            """);
+        var predicted = await ReadAsync(new AveritecFormat(), """
+            [{"claim_id":0,"claim":"C.","pred_label":"Refuted","evidence":[{"question":"Real?","answer":"No. It is satire","url":"https://example.org/"}],"string_evidence":["Why? No answer could be found."]}]
+            """);
+
+        var scores = AveritecScorer.Score(gold.SelectMany(AveritecClaim.Of), predicted.SelectMany(AveritecClaim.Of), (left, right) => left == right ? 1 : 0, ScoringMode.Official);
+
+        Assert.Equal((0.5, 1.0), (scores.QuestionScore, scores.EvidenceScore));
+        Assert.Equal((ClaimKind.Numerical, 1.0), (Assert.Single(scores.Kinds).Kind, scores.Kinds[0].Levels[5].Evidence));
     }
 
     private static async Task<AnnotatedArticle[]> ReadAsync(AnnotationFormat format, string lines)
