@@ -12,12 +12,12 @@ internal sealed class AnnotationMembers
 
     private AnnotationMembers(OrderedDictionary<string, string> article) => Article = article;
 
-    /// <summary>The members of the article but its text, and its agents.</summary>
+    /// <summary>The members of the article but its text, its agents, and the members of the document that the format does not know.</summary>
     public OrderedDictionary<string, string> Article { get; }
 
     public static AnnotationMembers Of(AnnotatedArticle annotated, HashSet<AnnotationId> ids, AnnotateJson json)
     {
-        var some = annotated.Article.Annotate(annotated.Annotations.Where(annotation => ids.Contains(annotation.Id)));
+        var some = annotated.Article.Annotate(annotated.Annotations.Where(annotation => ids.Contains(annotation.Id))).With(annotated.Extra);
         var written = json.WithoutQuotes().ToUtf8Bytes(some.Edit(editor =>
         {
             foreach (var agent in annotated.Agents)
@@ -28,6 +28,8 @@ internal sealed class AnnotationMembers
         members.Article.Remove("text");
         foreach (var agent in annotated.Agents.Zip(document.RootElement.TryGetProperty("agents", out var agents) ? agents.EnumerateArray() : default))
             members.Article[$"agents.{agent.First.Id}"] = agent.Second.GetRawText();
+        foreach (var (name, value) in annotated.Extra)
+            members.Article[$"$.{name}"] = value.GetRawText();
         foreach (var annotation in document.RootElement.GetProperty("annotations").EnumerateArray())
             members._annotations[annotation.GetProperty("id").GetString()!] = MembersOf(annotation);
         return members;

@@ -1,12 +1,14 @@
 using System.Text;
+using System.Text.Json;
 
 namespace Annotate.Analysis;
 
 /// <summary>What differs between two annotated versions of one article, annotation by annotation and member by member.</summary>
-/// <remarks>Annotations are matched by id; their order in the file does not count. Spans are compared as offsets in UTF-16 code units.</remarks>
+/// <remarks>Annotations are matched by id. Spans are compared as offsets in UTF-16 code units. Nothing differs exactly where <see cref="AnnotatedArticle.ContentEquals"/> holds.</remarks>
 public sealed record ArticleDiff
 {
-    /// <summary>The members of the article's metadata that differ; a new text shows in its <c>sha256</c>. Agents are named <c>agents.</c> and their id.</summary>
+    /// <summary>The members of the article's metadata that differ; a new text shows in its <c>sha256</c>. Agents are named <c>agents.</c> and their id, their order
+    /// <c>agents</c>; members of the document that the format does not know are named <c>$.</c> and their name.</summary>
     public IReadOnlyList<MemberChange> Article { get; init => field = ValueList.Copy(value); } = ValueList<MemberChange>.Empty;
 
     /// <summary>The annotations only the later version has, in its order.</summary>
@@ -21,14 +23,17 @@ public sealed record ArticleDiff
     /// <summary>The annotations of which only the place differs.</summary>
     public IReadOnlyList<AnnotationChange> Moved { get; init => field = ValueList.Copy(value); } = ValueList<AnnotationChange>.Empty;
 
+    /// <summary>The annotations that stand elsewhere among those that both versions have, in the later order: as few as account for the new order.</summary>
+    public IReadOnlyList<AnnotationId> ReorderedIds { get; init => field = ValueList.Copy(value); } = ValueList<AnnotationId>.Empty;
+
     /// <summary>Whether nothing differs.</summary>
-    public bool IsEmpty => Article.Count + AddedIds.Count + RemovedIds.Count + Changed.Count + Moved.Count == 0;
+    public bool IsEmpty => Article.Count + AddedIds.Count + RemovedIds.Count + Changed.Count + Moved.Count + ReorderedIds.Count == 0;
 
     /// <summary>Compares versions that hold standard and unknown types.</summary>
     /// <inheritdoc cref="Between(AnnotatedArticle, AnnotatedArticle, AnnotateJson)"/>
     public static ArticleDiff Between(AnnotatedArticle before, AnnotatedArticle after) => Between(before, after, AnnotateJson.Default);
 
-    /// <summary>Compares versions that hold types of your own. Linear.</summary>
+    /// <summary>Compares versions that hold types of your own. Linear, but for finding a new order, which takes n log n steps.</summary>
     /// <param name="before">The earlier version.</param>
     /// <param name="after">The later version.</param>
     /// <param name="json">Knows your types.</param>
@@ -45,11 +50,12 @@ public sealed record ArticleDiff
             .ToLookup(change => change.IsMove);
         return new ArticleDiff
         {
-            Article = AnnotationMembers.Compare(old.Article, now.Article),
+            Article = ValueList.Copy(AnnotationMembers.Compare(old.Article, now.Article).Concat(AgentOrder(before.Agents, after.Agents))),
             AddedIds = ValueList.Copy(after.Annotations.Select(annotation => annotation.Id).Where(id => !before.Annotations.Contains(id))),
             RemovedIds = ValueList.Copy(before.Annotations.Select(annotation => annotation.Id).Where(id => !after.Annotations.Contains(id))),
             Changed = ValueList.Copy(changes[false]),
             Moved = ValueList.Copy(changes[true]),
+            ReorderedIds = Reordered(before.Annotations, after.Annotations),
         };
     }
 
@@ -69,6 +75,22 @@ public sealed record ArticleDiff
             text.Append($"~ {change}\n");
         foreach (var change in Moved)
             text.Append($"> {change}\n");
+        foreach (var id in ReorderedIds)
+            text.Append($"^ {id}\n");
         return text.ToString(0, text.Length - 1);
+    }
+
+    private static IEnumerable<MemberChange> AgentOrder(IReadOnlyList<Agent> before, IReadOnlyList<Agent> after)
+    {
+        var (old, now) = (string.Join(", ", before.Select(agent => agent.Id)), string.Join(", ", after.Select(agent => agent.Id)));
+        if (before.Count == after.Count && !string.Equals(old, now, StringComparison.Ordinal) && before.Select(agent => agent.Id).ToHashSet(StringComparer.Ordinal).SetEquals(after.Select(agent => agent.Id)))
+            yield return new MemberChange { Name = "agents", Before = $"\"{JsonEncodedText.Encode(old)}\"", After = $"\"{JsonEncodedText.Encode(now)}\"", IsSpans = false };
+    }
+
+    private static ValueList<AnnotationId> Reordered(AnnotationSet before, AnnotationSet after)
+    {
+        var common = after.Select(annotation => annotation.Id).Where(before.Contains).ToArray();
+        var stay = LongestIncreasing.Of(Array.ConvertAll(common, before.RowOf));
+        return ValueList.Copy(common.Where((_, i) => !stay[i]));
     }
 }
