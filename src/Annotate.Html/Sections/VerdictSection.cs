@@ -20,7 +20,7 @@ internal static class VerdictSection
         Words.Chip(html, "says the", verdict.Basis.Value);
         Words.Chip(html, "because", verdict.Reason?.Value);
         Words.References(html, context, "decided by", verdict.DecisiveSetIds);
-        Words.References(html, context, "undercut by", verdict.UndercutSetIds);
+        Words.References(html, context, "undercut:", verdict.UndercutSetIds);
         Words.References(html, context, "dissent:", verdict.DissentingSetIds);
         Words.Chip(html, "independent sources for:", verdict.IndependentSupport?.ToString(CultureInfo.InvariantCulture));
         Words.Chip(html, "independent sources against:", verdict.IndependentRefute?.ToString(CultureInfo.InvariantCulture));

@@ -34,7 +34,7 @@ public sealed record Verdict : Annotation
     /// <summary>The evidence sets that speak against it.</summary>
     public IReadOnlyList<AnnotationId> DissentingSetIds { get; init => field = ValueList.Copy(value); } = ValueList<AnnotationId>.Empty;
 
-    /// <summary>The evidence sets that an undercut took out.</summary>
+    /// <summary>The evidence sets, for the claim or against it, that an undercut took out: those attacked, not the undercuts.</summary>
     public IReadOnlyList<AnnotationId> UndercutSetIds { get; init => field = ValueList.Copy(value); } = ValueList<AnnotationId>.Empty;
 
     /// <summary>How many independent sources support the claim.</summary>
