@@ -12,7 +12,7 @@ public sealed class CircularEvidence : IEditorialRule
     public Severity DefaultSeverity => Severity.Error;
 
     /// <inheritdoc/>
-    public string Source => "Verification Handbook (Silverman 2014): trace every item to its origin; circular reporting confirms nothing";
+    public string Source => "Verification Handbook (Silverman 2014), chapter 9: the first step is to identify the original content; that a claim cannot rest on itself is ours";
 
     /// <inheritdoc/>
     public IEnumerable<Diagnostic> Check(ClaimIndex claims)

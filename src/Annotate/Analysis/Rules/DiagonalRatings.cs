@@ -26,7 +26,7 @@ public sealed class DiagonalRatings : IEditorialRule
     public Severity DefaultSeverity => Severity.Warning;
 
     /// <inheritdoc/>
-    public string Source => "STANAG 2511 / AJP-2.1: reliability and credibility are judged independently; Baker, McKendry and Mace 1968: raters keep to the diagonal";
+    public string Source => "STANAG 2511 / AJP-2.1: reliability and credibility are judged independently; Baker, McKendry and Mace 1968: 87 % of over 1,400 ratings lay on the diagonal";
 
     /// <inheritdoc/>
     public IEnumerable<Diagnostic> Check(ClaimIndex claims)

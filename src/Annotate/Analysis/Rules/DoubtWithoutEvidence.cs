@@ -3,7 +3,8 @@ using Annotate.Diagnostics;
 namespace Annotate.Analysis;
 
 /// <summary>ATT005: a cue casts doubt on what somebody says ("claims", "alleged"), and the article brings nothing forward either way.</summary>
-/// <remarks>Evidence for or against, and an undercut, are grounds for the doubt. Silent where no claim of the attribution is annotated.</remarks>
+/// <remarks>Evidence for or against, and an undercut, are grounds for the doubt. Silent where no claim of the attribution is annotated. Of the words, “claimed” is the
+/// published rule’s; the others are ours.</remarks>
 public sealed class DoubtWithoutEvidence : IEditorialRule
 {
     /// <summary>The words that cast doubt, in every form, compared without regard to case; English by default.</summary>
@@ -17,7 +18,7 @@ public sealed class DoubtWithoutEvidence : IEditorialRule
     public Severity DefaultSeverity => Severity.Information;
 
     /// <inheritdoc/>
-    public string Source => "Bender et al., Writing and Reporting for the Media: \"claimed\" casts doubt on a source’s remarks, \"said\" is neutral";
+    public string Source => "Bender et al., Writing and Reporting for the Media, Verbs to avoid for attribution: “claimed” casts doubt on a source’s remarks, “said” is neutral";
 
     /// <inheritdoc/>
     public IEnumerable<Diagnostic> Check(ClaimIndex claims)

@@ -23,7 +23,7 @@ public sealed class ExpiredClaim : IEditorialRule
     public Severity DefaultSeverity => Severity.Warning;
 
     /// <inheritdoc/>
-    public string Source => "AP Stylebook (time element: give the date rather than a relative word); AVeriTeC: outdated";
+    public string Source => "AP Stylebook: the day or the date rather than today, yesterday or tomorrow; the other words, and expiry, are ours";
 
     /// <inheritdoc/>
     public IEnumerable<Diagnostic> Check(ClaimIndex claims)

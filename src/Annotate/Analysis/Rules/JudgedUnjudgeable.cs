@@ -19,7 +19,7 @@ public sealed class JudgedUnjudgeable : IEditorialRule
     public Severity DefaultSeverity => Severity.Error;
 
     /// <inheritdoc/>
-    public string Source => "STANAG 2511 / AJP-2.1: F and 6 mean that there is no basis for a judgement, not a low grade";
+    public string Source => "STANAG 2511 / AJP-2.1, FM 2-22.3: F and 6 mean that there is no basis for a judgement, not a low grade";
 
     /// <inheritdoc/>
     public IEnumerable<Diagnostic> Check(ClaimIndex claims)

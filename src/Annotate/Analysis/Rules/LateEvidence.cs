@@ -14,7 +14,7 @@ public sealed class LateEvidence : IEditorialRule
     public Severity DefaultSeverity => Severity.Warning;
 
     /// <inheritdoc/>
-    public string Source => "AVeriTeC (Schlichtkrull et al. 2023): evidence must have been there when the claim was checked";
+    public string Source => "AVeriTeC (Schlichtkrull et al. 2023): evidence published after the claim is a temporal leak; the comparison with a verdict’s state of knowledge is ours";
 
     /// <inheritdoc/>
     public IEnumerable<Diagnostic> Check(ClaimIndex claims)

@@ -13,7 +13,7 @@ public sealed class NestedWithoutParent : IEditorialRule
     public Severity DefaultSeverity => Severity.Warning;
 
     /// <inheritdoc/>
-    public string Source => "Pareti 2015, Attribution: a computational approach (nested attributions); AP: say who reports whose word";
+    public string Source => "Ours: through whom a word comes is part of where it comes from; nested attributions as in PARC 3.0 (Pareti 2016)";
 
     /// <inheritdoc/>
     public IEnumerable<Diagnostic> Check(ClaimIndex claims)

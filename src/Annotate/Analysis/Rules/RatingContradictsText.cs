@@ -22,7 +22,7 @@ public sealed class RatingContradictsText : IEditorialRule
     public Severity DefaultSeverity => Severity.Error;
 
     /// <inheritdoc/>
-    public string Source => "Google Search, Fact check (ClaimReview) structured data: closer to bestRating is more true, closer to worstRating more false";
+    public string Source => "Google Search, Fact check (ClaimReview) structured data: numbers stand for words on a scale such as 1, False, to 5, True";
 
     /// <inheritdoc/>
     public IEnumerable<Diagnostic> Check(ClaimIndex claims)

@@ -13,7 +13,7 @@ public sealed class RatingOutsideScale : IEditorialRule
     public Severity DefaultSeverity => Severity.Error;
 
     /// <inheritdoc/>
-    public string Source => "schema.org Rating; Google Search, Fact check: ratingValue is in the range worstRating to bestRating, inclusive";
+    public string Source => "schema.org Rating: 1 to 5 where no scale is given; Google Fact Check Tools, ClaimRating: the value lies in the range from worst to best, inclusive";
 
     /// <inheritdoc/>
     public IEnumerable<Diagnostic> Check(ClaimIndex claims)

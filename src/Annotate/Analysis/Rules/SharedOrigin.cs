@@ -12,7 +12,7 @@ public sealed class SharedOrigin : IEditorialRule
     public Severity DefaultSeverity => Severity.Warning;
 
     /// <inheritdoc/>
-    public string Source => "Reuters, Handbook of Journalism: cross-check, two or more sources are better than one";
+    public string Source => "Reuters, Handbook of Journalism, Accuracy: cross-check information, two or more sources are better than one; that those of one origin are one is ours";
 
     /// <inheritdoc/>
     public IEnumerable<Diagnostic> Check(ClaimIndex claims)

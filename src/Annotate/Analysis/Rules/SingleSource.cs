@@ -13,7 +13,7 @@ public sealed class SingleSource : IEditorialRule
     public Severity DefaultSeverity => Severity.Information;
 
     /// <inheritdoc/>
-    public string Source => "Reuters, Handbook of Journalism: two or more sources are better than one";
+    public string Source => "Reuters, Handbook of Journalism, Accuracy: cross-check information, two or more sources are better than one";
 
     /// <inheritdoc/>
     public IEnumerable<Diagnostic> Check(ClaimIndex claims)

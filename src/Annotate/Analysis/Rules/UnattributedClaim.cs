@@ -17,7 +17,7 @@ public sealed class UnattributedClaim : IEditorialRule
     public Severity DefaultSeverity => Severity.Warning;
 
     /// <inheritdoc/>
-    public string Source => "AP, Statement of News Values and Principles: attribute what is not obvious or common knowledge";
+    public string Source => "AP (Daniszewski, When is it OK to use anonymous sources?): attribute any disputable fact that was not witnessed, gathered or confirmed; Reuters, Handbook of Journalism: source every statement that is no established fact";
 
     /// <inheritdoc/>
     public IEnumerable<Diagnostic> Check(ClaimIndex claims)

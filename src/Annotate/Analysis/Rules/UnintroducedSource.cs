@@ -13,7 +13,7 @@ public sealed class UnintroducedSource : IEditorialRule
     public Severity DefaultSeverity => Severity.Warning;
 
     /// <inheritdoc/>
-    public string Source => "Reuters, Handbook of Journalism: identify sources by name and position";
+    public string Source => "Reuters, Handbook of Journalism, The essentials of Reuters sourcing: identify sources by name and position whenever possible";
 
     /// <inheritdoc/>
     public IEnumerable<Diagnostic> Check(ClaimIndex claims)
@@ -30,15 +30,22 @@ public sealed class UnintroducedSource : IEditorialRule
         }
         if (!hasMentions)
             yield break;
-        foreach (var attribution in annotated.OfType<Attribution>().Where(attribution => attribution.Source is not null && attribution.SourceLevel != SourceLevel.Writer))
+        var spoken = annotated.OfType<Attribution>().Where(attribution => attribution.Source is not null && attribution.SourceLevel != SourceLevel.Writer)
+            .SelectMany(attribution => claims.SourcesOf(attribution).Where(IsToBeNamed).Select(source => (Attribution: attribution, Source: source)))
+            .ToArray();
+        foreach (var (attribution, source) in spoken)
         {
-            foreach (var source in claims.SourcesOf(attribution))
-            {
-                if (!SourceNaming.IsUnnamed(source) && !SourceNaming.IsDocument(source) && source.SourceKind is not null && !Names(annotated, attribution, source) && introduced.Add(source.Id))
-                    yield return Finding.Of(this, attribution, attribution.Source, $"The source {source.Name} of {Finding.Name(annotated, attribution)} is introduced nowhere: no mention names or describes it. Introduce it by name and position.");
-            }
+            if (!introduced.Contains(source.Id) && Names(annotated, attribution, source))
+                introduced.Add(source.Id);
+        }
+        foreach (var (attribution, source) in spoken)
+        {
+            if (introduced.Add(source.Id))
+                yield return Finding.Of(this, attribution, attribution.Source, $"The source {source.Name} of {Finding.Name(annotated, attribution)} is introduced nowhere: no mention names or describes it. Introduce it by name and position.");
         }
     }
+
+    private static bool IsToBeNamed(Entity source) => source.SourceKind is not null && !SourceNaming.IsUnnamed(source) && !SourceNaming.IsDocument(source);
 
     private static bool Names(AnnotatedArticle annotated, Attribution attribution, Entity source)
     {
