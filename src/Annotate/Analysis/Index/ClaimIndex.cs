@@ -10,8 +10,9 @@ public sealed class ClaimIndex
     private readonly Dictionary<AnnotationId, List<Verdict>> _verdictsByClaim = [];
     private readonly List<Claim> _claims = [];
     private readonly List<AnnotationId> _writerIds = [];
-    private RestingGraph? _resting;
+    private SetAssessments? _assessments;
     private SourceUnits? _units;
+    private Dictionary<AnnotationId, Attribution>? _speaking;
 
     internal ClaimIndex(AnnotatedArticle annotated)
     {
@@ -61,9 +62,13 @@ public sealed class ClaimIndex
     /// <summary>Who writes the article: whoever makes writer-level claims, attributions and evidence; empty where nobody is named.</summary>
     public IReadOnlyList<AnnotationId> WriterIds => _writerIds.AsReadOnly();
 
-    internal RestingGraph Resting => _resting ?? Interlocked.CompareExchange(ref _resting, RestingGraph.Of(_annotations), null) ?? _resting;
+    internal SetAssessments Assessments => _assessments ?? Interlocked.CompareExchange(ref _assessments, SetAssessments.Of(this), null) ?? _assessments;
 
     internal SourceUnits Units => _units ?? Interlocked.CompareExchange(ref _units, SourceUnits.Of(_annotations), null) ?? _units;
+
+    /// <summary>For every attribution the nearest one, itself first, whose source is not inherited.</summary>
+    private Dictionary<AnnotationId, Attribution> Speaking =>
+        _speaking ?? Interlocked.CompareExchange(ref _speaking, AttributionPaths.Ends(_annotations, attribution => IsSilent(attribution) ? Parent(attribution) : null), null) ?? _speaking;
 
     /// <summary>The read model of an article.</summary>
     public static ClaimIndex Of(AnnotatedArticle annotated)
@@ -107,17 +112,10 @@ public sealed class ClaimIndex
     public IReadOnlyList<Entity> SourcesOf(Attribution attribution)
     {
         ArgumentNullException.ThrowIfNull(attribution);
-        var visited = new HashSet<AnnotationId>();
-        for (var current = attribution; current is not null && visited.Add(current.Id); current = Parent(current))
-        {
-            if (FindAll<Entity>(current.SourceIds) is { Count: > 0 } sources)
-                return sources;
-            if (current.SourceLevel == SourceLevel.Writer)
-                return FindAll<Entity>(_writerIds);
-            if (current.SourceLevel != SourceLevel.Inherited)
-                return [];
-        }
-        return [];
+        var speaking = IsSilent(attribution) && Parent(attribution) is { } parent ? Speaking[parent.Id] : attribution;
+        return FindAll<Entity>(speaking.SourceIds) is { Count: > 0 } sources ? sources
+            : speaking.SourceLevel == SourceLevel.Writer ? FindAll<Entity>(_writerIds)
+            : [];
     }
 
     /// <summary>Who makes a claim; the writer where it names nobody and is at writer level.</summary>
@@ -147,6 +145,9 @@ public sealed class ClaimIndex
             return _annotations.Find<T>(ids[0]) is { } only ? [only] : [];
         return ValueList.Copy(ids.Distinct().Select(_annotations.Find<T>).OfType<T>());
     }
+
+    /// <summary>Whether the source is that of the enclosing attribution.</summary>
+    private bool IsSilent(Attribution attribution) => attribution.SourceLevel == SourceLevel.Inherited && FindAll<Entity>(attribution.SourceIds).Count == 0;
 
     private static void Add<T>(Dictionary<AnnotationId, List<T>> byClaim, AnnotationId claimId, T item)
     {

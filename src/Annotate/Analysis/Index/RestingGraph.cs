@@ -1,14 +1,22 @@
 namespace Annotate.Analysis;
 
-/// <summary>What rests on what, by row of the annotation set: evidence on its attribution and sources, a nested word on the one that carries it,
-/// a speaker on whom he speaks for, a member on its collective, anything on what it was derived from.</summary>
+/// <summary>What rests on what, by row of the annotation set: a set on its evidence, evidence on its attribution and sources, a nested word on the one that
+/// carries it, a speaker on whom he speaks for, a member on its collective, anything on what it was derived from.</summary>
 internal sealed class RestingGraph
 {
-    private readonly AnnotationSet _annotations;
     private readonly int[] _starts;
     private readonly int[] _targets;
 
-    private RestingGraph(AnnotationSet annotations, int[] starts, int[] targets) => (_annotations, _starts, _targets) = (annotations, starts, targets);
+    private RestingGraph(int[] starts, int[] targets) => (_starts, _targets) = (starts, targets);
+
+    /// <summary>The number of rows.</summary>
+    public int Count => _starts.Length - 1;
+
+    /// <summary>The number of edges.</summary>
+    public int EdgeCount => _targets.Length;
+
+    /// <summary>The rows that a row rests on by one step.</summary>
+    public ReadOnlySpan<int> this[int row] => _targets.AsSpan(_starts[row].._starts[row + 1]);
 
     public static RestingGraph Of(AnnotationSet annotations)
     {
@@ -23,28 +31,7 @@ internal sealed class RestingGraph
         var (targets, next) = (new int[edges.Count], starts.AsSpan(0, annotations.Count).ToArray());
         foreach (var (from, to) in edges)
             targets[next[from]++] = to;
-        return new RestingGraph(annotations, starts, targets);
-    }
-
-    /// <summary>The rows that these annotations rest on by any number of steps, themselves included. Linear in what is reached.</summary>
-    public HashSet<int> ReachedFrom(IEnumerable<AnnotationId> ids)
-    {
-        var reached = new HashSet<int>();
-        var open = new Stack<int>();
-        foreach (var id in ids)
-            Enter(_annotations.RowOf(id));
-        while (open.TryPop(out var row))
-        {
-            foreach (var target in _targets.AsSpan(_starts[row].._starts[row + 1]))
-                Enter(target);
-        }
-        return reached;
-
-        void Enter(int row)
-        {
-            if (row >= 0 && reached.Add(row))
-                open.Push(row);
-        }
+        return new RestingGraph(starts, targets);
     }
 
     private static void AddEdges(AnnotationSet annotations, int row, List<(int From, int To)> edges)
@@ -53,6 +40,9 @@ internal sealed class RestingGraph
         AddAll(annotation.DerivedFromIds);
         switch (annotation)
         {
+            case EvidenceSet set:
+                AddAll(set.EvidenceIds);
+                break;
             case Evidence evidence:
                 Add(evidence.AttributionId);
                 AddAll(evidence.SourceIds);

@@ -22,7 +22,7 @@ internal sealed class SourceCounter
         _characters += length;
         var (attributed, quoted) = (new Dictionary<Tally, List<TextSpan>>(), new Dictionary<Tally, List<TextSpan>>());
         var (allAttributed, allQuoted) = (new List<TextSpan>(), new List<TextSpan>());
-        var outermost = Outermost(index);
+        var outermost = AttributionPaths.Ends(annotated.Annotations, index.Parent);
         foreach (var attribution in annotated.OfType<Attribution>().Where(IsCounted))
         {
             _attributions++;
@@ -113,29 +113,6 @@ internal sealed class SourceCounter
                 bySource.Add(source, known = []);
             known.AddRange(spans);
         }
-    }
-
-    /// <summary>The attribution in which each stands in the end; in a circle of parents, any of it. Linear: paths are walked once.</summary>
-    private static Dictionary<AnnotationId, Attribution> Outermost(ClaimIndex index)
-    {
-        var outermost = new Dictionary<AnnotationId, Attribution>();
-        foreach (var attribution in index.Annotated.OfType<Attribution>())
-        {
-            var path = new List<Attribution>();
-            var visited = new HashSet<AnnotationId>();
-            var current = attribution;
-            while (!outermost.ContainsKey(current.Id) && visited.Add(current.Id))
-            {
-                path.Add(current);
-                if (index.Parent(current) is not { } parent)
-                    break;
-                current = parent;
-            }
-            var end = outermost.GetValueOrDefault(current.Id, current);
-            foreach (var step in path)
-                outermost.TryAdd(step.Id, end);
-        }
-        return outermost;
     }
 
     private void AddAnonymousOnly(ClaimIndex index)

@@ -6,6 +6,7 @@ namespace Annotate.Analysis;
 /// <remarks>
 /// <para>The two-source rule of newsrooms, with the independence of <see cref="ClaimEvidence.IndependentSourcesOf"/>. Independent sources on both sides make the
 /// claim conflicting; fewer than asked for on the one side are not enough.</para>
+/// <para>The writer of the article is a source like any other: one, where he is identified, and none for a claim of his own.</para>
 /// <para>Sets on a part of the claim do not count towards the number, but oppose the other side.</para>
 /// </remarks>
 public sealed class IndependentMajority : IVerdictPolicy

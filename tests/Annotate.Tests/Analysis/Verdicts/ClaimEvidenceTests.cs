@@ -41,6 +41,71 @@ public class ClaimEvidenceTests
     }
 
     [Fact]
+    public void An_undercut_of_another_claim_that_is_beaten_there_takes_nothing()
+    {
+        var annotated = Of([
+            .. Says("a", Stance.Supports), new Claim { Id = "c2", Text = "Another." },
+            By("b", "e8"), Set("s8", Stance.Undercuts, "e8") with { ClaimId = "c2", AttackedId = "s-a-supports" },
+            By("d", "e9"), Set("s9", Stance.Undercuts, "e9") with { ClaimId = "c2", AttackedId = "b" },
+        ]);
+
+        Assert.Equal(Stance.Supports, Assert.Single(Evidence(annotated).Sets).EffectiveStance);
+        Assert.Equal(["s8: undercuts (undercut by s9)", "s9: undercuts"], ClaimIndex.Of(annotated).EvidenceFor("c2").Sets.Select(set => set.ToString()));
+    }
+
+    [Fact]
+    public void Undercuts_without_a_claim_attack_the_set_that_they_name_and_nothing_else()
+    {
+        var annotated = Of([.. Says("a", Stance.Supports), By("b", "e9"), Set("s9", Stance.Undercuts, "e9") with { ClaimId = "gone", AttackedId = "s-a-supports" }, Set("s8", Stance.Undercuts, "e9") with { ClaimId = "gone" }]);
+
+        Assert.Equal<AnnotationId>(["s9"], Assert.Single(Evidence(annotated).Sets).UndercutByIds);
+    }
+
+    [Fact]
+    public void Of_many_undercuts_that_rest_on_what_they_attack_some_are_listed()
+    {
+        var sets = Enumerable.Range(0, 500).Select(i => Set($"u{i}", Stance.Undercuts, "e") with { AttackedId = "a" });
+
+        var evidence = Evidence(Of([By("a", "e"), .. sets, .. Says("a", Stance.Supports)]));
+
+        Assert.Equal(500, evidence.Sets[^1].UndercutByIds.Count);
+        Assert.Equal(100, evidence.Sets[7].UndercutByIds.Count);
+        Assert.DoesNotContain<AnnotationId>("u7", evidence.Sets[7].UndercutByIds);
+    }
+
+    /// <summary>Every claim has evidence at the end of one derivation, and words and an undercut of its own; counted are the steps along what rests on what.</summary>
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void Many_claims_over_one_long_derivation_take_steps_linear_in_the_annotations(bool isForked)
+    {
+        var (small, large) = (StepsOf(500, isForked), StepsOf(4_000, isForked));
+
+        Assert.InRange(large, 1, 9 * small);
+        Assert.InRange(large, 1, 20 * 4_000 * 8);
+    }
+
+    private static long StepsOf(int claims, bool isForked)
+    {
+        var annotations = new List<Annotation> { Source("a"), Source("b") };
+        for (var i = 0; i < claims; i++)
+        {
+            annotations.Add(new Attribution { Id = $"a{i}", Content = Span(0, 5), SourceIds = ["b"] });
+            annotations.Add(new Claim { Id = $"c{i}", Text = "It fell.", AttributionIds = [$"a{i}"], ClaimantIds = ["b"] });
+            annotations.Add(By("a", $"e{i}") with { DerivedFromIds = i == 0 ? [] : isForked ? [$"e{i - 1}", $"a{i}"] : [$"e{i - 1}"] });
+        }
+        for (var i = 0; i < claims; i++)
+        {
+            annotations.Add(Set($"s{i}", Stance.Supports, $"e{claims - 1}") with { ClaimId = $"c{i}" });
+            annotations.Add(By("b", $"f{i}"));
+            annotations.Add(Set($"u{i}", Stance.Undercuts, $"f{i}") with { ClaimId = $"c{i}", AttackedId = "a" });
+        }
+        var index = ClaimIndex.Of(Bare([.. annotations]));
+        Assert.All(index.Claims, (claim, i) => Assert.Equal((isForked && i > 0, 1), (index.EvidenceFor(claim).Sets[0].IsCircular, index.EvidenceFor(claim).Sets[0].UndercutByIds.Count)));
+        return index.Assessments.Steps;
+    }
+
+    [Fact]
     public void An_undercut_of_another_claim_leaves_the_source_alone()
     {
         var other = new Claim { Id = "c2", Text = "Another." };
