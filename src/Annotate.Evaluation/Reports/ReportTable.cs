@@ -11,16 +11,18 @@ internal static class ReportTable
         var cells = report.Rows.Select(row => row.Select(Format).ToArray()).ToArray();
         var widths = report.Columns.Select((name, column) => cells.Select(row => row[column].Length).Append(name.Length).Max()).ToArray();
         var text = new StringBuilder(report.Title).Append('\n');
-        for (var column = 0; column < widths.Length; column++)
-            Append(text, report.Columns[column], widths[column], column > 0 && IsNumeric(report, column), column);
-        text.Append('\n');
+        AppendRow(text, report, [.. report.Columns], widths);
         foreach (var row in cells)
-        {
-            for (var column = 0; column < widths.Length; column++)
-                Append(text, row[column], widths[column], column > 0 && IsNumeric(report, column), column);
-            text.Append('\n');
-        }
+            AppendRow(text, report, row, widths);
         return text.ToString();
+    }
+
+    private static void AppendRow(StringBuilder text, Report report, string[] row, int[] widths)
+    {
+        var line = new StringBuilder();
+        for (var column = 0; column < widths.Length; column++)
+            line.Append(column > 0 ? "  " : "").Append(column > 0 && IsNumeric(report, column) ? row[column].PadLeft(widths[column]) : row[column].PadRight(widths[column]));
+        text.Append(line.ToString().TrimEnd(' ')).Append('\n');
     }
 
     private static bool IsNumeric(Report report, int column) => report.Rows.Count > 0 && report.Rows[0][column].Text is null;
@@ -31,7 +33,4 @@ internal static class ReportTable
         { Text: { } words } => words.ReplaceLineEndings(" "),
         _ => "–",
     };
-
-    private static void Append(StringBuilder text, string cell, int width, bool right, int column) =>
-        text.Append(column > 0 ? "  " : "").Append(right ? cell.PadLeft(width) : cell.PadRight(width));
 }
