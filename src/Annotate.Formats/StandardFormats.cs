@@ -12,6 +12,9 @@ internal static class StandardFormats
 {
     public static IReadOnlyList<Func<AnnotateJson, AnnotationFormat>> All { get; } =
     [
+        json => new AnnotateJsonFormat(json),
+        json => new AnnotateLinesFormat(json),
+        _ => new PlainTextFormat(),
         json => new BratFormat(json),
         json => new WebAnnotationFormat(json),
         json => new WebAnnotationFormat(json, WebAnnotationProfile.Hypothesis),

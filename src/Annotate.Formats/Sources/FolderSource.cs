@@ -6,15 +6,12 @@ namespace Annotate.Formats.Sources;
 internal sealed class FolderSource : FormatSource
 {
     private readonly string _folder;
+    private readonly IEnumerable<string> _found;
 
-    private FolderSource(string folder, IEnumerable<string> names, string? primaryName)
-    {
-        _folder = folder;
-        Names = [.. names.Order(StringComparer.Ordinal)];
-        PrimaryName = primaryName;
-    }
+    private FolderSource(string folder, IEnumerable<string> found, string? primaryName) => (_folder, _found, PrimaryName) = (folder, found, primaryName);
 
-    public override IReadOnlyList<string> Names { get; }
+    // The folder of a file is looked through only by formats whose files have companions.
+    public override IReadOnlyList<string> Names => field ??= [.. _found.Order(StringComparer.Ordinal)];
 
     public override string? PrimaryName { get; }
 
@@ -37,5 +34,5 @@ internal sealed class FolderSource : FormatSource
     }
 
     public override Stream OpenRead(string name) =>
-        Contains(PartName.Check(name)) ? Files.OpenRead(Path.Combine(_folder, name)) : throw new FileNotFoundException($"There is no file '{name}' in the source.", name);
+        name == PrimaryName || Contains(PartName.Check(name)) ? Files.OpenRead(Path.Combine(_folder, name)) : throw new FileNotFoundException($"There is no file '{name}' in the source.", name);
 }

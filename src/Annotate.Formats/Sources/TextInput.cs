@@ -17,13 +17,18 @@ internal static class TextInput
             return null;
         var (bytes, findings) = await JsonInput.ReadAsync(source, companion, options.Limits, cancellationToken).ConfigureAwait(false);
         diagnostics.AddRange(findings.ToList());
-        if (findings.HasErrors)
-            return null;
-        // No byte order mark is taken off: offsets count it.
+        return diagnostics.HasErrors || Decode(bytes, companion, options.Limits, diagnostics) is not { } text
+            ? null
+            : new Article(text) { Id = Path.GetFileNameWithoutExtension(name) };
+    }
+
+    /// <summary>The text of bytes that are UTF-8; null where it is too long, which is then a finding. No byte order mark is taken off: offsets count it.</summary>
+    public static string? Decode(byte[] bytes, string name, ReadLimits limits, DiagnosticCollector diagnostics)
+    {
         var text = Encoding.UTF8.GetString(bytes);
-        if (text.Length <= options.Limits.MaxTextLength)
-            return new Article(text) { Id = Path.GetFileNameWithoutExtension(name) };
-        diagnostics.Error(DiagnosticCodes.Limit, $"'{companion}' has {text.Length} UTF-16 code units, more than {options.Limits.MaxTextLength}. Raise ReadLimits.MaxTextLength if you trust it.");
+        if (text.Length <= limits.MaxTextLength)
+            return text;
+        diagnostics.Error(DiagnosticCodes.Limit, $"'{name}' has {text.Length} UTF-16 code units, more than {limits.MaxTextLength}. Raise ReadLimits.MaxTextLength if you trust it.");
         return null;
     }
 }

@@ -1,7 +1,7 @@
 namespace Annotate.Formats.Tables;
 
 /// <summary>Rows for people: what a table shows of an article, and which members of its annotations that are.</summary>
-internal sealed class AnnotationTable
+public sealed class AnnotationTable
 {
     private static readonly Column<Attribution>[] AttributionColumns =
     [
@@ -42,25 +42,33 @@ internal sealed class AnnotationTable
         new("Bears on", null, (e, article) => string.Join("; ", article.Annotations.Referring<EvidenceSet>(e.Id).Where(set => set.EvidenceIds.Contains(e.Id)).Select(set => $"{set.Stance} {set.ClaimId}"))),
     ];
 
-    private AnnotationTable(Type type, IReadOnlyList<string> header, IReadOnlyList<string[]> rows, IReadOnlyList<string> members) => (Type, Header, Rows, Members) = (type, header, rows, members);
+    private AnnotationTable(Type type, IReadOnlyList<string> header, IReadOnlyList<IReadOnlyList<string>> rows, IReadOnlyList<string> members) => (Type, Header, Rows, Members) = (type, header, rows, members);
 
     /// <summary>The annotation type of the rows.</summary>
     public Type Type { get; }
 
+    /// <summary>The titles of the columns; the first two are <c>Article</c> and <c>Id</c>.</summary>
     public IReadOnlyList<string> Header { get; }
 
-    public IReadOnlyList<string[]> Rows { get; }
+    /// <summary>One row an annotation, in the order of the article, with one cell a column. What is not known is an empty cell.</summary>
+    public IReadOnlyList<IReadOnlyList<string>> Rows { get; }
 
     /// <summary>The members that are shown, by their JSON names.</summary>
     public IReadOnlyList<string> Members { get; }
 
-    public static AnnotationTable Of(TableKind kind, AnnotatedArticle annotated) => kind switch
+    /// <summary>The table of one article.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The kind is none of the three, or a span ends outside the text.</exception>
+    public static AnnotationTable Of(TableKind kind, AnnotatedArticle annotated)
     {
-        TableKind.Attributions => Of(AttributionColumns, annotated),
-        TableKind.Claims => Of(ClaimColumns, annotated),
-        TableKind.Evidence => Of(EvidenceColumns, annotated),
-        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "A table is of attributions, claims or evidence."),
-    };
+        ArgumentNullException.ThrowIfNull(annotated);
+        return kind switch
+        {
+            TableKind.Attributions => Of(AttributionColumns, annotated),
+            TableKind.Claims => Of(ClaimColumns, annotated),
+            TableKind.Evidence => Of(EvidenceColumns, annotated),
+            _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "A table is of attributions, claims or evidence."),
+        };
+    }
 
     private static AnnotationTable Of<T>(Column<T>[] columns, AnnotatedArticle annotated) where T : Annotation
     {
@@ -68,7 +76,7 @@ internal sealed class AnnotationTable
         return new AnnotationTable(
             typeof(T),
             [.. columns.Select(column => column.Title).Prepend("Id").Prepend("Article")],
-            [.. annotated.OfType<T>().Select(row => columns.Select(column => column.Value(row, annotated) ?? "").Prepend(row.Id.Value).Prepend(article).ToArray())],
+            [.. annotated.OfType<T>().Select(row => (IReadOnlyList<string>)columns.Select(column => column.Value(row, annotated) ?? "").Prepend(row.Id.Value).Prepend(article).ToArray())],
             [.. columns.Select(column => column.Member).OfType<string>()]);
     }
 

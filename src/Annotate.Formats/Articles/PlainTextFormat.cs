@@ -1,0 +1,66 @@
+using System.Runtime.CompilerServices;
+using System.Text;
+using Annotate.Diagnostics;
+using Annotate.Formats.Json;
+using Annotate.Formats.Sources;
+using Annotate.Serialization;
+
+namespace Annotate.Formats.Articles;
+
+/// <summary>The text of an article and nothing else, in UTF-8. Headline, byline and paragraphs are found as <see cref="Article.Parse(string)"/> does.</summary>
+public sealed class PlainTextFormat : AnnotationFormat
+{
+    /// <inheritdoc/>
+    public override string Name => "text";
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<string> Extensions { get; } = ValueList.Create(".txt");
+
+    /// <inheritdoc/>
+    public override string MediaType => "text/plain";
+
+    /// <inheritdoc/>
+    public override OffsetUnit? OffsetUnit => null;
+
+    /// <inheritdoc/>
+    public override FormatCapabilities Capabilities => FormatCapabilities.Read | FormatCapabilities.Write | FormatCapabilities.Text;
+
+    /// <inheritdoc/>
+    public override async IAsyncEnumerable<ReadResult<AnnotatedArticle>> ReadAsync(
+        FormatSource source, FormatReadOptions options, [EnumeratorCancellation] CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        ArgumentNullException.ThrowIfNull(options);
+        foreach (var name in this.Names(source))
+        {
+            var (bytes, diagnostics) = await JsonInput.ReadAsync(source, name, options.Limits, cancellationToken).ConfigureAwait(false);
+            var article = diagnostics.HasErrors ? null : TextInput.Decode(bytes, name, options.Limits, diagnostics);
+            var annotated = article is null ? null : (options.Article ?? Article.Parse(article)).Annotate();
+            yield return new ReadResult<AnnotatedArticle>(annotated, diagnostics.ToList(), bytes);
+        }
+    }
+
+    /// <inheritdoc/>
+    public override async Task<LossReport> WriteAsync(IAsyncEnumerable<AnnotatedArticle> articles, FormatTarget target, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(articles);
+        ArgumentNullException.ThrowIfNull(target);
+        var losses = new LossCollector(Name);
+        var index = 0;
+        await foreach (var annotated in articles.WithCancellation(cancellationToken).ConfigureAwait(false))
+        {
+            if (index > 0 && target.PrimaryName is not null)
+                throw new AnnotateException($"A file of the format '{Name}' holds one text. Write several to a directory.");
+            var name = target.PrimaryName ?? PartName.For(annotated.Article, index) + Extensions[0];
+            await target.WriteAsync(name, Encoding.UTF8.GetBytes(annotated.Article.Text), cancellationToken).ConfigureAwait(false);
+            foreach (var annotation in annotated.Annotations)
+                losses.Annotation(annotation, "the format holds the text alone.");
+            foreach (var member in CarriedRecords.Of(AnnotateJson.Default, annotated.Article.Annotate().With(annotated.Extra)).DocumentMembers())
+                losses.Article(member, "the format holds the text alone.");
+            if (annotated.Agents.Count > 0)
+                losses.Article("agents", "the format holds the text alone.");
+            index++;
+        }
+        return losses.ToReport();
+    }
+}
