@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Annotate.Diagnostics;
 
 namespace Annotate.Analysis;
 
@@ -9,6 +10,8 @@ namespace Annotate.Analysis;
 [JsonSerializable(typeof(VoteDistribution))]
 [JsonSerializable(typeof(SourceUnit))]
 [JsonSerializable(typeof(RuleReport))]
+[JsonSerializable(typeof(IReadOnlyList<Diagnostic>))]
+[JsonSerializable(typeof(CorpusStatistics))]
 [JsonSerializable(typeof(ArticleDiff))]
 [JsonSerializable(typeof(IReadOnlyList<MergeConflict>))]
 [JsonSerializable(typeof(IReadOnlyList<AnnotationAgreement>))]

@@ -15,12 +15,23 @@ public sealed partial class AnnotateJson
 
     /// <summary>Reads JSON Lines, several documents at once on request, and tells how far it has come.</summary>
     /// <inheritdoc cref="ReadLinesAsync(Stream, CancellationToken)"/>
-    public IAsyncEnumerable<ReadResult<AnnotatedArticle>> ReadLinesAsync(Stream stream, CorpusOptions options, CancellationToken cancellationToken = default)
+    public IAsyncEnumerable<ReadResult<AnnotatedArticle>> ReadLinesAsync(Stream stream, CorpusOptions options, CancellationToken cancellationToken = default) =>
+        MapLinesAsync(stream, static result => result, options, cancellationToken);
+
+    /// <summary>Reads JSON Lines and does something with each, several at once on request; what comes out keeps the order of the lines.</summary>
+    /// <param name="stream">The lines; left open.</param>
+    /// <param name="work">Is given one result a line, those that could not be read included. Called from several threads, for different lines.</param>
+    /// <param name="options">How many lines are read and worked on at once, and who is told how far it has come.</param>
+    /// <param name="cancellationToken">Stops between lines.</param>
+    /// <inheritdoc cref="ReadLinesAsync(Stream, CancellationToken)" path="/remarks"/>
+    public IAsyncEnumerable<TResult> MapLinesAsync<TResult>(
+        Stream stream, Func<ReadResult<AnnotatedArticle>, TResult> work, CorpusOptions options, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(stream);
+        ArgumentNullException.ThrowIfNull(work);
         ArgumentNullException.ThrowIfNull(options);
         ArgumentOutOfRangeException.ThrowIfLessThan(options.DegreeOfParallelism, 1, nameof(options));
-        return ReadLinesCoreAsync(stream, options.DegreeOfParallelism, options.Progress, cancellationToken);
+        return MapLinesCoreAsync(stream, work, options.DegreeOfParallelism, options.Progress, cancellationToken);
     }
 
     /// <summary>Writes JSON Lines: one annotated article a line. The stream is left open.</summary>
@@ -53,16 +64,22 @@ public sealed partial class AnnotateJson
             await WriteLinesAsync(articles, gzip, cancellationToken).ConfigureAwait(false);
     }
 
-    private async IAsyncEnumerable<ReadResult<AnnotatedArticle>> ReadLinesCoreAsync(
-        Stream stream, int degree, IProgress<CorpusProgress>? progress, [EnumeratorCancellation] CancellationToken cancellationToken)
+    private async IAsyncEnumerable<TResult> MapLinesCoreAsync<TResult>(
+        Stream stream, Func<ReadResult<AnnotatedArticle>, TResult> work, int degree, IProgress<CorpusProgress>? progress, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         const int ProgressInterval = 256;
-        var lines = LineReader.ReadAsync(stream, Limits.MaxLineBytes, cancellationToken);
-        var results = degree == 1 ? lines.Select(ReadLine) : OrderedWork.SelectAsync(lines, ReadLine, degree, cancellationToken);
-        var done = default(CorpusProgress);
-        await foreach (var result in results.WithCancellation(cancellationToken).ConfigureAwait(false))
+        (TResult Result, bool IsSuccess, int Bytes) Do(LineReader.Line line)
         {
-            done = new CorpusProgress { Documents = done.Documents + 1, Failed = done.Failed + (result.IsSuccess ? 0 : 1), Bytes = done.Bytes + result.Raw.Length };
+            var read = ReadLine(line);
+            return (work(read), read.IsSuccess, read.Raw.Length);
+        }
+
+        var lines = LineReader.ReadAsync(stream, Limits.MaxLineBytes, cancellationToken);
+        var results = degree == 1 ? lines.Select(Do) : OrderedWork.SelectAsync(lines, Do, degree, cancellationToken);
+        var done = default(CorpusProgress);
+        await foreach (var (result, isSuccess, bytes) in results.WithCancellation(cancellationToken).ConfigureAwait(false))
+        {
+            done = new CorpusProgress { Documents = done.Documents + 1, Failed = done.Failed + (isSuccess ? 0 : 1), Bytes = done.Bytes + bytes };
             if (done.Documents % ProgressInterval == 0)
                 progress?.Report(done);
             yield return result;

@@ -1,0 +1,48 @@
+using System.Text;
+using Annotate.Serialization;
+
+namespace Annotate.Tests.Serialization;
+
+public class MapLinesTests
+{
+    [Theory]
+    [InlineData(1)]
+    [InlineData(4)]
+    public async Task What_comes_out_keeps_the_order_of_the_lines_bad_ones_included(int degree)
+    {
+        var lines = Enumerable.Range(0, 50).Select(number => number % 7 == 3
+            ? "no JSON"
+            : $$"""{"format":"annotate/1","offsets":"utf-16","article":{"id":"{{number}}","text":"Text."},"annotations":[]}""");
+        var progress = new LastReport();
+
+        var ids = await AnnotateJson.Default.MapLinesAsync(
+            new MemoryStream(Encoding.UTF8.GetBytes(string.Join('\n', lines))),
+            read =>
+            {
+                // The earlier the line, the longer it takes.
+                if (degree > 1 && read.LineNumber < 5)
+                    Thread.Sleep(20);
+                return read.Value?.Article.Id ?? $"bad {read.LineNumber - 1}";
+            },
+            new CorpusOptions { DegreeOfParallelism = degree, Progress = progress },
+            TestContext.Current.CancellationToken).ToListAsync(TestContext.Current.CancellationToken);
+
+        Assert.Equal(Enumerable.Range(0, 50).Select(number => number % 7 == 3 ? $"bad {number}" : $"{number}"), ids);
+        Assert.Equal((50, 7), (progress.Value.Documents, progress.Value.Failed));
+    }
+
+    [Fact]
+    public async Task What_the_work_throws_reaches_the_caller()
+    {
+        var results = AnnotateJson.Default.MapLinesAsync<int>(new MemoryStream("x\n"u8.ToArray()), _ => throw new InvalidOperationException("mine"), new CorpusOptions { DegreeOfParallelism = 2 }, TestContext.Current.CancellationToken);
+
+        Assert.Equal("mine", (await Assert.ThrowsAsync<InvalidOperationException>(() => results.ToListAsync(TestContext.Current.CancellationToken).AsTask())).Message);
+    }
+
+    private sealed class LastReport : IProgress<CorpusProgress>
+    {
+        public CorpusProgress Value { get; private set; }
+
+        public void Report(CorpusProgress value) => Value = value;
+    }
+}
