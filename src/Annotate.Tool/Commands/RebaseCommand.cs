@@ -1,0 +1,69 @@
+using System.CommandLine;
+using Annotate.Anchoring;
+using Annotate.Diagnostics;
+using Annotate.Html;
+using Annotate.Tool.Input;
+using Annotate.Tool.Output;
+
+namespace Annotate.Tool.Commands;
+
+/// <summary>Moves annotations to a new version of their text.</summary>
+internal sealed class RebaseCommand : ToolCommand
+{
+    private readonly Argument<string> _old = CommandSymbols.Input("old", "The annotated article; - for stdin.");
+    private readonly Argument<string> _new = CommandSymbols.Input("newtext", "The new text: a .txt, or a file of any format that holds the new article; - for stdin.");
+    private readonly ReadingOptions _reading = new();
+    private readonly Option<string> _output = CommandSymbols.Output();
+    private readonly Option<bool> _inPlace = CommandSymbols.InPlace();
+    private readonly Option<string?> _report = CommandSymbols.Report();
+    private readonly Option<string?> _html = new("--html") { Description = "Write the new article as an HTML page with what became of its spans, too.", HelpName = "file" };
+    private readonly Option<string?> _version = new("--as-version") { Description = "The version that the new article gets. By default the old one is counted on.", HelpName = "version" };
+
+    public RebaseCommand() : base(
+        "rebase", "Moves annotations to a new text: every span is unchanged, shifted, found again, changed or orphaned, and reported. Exits with 1 where any is orphaned.",
+        "annotate rebase article.annotate.json new-text.txt -o article-2.annotate.json",
+        "annotate rebase article.annotate.json new-text.txt -o article.annotate.json --in-place --report rebase.txt",
+        "annotate rebase article.annotate.json new-text.txt -o article-2.annotate.json --json")
+    {
+        Add(_old);
+        Add(_new);
+        Add(_output);
+        Add(_inPlace);
+        Add(_report);
+        Add(_html);
+        Add(_version);
+        _reading.AddTo(this);
+    }
+
+    protected override async Task RunAsync(Session session)
+    {
+        var reader = session.Reader(_reading);
+        var old = reader.Resolve(session.Get(_old));
+        var newer = InputFiles.Resolve(session, [session.Get(_new)], session.Get(_new) == InputFile.Standard ? "text" : null);
+        IReadOnlyList<InputFile> inputs = [.. old, .. newer];
+        if (inputs.Count != 2 || inputs.All(input => input.Path == InputFile.Standard))
+            throw ToolException.Usage("A rebase takes one annotated article and one new text, of which stdin can be one. Name two files.");
+        var output = session.Get(_output)!;
+        foreach (var path in new[] { output, session.Get(_html), session.Get(_report) }.OfType<string>())
+            OutputFile.Guard(path, inputs, session.Get(_inPlace));
+        var annotated = await reader.ReadSingleAsync(old[0]).ConfigureAwait(false);
+        var article = (await session.Reader(new ReadingOptions()).ReadSingleAsync(newer[0]).ConfigureAwait(false)).Article;
+        var (moved, report) = Rebase(annotated, article, newer[0].Format.Name == "text", new RebaseOptions { Version = session.Get(_version) }, session.CancellationToken);
+        await OutputFile.WriteAsync(session, output, session.Library.Json.ToUtf8Bytes(moved)).ConfigureAwait(false);
+        if (session.Get(_html) is { } html)
+            await WritePageAsync(session, html, moved, report).ConfigureAwait(false);
+        await ReportOutput.WriteAsync(session, session.IsJson ? RebaseJson.Of(report) : report.ToString(), session.Get(_report), isStdoutFree: output != OutputFile.Standard).ConfigureAwait(false);
+        session.RaiseFindings(report.Diagnostics.Any(finding => finding.Severity >= Severity.Warning));
+    }
+
+    // A bare text says nothing of the article's metadata, which are then kept.
+    private static RebaseResult Rebase(AnnotatedArticle annotated, Article article, bool isBareText, RebaseOptions options, CancellationToken cancellationToken) =>
+        isBareText ? annotated.Rebase(article.Text, options, cancellationToken) : annotated.Rebase(article, options, cancellationToken);
+
+    private static async Task WritePageAsync(Session session, string path, AnnotatedArticle annotated, RebaseReport report)
+    {
+        using var page = new MemoryStream();
+        HtmlReport.Write(annotated, page, new HtmlReportOptions { Rebase = report });
+        await OutputFile.WriteAsync(session, path, page.ToArray()).ConfigureAwait(false);
+    }
+}

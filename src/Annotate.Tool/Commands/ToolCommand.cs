@@ -1,0 +1,26 @@
+using System.CommandLine;
+using Annotate.Tool.Output;
+
+namespace Annotate.Tool.Commands;
+
+/// <summary>A command: its symbols, its examples, and what it does.</summary>
+internal abstract class ToolCommand : Command
+{
+    protected ToolCommand(string name, string description, params IReadOnlyList<string> examples) : base(name, description)
+    {
+        Examples = examples;
+        SetAction(async (parsed, cancellationToken) =>
+        {
+            using var terminal = new Terminal(parsed.GetValue(SharedOptions.Progress));
+            var session = new Session(parsed, terminal, cancellationToken);
+            await RunAsync(session).ConfigureAwait(false);
+            await terminal.FlushAsync(cancellationToken).ConfigureAwait(false);
+            return session.ExitCode;
+        });
+    }
+
+    /// <summary>Command lines that work, for the help.</summary>
+    public IReadOnlyList<string> Examples { get; }
+
+    protected abstract Task RunAsync(Session session);
+}

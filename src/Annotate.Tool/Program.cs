@@ -1,0 +1,3 @@
+using Annotate.Tool;
+
+return await CommandLine.RunAsync(args).ConfigureAwait(false);

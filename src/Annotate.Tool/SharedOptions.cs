@@ -1,0 +1,22 @@
+using System.CommandLine;
+
+namespace Annotate.Tool;
+
+/// <summary>Options that every command has.</summary>
+internal static class SharedOptions
+{
+    public static Option<bool> Json { get; } = new("--json") { Description = "Answer in JSON: one document, or one line an article.", Recursive = true };
+
+    public static Option<string[]> Plugins { get; } = new("--plugin")
+    {
+        Description = "Load an assembly with types, formats, rules or policies of your own. It names its entry point with [assembly: AnnotatePlugin<T>]. May be repeated.",
+        HelpName = "my.dll",
+        Recursive = true,
+        Arity = ArgumentArity.OneOrMore,
+        DefaultValueFactory = _ => [],
+    };
+
+    public static Option<bool> Progress { get; } = new("--progress") { Description = "Tell on stderr how far the reading has come.", Recursive = true };
+
+    public static IEnumerable<Option> All => [Json, Plugins, Progress];
+}

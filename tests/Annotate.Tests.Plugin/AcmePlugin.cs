@@ -1,0 +1,21 @@
+using Annotate.DependencyInjection;
+using Annotate.Formats;
+using Annotate.Tests.Plugin;
+
+[assembly: AnnotatePlugin<AcmePlugin>]
+
+namespace Annotate.Tests.Plugin;
+
+/// <summary>Brings one of each: a type, a format, a rule and a policy.</summary>
+public sealed class AcmePlugin : IAnnotatePlugin
+{
+    public void Configure(AnnotateBuilder builder)
+    {
+        ArgumentNullException.ThrowIfNull(builder);
+        builder
+            .AddAnnotationType("acme.mood", MoodJson.Default.Mood)
+            .AddFormat(_ => new HeadlineFormat())
+            .AddEditorialRule(new GloomyRule())
+            .AddVerdictPolicy(new DoubtfulPolicy());
+    }
+}
