@@ -6,13 +6,14 @@ using Annotate.Diagnostics;
 namespace Annotate.Analysis;
 
 /// <summary>Writes the results of analysis as JSON: members in camel case, nulls and empty lists left out, spans as <c>[start, end]</c> in UTF-16 code units.</summary>
-/// <remarks>A <see cref="Verdict"/> is written as in <c>annotate/1</c>. The results are reports: they are written, not read back.</remarks>
+/// <remarks>Verdicts, evidence sets and merged articles are written as in <c>annotate/1</c>. The results are reports: they are written, not read back.</remarks>
 public static class AnalysisJson
 {
-    private static readonly JsonSerializerOptions Options = MakeOptions();
+    internal static JsonSerializerOptions Options { get; } = MakeOptions();
 
     /// <summary>Writes a result, or a list of results, of this namespace.</summary>
     /// <exception cref="NotSupportedException">The type is none of the results of this namespace.</exception>
+    /// <exception cref="JsonException">The result repeats what JSON cannot hold: a confidence that is no number, a text that is not well-formed UTF-16, a value of no name.</exception>
     public static string ToJson<T>(T result)
     {
         ArgumentNullException.ThrowIfNull(result);
@@ -23,6 +24,7 @@ public static class AnalysisJson
     {
         var options = new JsonSerializerOptions(AnnotateJson.Default.SerializerOptions);
         options.TypeInfoResolverChain.Add(AnalysisJsonContext.Default.WithAddedModifier(LeaveOutEmptyLists));
+        options.Converters.Add(AnnotateJson.Default.Converter);
         options.Converters.Add(new SpanWriter());
         options.Converters.Add(new JsonStringEnumConverter<Severity>(JsonNamingPolicy.CamelCase));
         options.Converters.Add(new JsonStringEnumConverter<ClaimGraphNodeKind>(JsonNamingPolicy.CamelCase));

@@ -6,21 +6,32 @@ namespace Annotate.Analysis;
 internal static class Words
 {
     private const int LongestQuote = 160;
+    private const int MostRead = 4096;
 
     /// <summary>What a piece of evidence shows: its description, else its id.</summary>
     public static string Of(Evidence evidence) =>
         string.IsNullOrWhiteSpace(evidence.Description) ? $"evidence {evidence.Id}" : $"“{Shorten(evidence.Description.TrimEnd('.', ' '))}”";
 
-    /// <summary>The covered words on one line; an empty text where the spans do not fit the article.</summary>
+    /// <summary>The covered words on one line, of long ones the first 4,096 UTF-16 code units; an empty text where the spans do not fit the article.</summary>
     public static string Of(AnnotatedArticle annotated, SpanSet spans)
     {
+        if (!spans.IsAnchored)
+            return OneLine(Start(annotated.TextOf(spans)));
+        var text = annotated.Article.Text;
+        var words = new System.Text.StringBuilder();
         foreach (var span in spans)
         {
-            if (span.End > annotated.Article.Text.Length)
+            if (span.End > text.Length)
                 return "";
+            if (words.Length < MostRead)
+                words.Append(words.Length > 0 ? " … " : "").Append(text, span.Start, Math.Min(span.Length, MostRead));
         }
-        return OneLine(annotated.TextOf(spans));
+        return OneLine(Start(words.ToString()));
     }
+
+    /// <summary>The beginning that is read, without half a character.</summary>
+    private static string Start(string text) =>
+        text.Length <= MostRead ? text : text[..(char.IsHighSurrogate(text[MostRead - 1]) ? MostRead - 1 : MostRead)];
 
     /// <summary>The text with every run of white space and control characters as one space.</summary>
     public static string OneLine(string text)

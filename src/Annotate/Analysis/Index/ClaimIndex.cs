@@ -12,7 +12,8 @@ public sealed class ClaimIndex
     private readonly List<AnnotationId> _writerIds = [];
     private SetAssessments? _assessments;
     private SourceUnits? _units;
-    private Dictionary<AnnotationId, Attribution>? _speaking;
+    private Dictionary<AnnotationId, (Attribution Last, int Steps)>? _speaking;
+    private Dictionary<AnnotationId, (Attribution Last, int Steps)>? _outermost;
 
     internal ClaimIndex(AnnotatedArticle annotated)
     {
@@ -66,8 +67,12 @@ public sealed class ClaimIndex
 
     internal SourceUnits Units => _units ?? Interlocked.CompareExchange(ref _units, SourceUnits.Of(_annotations), null) ?? _units;
 
+    /// <summary>For every attribution the one in which it stands in the end, and how deep.</summary>
+    internal Dictionary<AnnotationId, (Attribution Last, int Steps)> Outermost =>
+        _outermost ?? Interlocked.CompareExchange(ref _outermost, AttributionPaths.Ends(_annotations, Parent), null) ?? _outermost;
+
     /// <summary>For every attribution the nearest one, itself first, whose source is not inherited.</summary>
-    private Dictionary<AnnotationId, Attribution> Speaking =>
+    private Dictionary<AnnotationId, (Attribution Last, int Steps)> Speaking =>
         _speaking ?? Interlocked.CompareExchange(ref _speaking, AttributionPaths.Ends(_annotations, attribution => IsSilent(attribution) ? Parent(attribution) : null), null) ?? _speaking;
 
     /// <summary>The read model of an article.</summary>
@@ -112,7 +117,7 @@ public sealed class ClaimIndex
     public IReadOnlyList<Entity> SourcesOf(Attribution attribution)
     {
         ArgumentNullException.ThrowIfNull(attribution);
-        var speaking = IsSilent(attribution) && Parent(attribution) is { } parent ? Speaking[parent.Id] : attribution;
+        var speaking = IsSilent(attribution) && Parent(attribution) is { } parent ? Speaking[parent.Id].Last : attribution;
         return FindAll<Entity>(speaking.SourceIds) is { Count: > 0 } sources ? sources
             : speaking.SourceLevel == SourceLevel.Writer ? FindAll<Entity>(_writerIds)
             : [];

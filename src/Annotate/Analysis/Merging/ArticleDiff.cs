@@ -50,7 +50,10 @@ public sealed record ArticleDiff
             .ToLookup(change => change.IsMove);
         return new ArticleDiff
         {
-            Article = ValueList.Copy(AnnotationMembers.Compare(old.Article, now.Article).Concat(AgentOrder(before.Agents, after.Agents))),
+            Article = ValueList.Copy(AnnotationMembers.Compare(old.Article, now.Article)
+                .Concat(AnnotationMembers.Compare("agents.", old.Agents, now.Agents))
+                .Concat(AgentOrder(before.Agents, after.Agents))
+                .Concat(AnnotationMembers.Compare("$.", old.Extra, now.Extra))),
             AddedIds = ValueList.Copy(after.Annotations.Select(annotation => annotation.Id).Where(id => !before.Annotations.Contains(id))),
             RemovedIds = ValueList.Copy(before.Annotations.Select(annotation => annotation.Id).Where(id => !after.Annotations.Contains(id))),
             Changed = ValueList.Copy(changes[false]),

@@ -6,6 +6,7 @@ namespace Annotate.Analysis;
 /// whatever their ids.</para>
 /// <para>Who said what is kept: the originals stay, each in the layer of its annotator under the id <c>annotator/id</c>; what is kept of them stands in the main layer,
 /// <see cref="Annotation.CreatedBy"/> the merger and <see cref="Annotation.DerivedFromIds"/> the originals. What the kept annotations refer to is kept with them.</para>
+/// <para>The metadata of the article are those of the first layer, and so is an agent that several layers have, in the order of the layers.</para>
 /// </remarks>
 public sealed class LayerMerge
 {

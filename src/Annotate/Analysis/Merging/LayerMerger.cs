@@ -171,13 +171,9 @@ internal sealed class LayerMerger
 
     private void AddAgents(ArticleEditor editor)
     {
-        foreach (var layer in _layers)
-        {
-            foreach (var agent in layer.Annotated.Agents)
-                editor.Set(agent);
-            if (layer.Annotated.FindAgent(layer.Annotator) is null)
-                editor.Set(new Agent { Id = layer.Annotator });
-        }
+        var agents = _layers.SelectMany(layer => layer.Annotated.Agents).Concat(_layers.Select(layer => new Agent { Id = layer.Annotator }));
+        foreach (var agent in agents.DistinctBy(agent => agent.Id, StringComparer.Ordinal))
+            editor.Set(agent);
         editor.Set(_merger);
     }
 

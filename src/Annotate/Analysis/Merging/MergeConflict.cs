@@ -12,7 +12,7 @@ public sealed record MergeConflict
     /// <summary>The agent; null for all else.</summary>
     public string? AgentId { get; init; }
 
-    /// <summary>The members in conflict; the others are merged.</summary>
+    /// <summary>The members in conflict; the others are merged. None for an agent, which is kept whole.</summary>
     public IReadOnlyList<MemberConflict> Members { get; init => field = ValueList.Copy(value); } = ValueList<MemberConflict>.Empty;
 
     /// <summary>What was in conflict and what was kept.</summary>

@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace Annotate.Analysis;
 
 internal sealed class ThreeWayMerger(AnnotatedArticle common, AnnotatedArticle ours, AnnotatedArticle theirs, AnnotateJson json)
@@ -17,7 +19,7 @@ internal sealed class ThreeWayMerger(AnnotatedArticle common, AnnotatedArticle o
             Take(other.Id, common.Annotations.Find(other.Id), null, other);
         MergeMembers();
         RestoreReferredTo();
-        var annotated = MergeArticle().Annotate(_merged).With(PickExtra());
+        var annotated = MergeArticle().Annotate(_merged).With(MergeExtra());
         annotated = MergeAgents(annotated);
         return new ThreeWayMerge(annotated, ValueList.Copy(_otherConflicts.Concat(_merged.Where(annotation => _conflicts.ContainsKey(annotation.Id)).Select(annotation => _conflicts[annotation.Id]))));
     }
@@ -113,11 +115,29 @@ internal sealed class ThreeWayMerger(AnnotatedArticle common, AnnotatedArticle o
             return ours.Article;
         if (ours.Article == common.Article)
             return theirs.Article;
-        _otherConflicts.Add(new MergeConflict { Kind = ConflictKind.Article });
-        return ours.Article;
+        var (old, mine, other) = (AnnotationMembers.Of(common, [], json), AnnotationMembers.Of(ours, [], json), AnnotationMembers.Of(theirs, [], json));
+        var (merged, conflicts) = MergeMembers(old.Article, mine.Article, other.Article);
+        AddArticleConflict(conflicts);
+        return AnnotationMembers.Read(ours.Article, merged, json);
     }
 
-    private ExtraMembers PickExtra() => ours.Extra.Equals(common.Extra) ? theirs.Extra : ours.Extra;
+    private ExtraMembers MergeExtra()
+    {
+        if (ours.Extra.Equals(theirs.Extra) || theirs.Extra.Equals(common.Extra))
+            return ours.Extra;
+        if (ours.Extra.Equals(common.Extra))
+            return theirs.Extra;
+        var (old, mine, other) = (AnnotationMembers.Of(common, [], json), AnnotationMembers.Of(ours, [], json), AnnotationMembers.Of(theirs, [], json));
+        var (merged, conflicts) = MergeMembers(old.Extra, mine.Extra, other.Extra);
+        AddArticleConflict([.. conflicts.Select(conflict => conflict with { Name = "$." + conflict.Name })]);
+        return merged.Aggregate(ExtraMembers.Empty, (extra, member) => extra.With(member.Key, JsonElement.Parse(member.Value)));
+    }
+
+    private void AddArticleConflict(List<MemberConflict> conflicts)
+    {
+        if (conflicts.Count > 0)
+            _otherConflicts.Add(new MergeConflict { Kind = ConflictKind.Article, Members = conflicts });
+    }
 
     private AnnotatedArticle MergeAgents(AnnotatedArticle annotated)
     {

@@ -1,6 +1,6 @@
 namespace Annotate.Analysis;
 
-/// <summary>Follows a claim back to its speakers. Linear in what the claim rests on; nesting in a circle ends where it closes.</summary>
+/// <summary>Follows a claim back to its speakers. Linear in its attributions and evidence; nesting in a circle ends where it closes.</summary>
 internal static class ProvenanceBuilder
 {
     public static ClaimProvenance Of(ClaimIndex index, Claim claim)
@@ -36,7 +36,7 @@ internal static class ProvenanceBuilder
 
     private static ProvenanceChain ChainOf(ClaimIndex index, Attribution attribution, Claim claim)
     {
-        var path = PathTo(index, attribution);
+        var (path, omitted) = PathTo(index, attribution);
         var stance = claim.AuthorStance ?? attribution.AuthorStance;
         var steps = new ProvenanceStep[path.Count + 1];
         var value = FactualityRules.OfSpeaker(attribution, claim);
@@ -47,18 +47,26 @@ internal static class ProvenanceBuilder
             steps[i + 1] = StepOf(index, path[i], value);
         }
         steps[0] = Writer(index, stance, FactualityRules.OfWriter(stance, innermost));
-        return new ProvenanceChain { Steps = steps, Sentence = ProvenanceSentence.Of(index, path, claim) };
+        return new ProvenanceChain { Steps = steps, OmittedSpeakers = omitted, Sentence = ProvenanceSentence.Of(index, path, omitted, claim) };
     }
 
-    /// <summary>The attributions from the outermost to this one.</summary>
-    private static List<Attribution> PathTo(ClaimIndex index, Attribution attribution)
+    /// <summary>The attributions from the outermost to this one, and how many are left out after the outermost.</summary>
+    private static (List<Attribution> Path, int Omitted) PathTo(ClaimIndex index, Attribution attribution)
     {
         var path = new List<Attribution>();
         var visited = new HashSet<AnnotationId>();
-        for (var current = attribution; current is not null && visited.Add(current.Id); current = index.Parent(current))
+        var current = attribution;
+        for (; current is not null && path.Count < ProvenanceChain.MostSpeakers && visited.Add(current.Id); current = index.Parent(current))
             path.Add(current);
+        var omitted = 0;
+        if (current is not null && !visited.Contains(current.Id))
+        {
+            var (outermost, steps) = index.Outermost[current.Id];
+            omitted = steps;
+            path.Add(outermost);
+        }
         path.Reverse();
-        return path;
+        return (path, omitted);
     }
 
     private static ProvenanceStep StepOf(ClaimIndex index, Attribution attribution, FactualityAssessment value) => new()
@@ -66,8 +74,8 @@ internal static class ProvenanceBuilder
         Speaker = ProvenanceSentence.Speaker(index, attribution),
         AttributionId = attribution.Id,
         SourceIds = ValueList.Copy(index.SourcesOf(attribution).Select(source => source.Id)),
-        Cue = attribution.Cue is null ? null : Words.Of(index.Annotated, attribution.Cue),
-        Content = Words.Of(index.Annotated, attribution.Content),
+        Cue = attribution.Cue is null ? null : Words.Shorten(Words.Of(index.Annotated, attribution.Cue)),
+        Content = Words.Shorten(Words.Of(index.Annotated, attribution.Content)),
         Factuality = value,
     };
 

@@ -15,13 +15,13 @@ internal static class ProvenanceSentence
     private static readonly HashSet<string> Relatives = new(StringComparer.Ordinal) { "that", "who", "which" };
 
     /// <summary>"The article says that civilians claim that …; the author is neutral."</summary>
-    public static string Of(ClaimIndex index, List<Attribution> path, Claim claim)
+    public static string Of(ClaimIndex index, List<Attribution> path, int omitted, Claim claim)
     {
         var innermost = path[^1];
         if (path.Count == 1 && innermost.SourceLevel == SourceLevel.Writer)
             return $"The article itself {(innermost.Determinacy == Determinacy.Indeterminate ? "raises, and leaves open," : "holds")} {Quoted(index.Annotated, innermost)}.";
-        string[] outer = [.. path.SkipLast(1).Take(LongestPath).Select((attribution, i) => $"{Speaker(index, path, i)} {ReportingVerb(index.Annotated, attribution)} that ")];
-        var between = path.Count - 1 - outer.Length;
+        string[] outer = [.. path.SkipLast(1).Take(omitted > 0 ? 1 : LongestPath).Select((attribution, i) => $"{Speaker(index, path, i)} {ReportingVerb(index.Annotated, attribution)} that ")];
+        var between = path.Count - 1 - outer.Length + omitted;
         // The claim's own stance wins, and may be another than that towards the whole of what is said.
         var stance = claim.AuthorStance is { } own && own != innermost.AuthorStance
             ? Stance(own).Replace(" it", " this claim", StringComparison.Ordinal)
@@ -39,7 +39,7 @@ internal static class ProvenanceSentence
             "questioned" => "The article raises this as a question",
             _ => "The article says this in its own voice",
         };
-        var hedge = claim.Hedge is null || Words.Of(annotated, claim.Hedge) is not { Length: > 0 } words ? "" : $", hedged by “{words}”";
+        var hedge = claim.Hedge is null || Words.Of(annotated, claim.Hedge) is not { Length: > 0 } words ? "" : $", hedged by “{Words.Shorten(words)}”";
         var stance = claim.AuthorStance is { } annotatedStance && annotatedStance != AuthorStance.Endorses && claim.Expression != Expression.Questioned ? $"; {Stance(annotatedStance)}" : "";
         return $"{start}{hedge}{stance}.";
     }
@@ -95,7 +95,7 @@ internal static class ProvenanceSentence
     private static string Quoted(AnnotatedArticle annotated, Attribution attribution)
     {
         var content = Words.Quote(Words.Shorten(Words.Of(annotated, attribution.Content)));
-        return attribution.Cue is null ? content : $"{content} (“{Words.Of(annotated, attribution.Cue)}”)";
+        return attribution.Cue is null ? content : $"{content} (“{Words.Shorten(Words.Of(annotated, attribution.Cue))}”)";
     }
 
     /// <summary>The verb of one who reports another speaker.</summary>
@@ -112,7 +112,7 @@ internal static class ProvenanceSentence
         if (hull.Start != cue.Hull.Start || hull.End > annotated.Article.Text.Length)
             return null;
         var covered = SpanUnion.Of([.. cue, .. content]).Length;
-        return hull.Length - covered <= MostBetween ? start + Words.Shorten(annotated.TextOf(hull)) : null;
+        return hull.Length - covered <= MostBetween ? start + Words.Shorten(Words.Of(annotated, hull)) : null;
     }
 
     /// <summary>The auxiliaries between source and cue; null where the cue is no finite verb that follows its source.</summary>
@@ -122,7 +122,7 @@ internal static class ProvenanceSentence
             || attribution.Kind == AttributionKind.Eventuality
             || source.Hull.End > cue.Hull.Start || cue.Hull.Start - source.Hull.End > 4 * MostBetween || cue.Hull.End > annotated.Article.Text.Length)
             return null;
-        var word = Words.OneLine(annotated.TextOf(cue[0])).Split(' ')[0];
+        var word = Words.Of(annotated, cue[0]).Split(' ')[0];
         var between = Words.OneLine(annotated.Article.Text[source.Hull.End..cue.Hull.Start]).Split([' ', ','], StringSplitOptions.RemoveEmptyEntries);
         if (word.EndsWith("ing", StringComparison.Ordinal) || !between.All(item => Auxiliaries.Contains(item) || Relatives.Contains(item)))
             return null;

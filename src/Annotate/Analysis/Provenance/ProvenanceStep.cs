@@ -12,10 +12,10 @@ public sealed record ProvenanceStep
     /// <summary>The entities that speak; none where nobody is given.</summary>
     public IReadOnlyList<AnnotationId> SourceIds { get; init => field = ValueList.Copy(value); } = ValueList<AnnotationId>.Empty;
 
-    /// <summary>The words that signal the attribution.</summary>
+    /// <summary>The words that signal the attribution, at most about 160 UTF-16 code units.</summary>
     public string? Cue { get; init; }
 
-    /// <summary>The words attributed.</summary>
+    /// <summary>The words attributed, on one line and cut to about 160 UTF-16 code units; the spans are those of the attribution.</summary>
     public string? Content { get; init; }
 
     /// <summary>The writer's stance; null for the other speakers, whose stance is the sign of <see cref="Factuality"/>.</summary>

@@ -32,7 +32,7 @@ public sealed class DoubtWithoutEvidence : IEditorialRule
                 continue;
             var made = annotated.Annotations.Referring<Claim>(attribution.Id).Where(claim => claim.AttributionIds.Contains(attribution.Id)).ToArray();
             if (made.Length > 0 && !made.Any(claim => claims.SetsOf(claim.Id).Any(IsGround)))
-                yield return Finding.Of(this, attribution, attribution.Cue, $"“{cue}” casts doubt on {Finding.Name(annotated, attribution)}, and nothing in the article speaks for it or against it. Give the grounds for the doubt, or write “said”.");
+                yield return Finding.Of(this, attribution, attribution.Cue, $"“{Words.Shorten(cue)}” casts doubt on {Finding.Name(annotated, attribution)}, and nothing in the article speaks for it or against it. Give the grounds for the doubt, or write “said”.");
         }
     }
 

@@ -22,7 +22,6 @@ internal sealed class SourceCounter
         _characters += length;
         var (attributed, quoted) = (new Dictionary<Tally, List<TextSpan>>(), new Dictionary<Tally, List<TextSpan>>());
         var (allAttributed, allQuoted) = (new List<TextSpan>(), new List<TextSpan>());
-        var outermost = AttributionPaths.Ends(annotated.Annotations, index.Parent);
         foreach (var attribution in annotated.OfType<Attribution>().Where(IsCounted))
         {
             _attributions++;
@@ -38,7 +37,7 @@ internal sealed class SourceCounter
             var quotes = QuotedSpans.Of(annotated.Article.Text, attribution.Mode, content);
             allQuoted.AddRange(quotes);
             AddTo(quoted, sources, quotes);
-            var outer = outermost[attribution.Id];
+            var outer = index.Outermost[attribution.Id].Last;
             if (IsCounted(outer))
             {
                 allAttributed.AddRange(content);

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Annotate.Analysis;
 
 /// <summary>A claim with its evidence sets, as a <see cref="IVerdictPolicy"/> sees them.</summary>
@@ -18,7 +20,8 @@ public sealed class ClaimEvidence
     /// <summary>The claim.</summary>
     public Claim Claim { get; }
 
-    /// <summary>The article.</summary>
+    /// <summary>The article; left out of JSON.</summary>
+    [JsonIgnore]
     public AnnotatedArticle Annotated => _index.Annotated;
 
     /// <summary>The evidence sets of the claim, in the order of the file.</summary>

@@ -85,6 +85,16 @@ public class LayerMergeTests
     }
 
     [Fact]
+    public void An_agent_of_several_layers_is_that_of_the_first()
+    {
+        var layers = new[] { "ann", "bob" }.Select(name => new AnnotatorLayer { Annotator = name, Annotated = Bare(Said("x", 16, 31)).With(new Agent { Id = "tool", Name = $"The tool of {name}" }) }).ToArray();
+
+        var merged = LayerMerge.Of(layers, LayerMergePolicy.Union, Merger).Merged;
+
+        Assert.Equal(["tool The tool of ann", "ann ", "bob ", "merger "], merged.Agents.Select(agent => $"{agent.Id} {agent.Name}"));
+    }
+
+    [Fact]
     public void Layers_that_cannot_be_merged_are_refused()
     {
         Assert.Throws<ArgumentException>(() => LayerMerge.Of([], LayerMergePolicy.Union, Merger));

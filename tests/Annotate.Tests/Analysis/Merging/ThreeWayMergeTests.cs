@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Annotate.Analysis;
 using CsCheck;
 using static Annotate.Tests.Analysis.Case;
@@ -80,6 +81,34 @@ public class ThreeWayMergeTests
         Assert.Equal([ConflictKind.Article, ConflictKind.Agent], merge.Conflicts.Select(conflict => conflict.Kind));
         Assert.Equal("Ours", merge.Merged.Article.Headline);
         Assert.Equal(["x", "y"], merge.Merged.Agents.Select(agent => agent.Id));
+    }
+
+    [Fact]
+    public void Different_members_of_the_article_are_merged_and_conflicts_name_theirs()
+    {
+        var common = Common.With(ExtraMembers.Empty.With("a", JsonElement.Parse("1")));
+        var ours = common.With(Common.Article with { Headline = "Ours", Language = "en" }).With(common.Extra.With("b", JsonElement.Parse("2")));
+        var theirs = common.With(Common.Article with { Headline = "Theirs", Byline = "By Them" }).With(ExtraMembers.Empty.With("a", JsonElement.Parse("9")).With("b", JsonElement.Parse("3")));
+
+        var merge = ThreeWayMerge.Of(common, ours, theirs);
+
+        Assert.Equal(("Ours", "en", "By Them", Case.Text), (merge.Merged.Article.Headline, merge.Merged.Article.Language, merge.Merged.Article.Byline, merge.Merged.Article.Text));
+        Assert.Equal(["a: 9", "b: 2"], merge.Merged.Extra.Select(member => $"{member.Key}: {member.Value}"));
+        Assert.Equal(
+            [
+                "The article was changed by both; ours is kept: headline: nothing -> \"Ours\" (ours), \"Theirs\" (theirs).",
+                "The article was changed by both; ours is kept: $.b: nothing -> 2 (ours), 3 (theirs).",
+            ],
+            merge.Conflicts.Select(conflict => conflict.ToString()));
+    }
+
+    [Fact]
+    public void Who_made_an_annotation_is_kept()
+    {
+        var merge = ThreeWayMerge.Of(Common, Common.With(Note with { Text = "Ours", CreatedBy = "ann" }), Common.With(Note with { Id = "m", CreatedBy = "bob", DerivedFromIds = ["n"] }));
+
+        Assert.Equal(("ann", "bob"), (merge.Merged.Get<Note>("n").CreatedBy, merge.Merged.Get<Note>("m").CreatedBy));
+        Assert.Equal<AnnotationId>(["n"], merge.Merged.Get<Note>("m").DerivedFromIds);
     }
 
     [Fact]

@@ -107,7 +107,7 @@ public class ClaimProvenanceTests
         var deep = Of([Own with { ParentId = "p0" }, .. Enumerable.Range(0, 20_000).Select(i => new Attribution { Id = $"p{i}", Content = Span(0, 31), ParentId = $"p{i + 1}" })]);
 
         Assert.Equal(3, circle.ProvenanceOf("c").Chains[0].Steps.Count);
-        Assert.Contains("(19997 speakers between)", deep.ProvenanceOf("c").Chains[0].Sentence, StringComparison.Ordinal);
+        Assert.Contains("(19999 speakers between)", deep.ProvenanceOf("c").Chains[0].Sentence, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -117,4 +117,35 @@ public class ClaimProvenanceTests
     private static Attribution Own => Of().Get<Attribution>("own");
 
     private static Claim Claimed => Of().Get<Claim>("c");
+
+    [Fact]
+    public void A_chain_of_many_speakers_is_shortened_and_says_by_how_many()
+    {
+        var speakers = Enumerable.Range(0, 1_000).Select(i => new Attribution { Id = $"x{i}", Content = Case.Span(0, 31), ParentId = i == 0 ? default(AnnotationId?) : $"x{i - 1}" });
+
+        var chain = Assert.Single(Case.Bare([.. speakers, new Claim { Id = "c", Text = "It fell.", AttributionIds = ["x999"] }]).ProvenanceOf("c").Chains);
+
+        Assert.Equal((66, 935), (chain.Steps.Count, chain.OmittedSpeakers));
+        Assert.Equal(new AnnotationId?[] { null, "x0", "x936", "x999" }, new[] { 0, 1, 2, 65 }.Select(i => chain.Steps[i].AttributionId));
+        Assert.Contains("(998 speakers between)", chain.Sentence, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Many_inherited_words_in_one_another_end_at_the_one_that_names_its_source()
+    {
+        var speakers = Enumerable.Range(0, 20_000).Select(i => new Attribution { Id = $"x{i}", Content = Case.Span(0, 31), SourceLevel = SourceLevel.Inherited, ParentId = i == 0 ? "own" : (AnnotationId)$"x{i - 1}" });
+        var index = ClaimIndex.Of(Case.Of([.. speakers]));
+
+        Assert.All(index.Annotated.OfType<Attribution>(), attribution => Assert.Equal<AnnotationId>("claimant", Assert.Single(index.SourcesOf(attribution)).Id));
+    }
+
+    [Fact]
+    public void Long_words_are_cut()
+    {
+        var article = new Article(new string('x', 1_000_000)).Annotate(
+            new Attribution { Id = "a", Content = Case.Span(0, 1_000_000), Cue = Case.Span(0, 1_000_000) }, new Claim { Id = "c", Text = "It fell.", AttributionIds = ["a"], Target = Case.Span(0, 1_000_000) });
+
+        Assert.InRange(article.ProvenanceOf("c").ToString().Length, 1, 1_000);
+        Assert.All(new EditorialRules().Check(article).Findings, finding => Assert.InRange(finding.Message.Length, 1, 1_000));
+    }
 }

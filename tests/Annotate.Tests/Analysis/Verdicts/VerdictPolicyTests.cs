@@ -72,6 +72,17 @@ public class VerdictPolicyTests
         ["two pieces that work together"] = [By("a", "e1"), By("b", "e2"), Set("s1", For, "e1", "e2")],
         ["two for, each with an unnamed piece"] = [By("a", "e1"), By("b", "e2"), By("anonymous", "e3"), Set("s1", For, "e1", "e3"), Set("s2", For, "e2", "e3")],
         ["no evidence in the set"] = [Set("s1", For)],
+        ["one for, and the article's writer for it"] =
+        [
+            .. Says("a", For), Source("writer"), new Claim { Id = "w", Text = "Another.", ClaimantIds = ["writer"], SourceLevel = SourceLevel.Writer },
+            new Evidence { Id = "e9", SourceLevel = SourceLevel.Writer }, Set("s9", For, "e9"),
+        ],
+        ["the writer's own claim, one and the writer for it"] =
+        [
+            .. Says("a", For), Source("writer"), new Claim { Id = "c", Text = "The bridge fell.", ClaimantIds = ["writer"], SourceLevel = SourceLevel.Writer },
+            new Evidence { Id = "e9", SourceLevel = SourceLevel.Writer }, Set("s9", For, "e9"),
+        ],
+        ["one for, and a writer that nobody names"] = [.. Says("a", For), new Evidence { Id = "e9", SourceLevel = SourceLevel.Writer }, Set("s9", For, "e9")],
     };
 
     /// <summary>Labels by anyCompleteSet, climateFever, sciFactPerDocument, independentMajority: S, R, N (not enough) or C.</summary>
@@ -116,6 +127,9 @@ public class VerdictPolicyTests
     [InlineData("two pieces that work together", "SSNN")]
     [InlineData("two for, each with an unnamed piece", "SSNN")]
     [InlineData("no evidence in the set", "NNNN")]
+    [InlineData("one for, and the article's writer for it", "SSSS")]
+    [InlineData("the writer's own claim, one and the writer for it", "SSSN")]
+    [InlineData("one for, and a writer that nobody names", "SSSN")]
     public void The_truth_table_of_the_standard_policies_holds(string name, string labels)
     {
         var evidence = Evidence(Of(Cases[name]));
