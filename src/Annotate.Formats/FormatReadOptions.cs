@@ -15,5 +15,16 @@ public sealed class FormatReadOptions
     public OffsetUnit? OffsetUnit { get; init; }
 
     /// <summary>What is accepted at most.</summary>
-    public ReadLimits Limits { get; init; } = new();
+    /// <exception cref="ArgumentException">A limit makes no sense; the message says which.</exception>
+    public ReadLimits Limits
+    {
+        get;
+        init
+        {
+            ArgumentNullException.ThrowIfNull(value);
+            if (value.Problem() is { } problem)
+                throw new ArgumentException(problem, nameof(value));
+            field = value;
+        }
+    } = new();
 }

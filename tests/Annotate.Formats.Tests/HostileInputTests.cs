@@ -7,22 +7,24 @@ namespace Annotate.Formats.Tests;
 
 public class HostileInputTests
 {
-    /// <summary>The formats whose files are annotated articles. Claim data sets hold records, one article each, and have tests of their own.</summary>
+    /// <summary>All formats that are read.</summary>
     public static TheoryData<string> Names { get; } =
-        [.. FormatRegistry.CreateStandard().Where(format => format is not Annotate.Formats.Datasets.ClaimDatasetFormat && format.Capabilities.HasFlag(FormatCapabilities.Read)).Select(format => format.Name)];
+        [.. FormatRegistry.CreateStandard().Where(format => format.Capabilities.HasFlag(FormatCapabilities.Read)).Select(format => format.Name)];
 
-    /// <summary>Those that read a file whole. JSON Lines are streamed, and their lines are bounded by the reader of the documents.</summary>
-    public static TheoryData<string> WholeFiles { get; } = [.. Names.Select(row => row.Data).Where(name => name != "annotate-lines")];
+    /// <summary>Those whose files are JSON of others: text is words, brat and PolitiHop are lines of columns, and our own JSON is bounded by its <see cref="AnnotateJson"/>.</summary>
+    public static TheoryData<string> JsonNames { get; } = [.. Names.Select(row => row.Data).Except(["annotate", "annotate-lines", "text", "brat", "politihop"])];
+
+    /// <summary>Those that read a file whole. JSON Lines and data sets are streamed, and their lines are bounded by a limit of their own.</summary>
+    public static TheoryData<string> WholeFiles { get; } =
+        [.. FormatRegistry.CreateStandard().Where(format => format is not Annotate.Formats.Datasets.ClaimDatasetFormat && format.Capabilities.HasFlag(FormatCapabilities.Read) && format.Name != "annotate-lines").Select(format => format.Name)];
 
     [Theory]
     [MemberData(nameof(Names))]
     public void Mutated_files_are_read_without_an_exception_and_what_is_read_can_be_written(string name)
     {
         var format = FormatRegistry.CreateStandard().Get(name);
-        var annotated = Seeds.Annotated.Article.Annotate(Seeds.Annotated.Annotations.Where((_, index) => index % 25 == 0)).With(new Agent { Id = "desk" });
-        var parts = new Dictionary<string, ReadOnlyMemory<byte>>();
-        format.WriteAsync(annotated, FormatTarget.ToParts(parts, "a" + format.Extensions[0]), CancellationToken.None).GetAwaiter().GetResult();
-        var file = parts["a" + format.Extensions[0]].ToArray();
+        var file = SampleOf(format);
+        Assert.NotEmpty(Read(format, file));
         Gen.Select(Gen.Int[0, file.Length - 1], Gen.Byte, Gen.Int[0, 40]).Array[1, 4].Sample(
             mutations =>
             {
@@ -35,7 +37,8 @@ public class HostileInputTests
                 }
                 foreach (var result in Read(format, bytes))
                 {
-                    if (result.Value is { } value)
+                    Assert.True(result.Value is not null || result.Diagnostics.Count > 0);
+                    if (result.Value is { } value && format.Capabilities.HasFlag(FormatCapabilities.Write))
                         format.WriteAsync(value, FormatTarget.ToStream(Stream.Null), CancellationToken.None).GetAwaiter().GetResult();
                 }
             },
@@ -44,25 +47,40 @@ public class HostileInputTests
 
     [Theory]
     [MemberData(nameof(WholeFiles))]
-    public void Limits_hold(string name)
+    public void A_file_that_is_too_long_is_a_finding(string name)
     {
         var format = FormatRegistry.CreateStandard().Get(name);
         var limits = new ReadLimits { MaxDocumentBytes = 10 };
 
-        var result = Assert.Single(Read(format, new byte[11], new FormatReadOptions { Article = new Article("x"), Limits = limits }));
+        var results = Read(format, new byte[11], new FormatReadOptions { Article = new Article("x"), Limits = limits });
 
-        Assert.Equal("ANN009", Assert.Single(result.Diagnostics).Code);
-        Assert.Null(result.Value);
+        Assert.Equal("ANN009", Assert.Single(results[0].Diagnostics).Code);
+        Assert.All(results, result => Assert.Null(result.Value));
+    }
+
+    [Theory]
+    [MemberData(nameof(JsonNames))]
+    public void Nesting_that_is_too_deep_is_a_limit_and_no_syntax_error(string name)
+    {
+        var format = FormatRegistry.CreateStandard().Get(name);
+        var limits = new ReadLimits { MaxDepth = 8 };
+        var options = new FormatReadOptions { Article = new Article("x"), Limits = limits };
+        foreach (var (depth, isTooDeep) in new[] { (8, false), (9, true), (100_000, true) })
+        {
+            var json = $"{{\"id\":{new string('[', depth - 1)}{new string(']', depth - 1)}}}\n";
+
+            Assert.Equal(isTooDeep, Read(format, Encoding.UTF8.GetBytes(json), options).SelectMany(result => result.Diagnostics).Any(finding => finding.Code == "ANN009"));
+        }
     }
 
     [Theory]
     [MemberData(nameof(Names))]
-    public void Deep_nesting_and_bytes_that_are_no_text_are_findings(string name)
+    public void Bytes_that_are_no_text_are_findings(string name)
     {
-        var format = FormatRegistry.CreateStandard().Get(name);
+        var results = Read(FormatRegistry.CreateStandard().Get(name), [(byte)'a', (byte)'\n', 0xFF, 0xFE, 0x00]);
 
-        Assert.All(Read(format, Encoding.UTF8.GetBytes(new string('[', 100_000))), result => Assert.False(result.IsSuccess && name is not ("brat" or "text")));
-        Assert.Equal("ANN002", Assert.Single(Assert.Single(Read(format, [0xFF, 0xFE, 0x00])).Diagnostics).Code);
+        Assert.NotEmpty(results.SelectMany(result => result.Diagnostics));
+        Assert.All(results, result => Assert.Null(result.Value));
     }
 
     [Fact]
@@ -74,6 +92,18 @@ public class HostileInputTests
         var result = Assert.Single(Read(FormatRegistry.CreateStandard().Get("brat"), Encoding.UTF8.GetBytes(ann), new FormatReadOptions { Article = new Article(text) }));
 
         Assert.Equal(20_000, result.Value!.Annotations.Count);
+    }
+
+    /// <summary>A file of the format: written by it, or a fixture where it is only read.</summary>
+    private static byte[] SampleOf(AnnotationFormat format)
+    {
+        var fixture = Path.Combine(AppContext.BaseDirectory, "Fixtures", "datasets", format.Name + format.Extensions[0]);
+        if (File.Exists(fixture))
+            return File.ReadAllBytes(fixture);
+        var annotated = Seeds.Annotated.Article.Annotate(Seeds.Annotated.Annotations.Where((_, index) => index % 25 == 0)).With(new Agent { Id = "desk" });
+        var parts = new Dictionary<string, ReadOnlyMemory<byte>>();
+        format.WriteAsync(annotated, FormatTarget.ToParts(parts, "a" + format.Extensions[0]), CancellationToken.None).GetAwaiter().GetResult();
+        return parts["a" + format.Extensions[0]].ToArray();
     }
 
     private static List<ReadResult<AnnotatedArticle>> Read(AnnotationFormat format, byte[] bytes, FormatReadOptions? options = null) =>

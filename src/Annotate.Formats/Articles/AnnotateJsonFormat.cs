@@ -1,5 +1,5 @@
 using System.Runtime.CompilerServices;
-using Annotate.Formats.Json;
+using Annotate.Formats.Sources;
 using Annotate.Serialization;
 
 namespace Annotate.Formats.Articles;
@@ -37,31 +37,18 @@ public sealed class AnnotateJsonFormat : AnnotationFormat
     public override async IAsyncEnumerable<ReadResult<AnnotatedArticle>> ReadAsync(
         FormatSource source, FormatReadOptions options, [EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
-        ArgumentNullException.ThrowIfNull(source);
-        ArgumentNullException.ThrowIfNull(options);
-        foreach (var name in this.Names(source))
-        {
-            var (bytes, diagnostics) = await JsonInput.ReadAsync(source, name, options.Limits, cancellationToken).ConfigureAwait(false);
-            var result = diagnostics.HasErrors
-                ? new ReadResult<AnnotatedArticle>(null, diagnostics.ToList(), bytes)
-                : _json.ReadLenient(bytes);
-            yield return AnnotateLinesFormat.About(options.Article, result);
-        }
+        await foreach (var part in this.ReadPartsAsync(source, options, cancellationToken).ConfigureAwait(false))
+            yield return AnnotateLinesFormat.About(options.Article, part.Diagnostics.HasErrors ? part.ToResult(null) : _json.ReadLenient(part.Bytes));
     }
 
     /// <inheritdoc/>
     public override async Task<LossReport> WriteAsync(IAsyncEnumerable<AnnotatedArticle> articles, FormatTarget target, CancellationToken cancellationToken = default)
     {
+        ArgumentNullException.ThrowIfNull(articles);
         ArgumentNullException.ThrowIfNull(target);
-        var index = 0;
+        var names = new ArticleNames(this, target, "to a directory, or as 'annotate-lines'");
         await foreach (var annotated in articles.WithCancellation(cancellationToken).ConfigureAwait(false))
-        {
-            if (index > 0 && target.PrimaryName is not null)
-                throw new AnnotateException($"A file of the format '{Name}' holds one article. Write several to a directory, or as 'annotate-lines'.");
-            var name = target.PrimaryName ?? Sources.PartName.For(annotated.Article, index) + Extensions[0];
-            await target.WriteAsync(name, _json.ToUtf8Bytes(annotated), cancellationToken).ConfigureAwait(false);
-            index++;
-        }
+            await target.WriteAsync(names.Next(annotated.Article), _json.ToUtf8Bytes(annotated), cancellationToken).ConfigureAwait(false);
         return LossReport.None;
     }
 }

@@ -1,6 +1,6 @@
 using System.Runtime.CompilerServices;
 using Annotate.Diagnostics;
-using Annotate.Formats.Json;
+using Annotate.Formats.Sources;
 using Annotate.Serialization;
 
 namespace Annotate.Formats.Articles;

@@ -1,6 +1,5 @@
 using System.Runtime.CompilerServices;
 using System.Text;
-using Annotate.Diagnostics;
 using Annotate.Formats.Json;
 using Annotate.Formats.Sources;
 using Annotate.Serialization;
@@ -29,15 +28,8 @@ public sealed class PlainTextFormat : AnnotationFormat
     public override async IAsyncEnumerable<ReadResult<AnnotatedArticle>> ReadAsync(
         FormatSource source, FormatReadOptions options, [EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
-        ArgumentNullException.ThrowIfNull(source);
-        ArgumentNullException.ThrowIfNull(options);
-        foreach (var name in this.Names(source))
-        {
-            var (bytes, diagnostics) = await JsonInput.ReadAsync(source, name, options.Limits, cancellationToken).ConfigureAwait(false);
-            var article = diagnostics.HasErrors ? null : TextInput.Decode(bytes, name, options.Limits, diagnostics);
-            var annotated = article is null ? null : (options.Article ?? Article.Parse(article)).Annotate();
-            yield return new ReadResult<AnnotatedArticle>(annotated, diagnostics.ToList(), bytes);
-        }
+        await foreach (var part in this.ReadPartsAsync(source, options, cancellationToken).ConfigureAwait(false))
+            yield return part.ToResult(part.ReadText(options.Limits) is { } text ? (options.Article ?? Article.Parse(text)).Annotate() : null);
     }
 
     /// <inheritdoc/>
@@ -46,20 +38,16 @@ public sealed class PlainTextFormat : AnnotationFormat
         ArgumentNullException.ThrowIfNull(articles);
         ArgumentNullException.ThrowIfNull(target);
         var losses = new LossCollector(Name);
-        var index = 0;
+        var names = new ArticleNames(this, target);
         await foreach (var annotated in articles.WithCancellation(cancellationToken).ConfigureAwait(false))
         {
-            if (index > 0 && target.PrimaryName is not null)
-                throw new AnnotateException($"A file of the format '{Name}' holds one text. Write several to a directory.");
-            var name = target.PrimaryName ?? PartName.For(annotated.Article, index) + Extensions[0];
-            await target.WriteAsync(name, Encoding.UTF8.GetBytes(annotated.Article.Text), cancellationToken).ConfigureAwait(false);
+            await target.WriteAsync(names.Next(annotated.Article), Encoding.UTF8.GetBytes(annotated.Article.Text), cancellationToken).ConfigureAwait(false);
             foreach (var annotation in annotated.Annotations)
                 losses.Annotation(annotation, "the format holds the text alone.");
             foreach (var member in CarriedRecords.Of(AnnotateJson.Default, annotated.Article.Annotate().With(annotated.Extra)).DocumentMembers())
                 losses.Article(member, "the format holds the text alone.");
             if (annotated.Agents.Count > 0)
                 losses.Article("agents", "the format holds the text alone.");
-            index++;
         }
         return losses.ToReport();
     }

@@ -54,10 +54,8 @@ public sealed class BratFormat : AnnotationFormat
     /// <inheritdoc/>
     public override async IAsyncEnumerable<ReadResult<AnnotatedArticle>> ReadAsync(FormatSource source, FormatReadOptions options, [EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
-        ArgumentNullException.ThrowIfNull(source);
-        ArgumentNullException.ThrowIfNull(options);
-        foreach (var name in this.Names(source))
-            yield return await ReadAsync(source, name, options, cancellationToken).ConfigureAwait(false);
+        await foreach (var part in this.ReadPartsAsync(source, options, cancellationToken).ConfigureAwait(false))
+            yield return part.ToResult(await ReadAsync(source, part, options, cancellationToken).ConfigureAwait(false));
     }
 
     /// <inheritdoc/>
@@ -67,17 +65,14 @@ public sealed class BratFormat : AnnotationFormat
         ArgumentNullException.ThrowIfNull(target);
         var losses = new LossCollector(Name);
         var types = new BratTypes();
-        var index = 0;
+        var names = new ArticleNames(this, target);
         await foreach (var annotated in articles.WithCancellation(cancellationToken).ConfigureAwait(false))
         {
-            if (index > 0 && target.PrimaryName is not null)
-                throw new AnnotateException("A brat file holds one article. Write several to a directory.");
-            var name = target.PrimaryName ?? PartName.For(annotated.Article, index) + ".ann";
+            var name = names.Next(annotated.Article);
             var file = BratWriter.Write(_json, _mapping, annotated, losses);
             await target.WriteAsync(name, file, cancellationToken).ConfigureAwait(false);
             await WriteTextAsync(annotated, target, name, losses, cancellationToken).ConfigureAwait(false);
             types.Add(file);
-            index++;
         }
         if (target.PrimaryName is null)
             await target.WriteAsync(Configuration, Encoding.UTF8.GetBytes(types.ToConfiguration().ToText()), cancellationToken).ConfigureAwait(false);
@@ -103,32 +98,22 @@ public sealed class BratFormat : AnnotationFormat
         }
     }
 
-    private async Task<ReadResult<AnnotatedArticle>> ReadAsync(FormatSource source, string name, FormatReadOptions options, CancellationToken cancellationToken)
+    private async Task<AnnotatedArticle?> ReadAsync(FormatSource source, Part part, FormatReadOptions options, CancellationToken cancellationToken)
     {
-        var (bytes, diagnostics) = await JsonInput.ReadAsync(source, name, options.Limits, cancellationToken).ConfigureAwait(false);
-        var article = await TextInput.FindArticleAsync(source, name, options, diagnostics, cancellationToken).ConfigureAwait(false);
+        var article = await PartInput.FindArticleAsync(source, part, options, cancellationToken).ConfigureAwait(false);
         if (article is null)
-            diagnostics.Error(DiagnosticCodes.TextMissing, $"'{name}' has no text beside it. Put '{PartName.WithExtension(name, ".txt")}' into the source, or set FormatReadOptions.Article.");
-        if (article is null || diagnostics.HasErrors)
-            return new ReadResult<AnnotatedArticle>(null, diagnostics.ToList(), bytes);
-        var unit = options.OffsetUnit ?? UnitDetector.Detect(article, Quoted(bytes), Annotate.OffsetUnit.CodePoint, diagnostics);
-        var document = BratDocument.Parse(bytes, article, unit, options.Limits.MaxAnnotations, diagnostics);
-        await CheckTypesAsync(source, name, document, options, diagnostics, cancellationToken).ConfigureAwait(false);
-        var assembler = new RecordAssembler(_json, diagnostics);
+            part.Diagnostics.Error(DiagnosticCodes.TextMissing, $"'{part.Name}' has no text beside it. Put '{PartName.WithExtension(part.Name, ".txt")}' into the source, or set FormatReadOptions.Article.");
+        if (article is null || part.Diagnostics.HasErrors)
+            return null;
+        ForeignText.ReportControls(part.Bytes, part.Name, part.Diagnostics);
+        var unit = options.OffsetUnit ?? UnitDetector.Detect(article, Quoted(part.Bytes), Annotate.OffsetUnit.CodePoint, part.Diagnostics);
+        var document = BratDocument.Parse(part.Bytes, article, unit, options.Limits.MaxAnnotations, part.Diagnostics);
+        var folder = part.Name[..(part.Name.LastIndexOf('/') + 1)];
+        if (await PartInput.FindCompanionAsync(source, folder + Configuration, part, options.Limits, cancellationToken).ConfigureAwait(false) is { } configuration)
+            BratTypes.Check(document, BratConfiguration.Parse(configuration), part.Diagnostics);
+        var assembler = new RecordAssembler(_json, part.Diagnostics);
         BratReader.Read(document, _mapping, assembler, new(StringComparer.Ordinal));
-        var annotated = assembler.Assemble(article, options.Article is not null, BratKept.Keep(bytes, unit));
-        return new ReadResult<AnnotatedArticle>(annotated, diagnostics.ToList(), bytes);
-    }
-
-    private static async Task CheckTypesAsync(FormatSource source, string name, BratDocument document, FormatReadOptions options, DiagnosticCollector diagnostics, CancellationToken cancellationToken)
-    {
-        var beside = name.LastIndexOf('/') is >= 0 and var slash ? name[..(slash + 1)] + Configuration : Configuration;
-        if (!source.Contains(beside))
-            return;
-        var (bytes, findings) = await JsonInput.ReadAsync(source, beside, options.Limits, cancellationToken).ConfigureAwait(false);
-        diagnostics.AddRange(findings.ToList());
-        if (!findings.HasErrors)
-            BratTypes.Check(document, BratConfiguration.Parse(Encoding.UTF8.GetString(bytes)), diagnostics);
+        return assembler.Assemble(article, options.Article is not null, BratKept.Keep(part.Bytes, unit));
     }
 
     private static List<(int Start, int End, string Quote)> Quoted(ReadOnlySpan<byte> file)

@@ -1,6 +1,4 @@
-using System.Buffers;
 using System.Text;
-using System.Text.Json;
 using Annotate.Formats.Json;
 using Annotate.Serialization;
 
@@ -27,18 +25,13 @@ internal sealed class BratKept
     public List<BratLine>? LinesOf(Annotation annotation) =>
         _annotations.TryGetValue(annotation.Id, out var kept) && kept.Annotation.Equals(annotation) ? kept.Lines : null;
 
-    public static ExtraMembers Keep(ReadOnlySpan<byte> file, OffsetUnit unit)
+    public static ExtraMembers Keep(ReadOnlyMemory<byte> file, OffsetUnit unit) => ExtraMembers.Empty.With(Member, JsonOutput.Build(writer =>
     {
-        var buffer = new ArrayBufferWriter<byte>(file.Length + file.Length / 8 + 64);
-        using (var writer = new Utf8JsonWriter(buffer, CarriedRecords.WriterOptions))
-        {
-            writer.WriteStartObject();
-            writer.WriteString("ann"u8, file);
-            writer.WriteString("offsets", unit.ToString());
-            writer.WriteEndObject();
-        }
-        return ExtraMembers.Empty.With(Member, JsonElement.Parse(buffer.WrittenSpan));
-    }
+        writer.WriteStartObject();
+        writer.WriteString("ann"u8, file.Span);
+        writer.WriteString("offsets", unit.ToString());
+        writer.WriteEndObject();
+    }));
 
     /// <summary>Reads the kept file again, against the text as it is now; null where there is none.</summary>
     public static BratKept? Find(AnnotateJson json, BratMapping mapping, AnnotatedArticle annotated)

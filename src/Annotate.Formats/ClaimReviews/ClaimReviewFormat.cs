@@ -1,7 +1,6 @@
-using System.Buffers;
 using System.Runtime.CompilerServices;
-using System.Text.Json;
 using Annotate.Formats.Json;
+using Annotate.Formats.Sources;
 using Annotate.Serialization;
 
 namespace Annotate.Formats.ClaimReviews;
@@ -49,19 +48,17 @@ public sealed class ClaimReviewFormat : AnnotationFormat
     /// <inheritdoc/>
     public override async IAsyncEnumerable<ReadResult<AnnotatedArticle>> ReadAsync(FormatSource source, FormatReadOptions options, [EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
-        ArgumentNullException.ThrowIfNull(source);
-        ArgumentNullException.ThrowIfNull(options);
-        foreach (var name in this.Names(source))
+        await foreach (var part in this.ReadPartsAsync(source, options, cancellationToken).ConfigureAwait(false))
         {
-            var (bytes, diagnostics) = await JsonInput.ReadAsync(source, name, options.Limits, cancellationToken).ConfigureAwait(false);
             AnnotatedArticle? annotated = null;
-            if (JsonInput.Parse(bytes, options.Limits, diagnostics) is { } root)
+            if (part.Parse(options.Limits) is { } root)
             {
-                var assembler = new RecordAssembler(_json, diagnostics);
-                new ClaimReviewReader(_table, assembler, diagnostics).Read(root);
+                ForeignText.Report(root, "$", part.Diagnostics);
+                var assembler = new RecordAssembler(_json, part.Diagnostics);
+                new ClaimReviewReader(_table, assembler, part.Diagnostics).Read(root, options.Limits.MaxAnnotations);
                 annotated = assembler.Assemble(options.Article ?? new Article(""), isGiven: true, ExtraMembers.Empty);
             }
-            yield return new ReadResult<AnnotatedArticle>(annotated, diagnostics.ToList(), bytes);
+            yield return part.ToResult(annotated);
         }
     }
 
@@ -71,19 +68,22 @@ public sealed class ClaimReviewFormat : AnnotationFormat
         ArgumentNullException.ThrowIfNull(articles);
         ArgumentNullException.ThrowIfNull(target);
         var losses = new LossCollector(Name);
-        var buffer = new ArrayBufferWriter<byte>();
-        var writer = new Utf8JsonWriter(buffer, CarriedRecords.WriterOptions);
-        await using (writer.ConfigureAwait(false))
-        {
-            writer.WriteStartObject();
-            writer.WriteString("@context", "https://schema.org");
-            writer.WriteStartArray("@graph");
-            await foreach (var annotated in articles.WithCancellation(cancellationToken).ConfigureAwait(false))
-                new ClaimReviewWriter(_json, _table, annotated, losses, writer).Write();
-            writer.WriteEndArray();
-            writer.WriteEndObject();
-        }
-        await target.WriteAsync(target.PrimaryName ?? "reviews" + Extensions[0], buffer.WrittenMemory, cancellationToken).ConfigureAwait(false);
+        var file = await JsonOutput.WriteAsync(
+            articles,
+            static writer =>
+            {
+                writer.WriteStartObject();
+                writer.WriteString("@context", "https://schema.org");
+                writer.WriteStartArray("@graph");
+            },
+            (writer, annotated) => new ClaimReviewWriter(_json, _table, annotated, losses, writer).Write(),
+            static writer =>
+            {
+                writer.WriteEndArray();
+                writer.WriteEndObject();
+            },
+            cancellationToken).ConfigureAwait(false);
+        await target.WriteAsync(target.PrimaryName ?? "reviews" + Extensions[0], file, cancellationToken).ConfigureAwait(false);
         return losses.ToReport();
     }
 }

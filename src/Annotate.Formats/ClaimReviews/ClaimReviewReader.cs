@@ -6,121 +6,155 @@ using Annotate.Serialization;
 
 namespace Annotate.Formats.ClaimReviews;
 
-/// <summary>Reads reviews, wherever they stand in the file.</summary>
+/// <summary>Reads reviews, wherever they stand in the file. What has no member of ours is kept beside.</summary>
 internal sealed class ClaimReviewReader(VerdictTable table, RecordAssembler assembler, DiagnosticCollector diagnostics)
 {
-    private readonly Dictionary<(string Id, string Name), AnnotationId> _claimants = [];
-    private readonly Dictionary<(string Id, string Text), Claim> _claims = [];
+    /// <summary>The extra member that keeps what was not read.</summary>
+    public const string Kept = "schema.org";
+
+    // By their JSON: what is said in the same words is the same.
+    private readonly Dictionary<string, AnnotationId> _claimants = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, AnnotationId> _claims = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Agent> _reviewers = new(StringComparer.Ordinal);
     private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
     private int _number;
 
-    public void Read(JsonElement root)
+    public void Read(JsonElement root, int maxReviews)
     {
         var isGraph = root.Find("@graph") is not null;
         var index = 0;
         foreach (var item in isGraph ? root.Items("@graph") : root.Items())
         {
             var path = isGraph ? $"$['@graph'][{index}]" : root.ValueKind == JsonValueKind.Array ? $"$[{index}]" : "$";
+            if (index++ == maxReviews)
+            {
+                diagnostics.Error(DiagnosticCodes.Limit, $"There are more than {maxReviews} items; the rest is not read. Raise ReadLimits.MaxAnnotations if you trust the input.", path);
+                return;
+            }
             if (IsType(item, "ClaimReview"))
                 ReadReview(item, path);
             else
                 diagnostics.Add(DiagnosticCodes.NotUnderstood, Severity.Information, "This is no ClaimReview and is passed over. Its '@type' would say so.", path);
-            index++;
         }
     }
 
     private static bool IsType(JsonElement item, string type) =>
         item.Items("@type").Any(value => value.AsText() is { } name && (name == type || name.EndsWith("schema.org/" + type, StringComparison.Ordinal) || name == "schema:" + type));
 
-    private void ReadReview(JsonElement review, string path)
+    private void ReadReview(JsonElement json, string path)
     {
         _number++;
+        var review = new MemberReader(json, "@context", "@type");
         var claim = ReadClaim(review, path);
-        var rating = ReadRating(review.Items("reviewRating").FirstOrDefault());
+        var rating = ReadRating(review.First("reviewRating"));
         assembler.Add(new Verdict
         {
             Id = Free(review.Text("@id"), "review"),
-            ClaimId = claim.Id,
+            ClaimId = claim,
             Label = LabelOf(rating, path),
             Basis = VerdictBasis.Reviewer,
-            Reviewer = ReadReviewer(review.Items("author").FirstOrDefault()),
+            Reviewer = ReadReviewer(review.First("author"), $"{path}.author"),
             Rating = rating,
             Rationale = review.Text("reviewBody") ?? review.Text("description"),
             Url = review.Text("url"),
-            Published = review.Date("datePublished", "dateCreated"),
-            Extra = Unknown(review, "@context", "@type", "@id", "claimReviewed", "itemReviewed", "reviewRating", "author", "reviewBody", "description", "url", "datePublished"),
+            Published = review.Date("datePublished") ?? review.Date("dateCreated"),
+            Extra = review.Rest(Kept),
         });
     }
 
-    private Claim ReadClaim(JsonElement review, string path)
+    private AnnotationId ReadClaim(MemberReader review, string path)
     {
-        var item = review.Items("itemReviewed").FirstOrDefault();
-        var isClaim = IsType(item, "Claim");
+        var json = review.First("itemReviewed");
+        var item = new MemberReader(json, "@type");
+        var isClaim = IsType(json, "Claim");
         var text = review.Text("claimReviewed") ?? item.Text("text") ?? item.Text("name");
         if (string.IsNullOrEmpty(text))
             diagnostics.Add(DiagnosticCodes.MissingMember, Severity.Error, "The review has no 'claimReviewed', so nobody knows what it is about. Add it.", path);
         var own = isClaim ? item.Text("@id") : null;
-        if (own is not null && _claims.TryGetValue((own, text ?? ""), out var known))
+        var key = own is null ? null : $"{text}\n{json.GetRawText()}";
+        if (key is not null && _claims.TryGetValue(key, out var known))
             return known; // several reviews of one claim
-        // An item that is a work and no claim is where the claim appeared.
-        var appearances = isClaim ? item.Items("appearance").Select(UrlOf) : [UrlOf(item)];
+        path = $"{path}.itemReviewed";
         var claim = new Claim
         {
             Id = Free(own, "claim"),
             Text = text ?? "",
-            ClaimantIds = [.. item.Items("author").Select(ReadClaimant).OfType<AnnotationId>()],
+            ClaimantIds = [.. item.Items("author").Select(author => ReadClaimant(author, $"{path}.author")).OfType<AnnotationId>()],
             Date = item.Date("datePublished"),
-            FirstAppearance = isClaim ? item.Items("firstAppearance").Select(UrlOf).FirstOrDefault(url => url is not null) : null,
-            Appearances = [.. appearances.OfType<string>()],
-            Extra = item.ValueKind == JsonValueKind.Object ? Unknown(item, "@type", "@id", "text", "author", "datePublished", "firstAppearance", "appearance") : ExtraMembers.Empty,
+            FirstAppearance = isClaim ? ReadWork(item.First("firstAppearance"), $"{path}.firstAppearance") : null,
+            // An item that is a work and no claim is where the claim appeared.
+            Appearances = isClaim ? [.. item.Items("appearance").Select(work => ReadWork(work, $"{path}.appearance")).OfType<string>()] : [.. new[] { item.Text("url") ?? json.AsText() ?? item.Text("@id") }.OfType<string>()],
+            Extra = item.Rest(Kept),
         };
-        if (own is not null)
-            _claims.TryAdd((own, claim.Text), claim);
+        if (key is not null)
+            _claims.Add(key, claim.Id);
         assembler.Add(claim);
-        return claim;
+        return claim.Id;
     }
 
-    private AnnotationId? ReadClaimant(JsonElement author)
+    /// <summary>Where a claim appeared: the address of a work. Anything else about it is passed over, and said so.</summary>
+    private string? ReadWork(JsonElement work, string path)
     {
-        var name = author.AsText() ?? author.Text("name");
+        if (work.AsText() is { } address)
+            return address;
+        var members = new MemberReader(work, "@type");
+        var url = members.Text("url") ?? members.Text("@id");
+        if (work.ValueKind != JsonValueKind.Undefined && (url is null || members.Rest(Kept).Count > 0))
+            diagnostics.Add(DiagnosticCodes.NotUnderstood, Severity.Information, "Of a work in which a claim appeared only the address is read. Keep the file if you need the rest.", path);
+        return url;
+    }
+
+    private AnnotationId? ReadClaimant(JsonElement json, string path)
+    {
+        var author = new MemberReader(json, "@type");
+        var name = json.AsText() ?? author.Text("name");
         if (string.IsNullOrWhiteSpace(name))
+        {
+            diagnostics.Add(DiagnosticCodes.NotUnderstood, Severity.Warning, "An author has no name and is passed over. Name it.", path);
             return null;
-        var own = author.Text("@id");
-        var key = (own ?? "", name);
-        if (_claimants.TryGetValue(key, out var known))
+        }
+        if (_claimants.TryGetValue(json.GetRawText(), out var known))
             return known;
-        var id = new AnnotationId(Free(own, "claimant"));
-        _claimants.Add(key, id);
+        var id = new AnnotationId(Free(author.Text("@id"), "claimant"));
+        _claimants.Add(json.GetRawText(), id);
         assembler.Add(new Entity
         {
             Id = id, Name = name,
-            Kind = IsType(author, "Organization") || IsType(author, "NewsMediaOrganization") ? EntityKind.Organization : IsType(author, "Person") ? EntityKind.Person : null,
+            Kind = IsType(json, "Organization") || IsType(json, "NewsMediaOrganization") ? EntityKind.Organization : IsType(json, "Person") ? EntityKind.Person : null,
             SameAs = [.. author.Items("sameAs").Select(value => value.AsText()).OfType<string>()],
+            Extra = author.Rest(Kept),
         });
         return id;
     }
 
-    private string? ReadReviewer(JsonElement author)
+    private string? ReadReviewer(JsonElement json, string path)
     {
-        var name = author.AsText() ?? author.Text("name");
-        var id = author.Text("@id") ?? author.Text("url") ?? name;
+        var author = new MemberReader(json, "@type");
+        var name = json.AsText() ?? author.Text("name");
+        var url = author.Text("url");
+        var id = author.Text("@id") ?? url ?? name;
         if (string.IsNullOrWhiteSpace(id))
             return null;
-        assembler.Add(new Agent { Id = id, Name = name, Url = author.Text("url"), Kind = IsType(author, "Person") ? AgentKind.Person : author.ValueKind == JsonValueKind.Object ? AgentKind.Organization : null });
+        var agent = new Agent { Id = id, Name = name, Url = url, Kind = IsType(json, "Person") ? AgentKind.Person : json.ValueKind == JsonValueKind.Object ? AgentKind.Organization : null, Extra = author.Rest(Kept) };
+        if (_reviewers.TryAdd(id, agent))
+            assembler.Add(agent);
+        else if (!_reviewers[id].Equals(agent))
+            diagnostics.Add(DiagnosticCodes.NotUnderstood, Severity.Information, $"The author '{Excerpt.Of(id)}' is described in two ways; the first one counts.", path);
         return id;
     }
 
-    private static ReviewRating? ReadRating(JsonElement rating)
+    private static ReviewRating? ReadRating(JsonElement json)
     {
-        if (rating.AsText() is { } words)
+        if (json.AsText() is { } words)
             return new ReviewRating { Text = words };
-        if (rating.ValueKind != JsonValueKind.Object)
+        if (json.ValueKind != JsonValueKind.Object)
             return null;
+        var rating = new MemberReader(json, "@type");
         return new ReviewRating
         {
-            Value = Number(rating, "ratingValue"), Best = Number(rating, "bestRating"), Worst = Number(rating, "worstRating"),
+            Value = rating.Number("ratingValue"), Best = rating.Number("bestRating"), Worst = rating.Number("worstRating"),
             Text = rating.Text("alternateName") ?? rating.Text("name"), Explanation = rating.Text("ratingExplanation"),
-            Extra = Unknown(rating, "@type", "ratingValue", "bestRating", "worstRating", "alternateName", "ratingExplanation"),
+            Extra = rating.Rest(Kept),
         };
     }
 
@@ -134,25 +168,6 @@ internal sealed class ClaimReviewReader(VerdictTable table, RecordAssembler asse
             $"{path}.reviewRating");
         return VerdictLabel.NotEnoughEvidence;
     }
-
-    /// <summary>The members that are read nowhere else, so that nothing is dropped. Names with a JSON-LD keyword stay as they are.</summary>
-    private static ExtraMembers Unknown(JsonElement item, params ReadOnlySpan<string> known)
-    {
-        var members = new Dictionary<string, JsonElement>(StringComparer.Ordinal);
-        foreach (var member in item.EnumerateObject())
-        {
-            if (!known.Contains(member.Name))
-                members.Add(member.Name, member.Value);
-        }
-        if (members.Count == 0)
-            return ExtraMembers.Empty;
-        return JsonObjects.Keep("schema.org", JsonObjects.Of(members));
-    }
-
-    private static double? Number(JsonElement rating, string name) =>
-        rating.Number(name) ?? (double.TryParse(rating.Text(name), NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && double.IsFinite(number) ? number : null);
-
-    private static string? UrlOf(JsonElement work) => work.AsText() ?? work.Text("url") ?? work.Text("@id");
 
     private string Free(string? id, string kind)
     {

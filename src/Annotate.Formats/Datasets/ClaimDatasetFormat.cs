@@ -1,7 +1,7 @@
 using System.Runtime.CompilerServices;
 using System.Text.Json;
 using Annotate.Diagnostics;
-using Annotate.Formats.Json;
+using Annotate.Formats.Sources;
 using Annotate.Serialization;
 
 namespace Annotate.Formats.Datasets;

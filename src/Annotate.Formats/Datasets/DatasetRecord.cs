@@ -26,15 +26,13 @@ internal sealed class DatasetRecord(ClaimDatasetFormat format, long line, int in
 
     public JsonElement? Parse(ReadOnlySpan<byte> bytes)
     {
-        try
+        if (JsonInput.Parse(bytes, limits, out var problem) is { } json)
         {
-            return JsonElement.Parse(bytes, new JsonDocumentOptions { MaxDepth = limits.MaxDepth, AllowDuplicateProperties = false });
+            ForeignText.Report(json, "$", finding => Find(finding.Code, finding.Severity, $"{finding.Message} It stands at {finding.Path}."));
+            return json;
         }
-        catch (Exception exception) when (exception is JsonException or InvalidOperationException)
-        {
-            Find(DiagnosticCodes.Syntax, Severity.Error, $"It is not JSON, is nested deeper than {limits.MaxDepth} levels, or has a member twice: {exception.Message}");
-            return null;
-        }
+        Find(problem.Code, Severity.Error, problem.Message);
+        return null;
     }
 
     /// <summary>Parses a field that should hold JSON; null where it does not.</summary>

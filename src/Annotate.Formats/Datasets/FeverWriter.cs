@@ -15,63 +15,67 @@ internal sealed class FeverWriter(FeverFormat format, AnnotateJson json)
     {
         await foreach (var annotated in articles.WithCancellation(cancellationToken).ConfigureAwait(false))
         {
-            var verdicts = annotated.OfType<Verdict>().DistinctBy(verdict => verdict.ClaimId).ToDictionary(verdict => verdict.ClaimId);
+            var losses = new FeverLosses(format, json, annotated, _losses);
+            var verdicts = annotated.OfType<Verdict>().ToLookup(verdict => verdict.ClaimId);
             var sets = annotated.OfType<EvidenceSet>().ToLookup(set => set.ClaimId);
-            foreach (var claim in annotated.OfType<Claim>())
-                Write(annotated, claim, verdicts.GetValueOrDefault(claim.Id), sets[claim.Id]);
-            ReportLosses(annotated, verdicts);
+            foreach (var claim in annotated.OfType<Claim>().Where(FeverLosses.CanBeWritten))
+                Write(annotated, claim, verdicts[claim.Id].FirstOrDefault(), sets[claim.Id], losses);
+            losses.Report();
         }
         await target.WriteAsync(target.PrimaryName ?? "claims.fever.jsonl", _buffer.WrittenMemory, cancellationToken).ConfigureAwait(false);
         return _losses.ToReport();
     }
 
-    private void Write(AnnotatedArticle annotated, Claim claim, Verdict? verdict, IEnumerable<EvidenceSet> sets)
+    private void Write(AnnotatedArticle annotated, Claim claim, Verdict? verdict, IEnumerable<EvidenceSet> sets, FeverLosses losses)
     {
-        using (var writer = new Utf8JsonWriter(_buffer, CarriedRecords.WriterOptions))
+        losses.Wrote(claim, claim, "");
+        using (var writer = new Utf8JsonWriter(_buffer, JsonOutput.Options))
         {
             writer.WriteStartObject();
             WriteScalar(writer, "id", claim.Id.Value);
             if (claim.Extra.Kept(format.Name) is { ValueKind: JsonValueKind.Object } rest)
-            {
-                foreach (var member in rest.EnumerateObject())
-                {
-                    writer.WritePropertyName(member.Name);
-                    CarriedRecords.WriteRaw(writer, member.Value);
-                }
-            }
+                writer.WriteMembers(rest, "id", "label", "claim", "evidence");
             if (verdict is not null)
+            {
+                losses.Wrote(claim, verdict, "-v");
                 writer.WriteString("label", LabelOf(verdict));
+            }
             writer.WriteString("claim", claim.Text);
             writer.WriteStartArray("evidence");
+            var (number, pieces) = (0, 0);
             foreach (var set in sets)
-                WriteSet(writer, annotated, set);
+            {
+                losses.Wrote(claim, set, string.Create(CultureInfo.InvariantCulture, $"-s{++number}"));
+                writer.WriteStartArray();
+                foreach (var evidence in set.EvidenceIds.Select(id => annotated.Find<Evidence>(id)).OfType<Evidence>())
+                {
+                    losses.Wrote(claim, evidence, string.Create(CultureInfo.InvariantCulture, $"-e{++pieces}"));
+                    WritePiece(writer, evidence);
+                }
+                writer.WriteEndArray();
+            }
             writer.WriteEndArray();
             writer.WriteEndObject();
         }
         _buffer.Write("\n"u8);
     }
 
-    private void WriteSet(Utf8JsonWriter writer, AnnotatedArticle annotated, EvidenceSet set)
+    private void WritePiece(Utf8JsonWriter writer, Evidence evidence)
     {
         writer.WriteStartArray();
-        foreach (var evidence in set.EvidenceIds.Select(id => annotated.Find<Evidence>(id)).OfType<Evidence>())
+        var ids = evidence.Extra.Kept(format.Name);
+        for (var i = 0; i < 2; i++)
         {
-            writer.WriteStartArray();
-            var ids = evidence.Extra.Kept(format.Name);
-            for (var i = 0; i < 2; i++)
-            {
-                if (ids is { ValueKind: JsonValueKind.Array } known && known.GetArrayLength() == 2)
-                    CarriedRecords.WriteRaw(writer, known[i]);
-                else
-                    writer.WriteNullValue();
-            }
-            writer.WriteStringValue(evidence.ArticleUri);
-            if (int.TryParse(evidence.Locator, NumberStyles.None, CultureInfo.InvariantCulture, out var sentence))
-                writer.WriteNumberValue(sentence);
+            if (ids is { ValueKind: JsonValueKind.Array } known && known.GetArrayLength() == 2)
+                writer.WriteRaw(known[i]);
             else
                 writer.WriteNullValue();
-            writer.WriteEndArray();
         }
+        writer.WriteStringValue(evidence.ArticleUri);
+        if (FeverLosses.SentenceOf(evidence) is { } sentence)
+            writer.WriteNumberValue(sentence);
+        else
+            writer.WriteNullValue();
         writer.WriteEndArray();
     }
 
@@ -90,44 +94,4 @@ internal sealed class FeverWriter(FeverFormat format, AnnotateJson json)
         else
             writer.WriteString(name, value);
     }
-
-    private void ReportLosses(AnnotatedArticle annotated, Dictionary<AnnotationId, Verdict> verdicts)
-    {
-        if (annotated.Article.Text.Length > 0)
-            _losses.Article("text", "FEVER holds no text.");
-        var carried = CarriedRecords.Of(json, annotated);
-        foreach (var member in carried.DocumentMembers().Where(member => member != "id"))
-            _losses.Article(member, "FEVER has no place for it.");
-        var used = annotated.OfType<EvidenceSet>().Where(set => annotated.Find<Claim>(set.ClaimId) is not null).SelectMany(set => set.EvidenceIds).ToHashSet();
-        var row = 0;
-        foreach (var annotation in annotated.Annotations)
-            Report(annotated, annotation, carried.MembersOf(row++), used, verdicts);
-    }
-
-    private void Report(AnnotatedArticle annotated, Annotation annotation, IEnumerable<string> members, HashSet<AnnotationId> used, Dictionary<AnnotationId, Verdict> verdicts)
-    {
-        IReadOnlyList<string>? kept = annotation switch
-        {
-            Claim => ["text", format.Name],
-            Evidence evidence when used.Contains(evidence.Id) => IsSentence(evidence) ? ["articleUri", "locator", format.Name] : ["articleUri", format.Name],
-            EvidenceSet known when annotated.Find<Claim>(known.ClaimId) is not null => ["claimId", "evidenceIds", "stance"],
-            // FEVER has one verdict a claim, by people.
-            Verdict verdict when annotated.Find<Claim>(verdict.ClaimId) is not null && ReferenceEquals(verdicts[verdict.ClaimId], verdict) =>
-                verdict.Basis == VerdictBasis.Reviewer ? ["claimId", "label", "basis"] : ["claimId", "label"],
-            _ => null,
-        };
-        if (kept is null)
-        {
-            _losses.Annotation(annotation, "FEVER has claims, their evidence and one verdict each.");
-            return;
-        }
-        foreach (var member in members.Where(member => !kept.Contains(member, StringComparer.Ordinal)))
-            _losses.Member(annotation, member, "FEVER has no place for it.");
-        if (annotation is EvidenceSet set && verdicts.TryGetValue(set.ClaimId, out var first) && StanceOf(first) != set.Stance)
-            _losses.Degraded(annotation, "stance", $"evidence takes the label of its claim in FEVER, so '{set.Stance}' is not told.");
-    }
-
-    private Stance? StanceOf(Verdict verdict) => format.Labels.FirstOrDefault(row => row.Verdict == verdict.Label)?.Stance;
-
-    private static bool IsSentence(Evidence evidence) => int.TryParse(evidence.Locator, NumberStyles.None, CultureInfo.InvariantCulture, out _);
 }

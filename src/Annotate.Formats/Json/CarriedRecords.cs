@@ -1,7 +1,4 @@
-using System.Buffers;
-using System.Runtime.InteropServices;
 using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 
 namespace Annotate.Formats.Json;
@@ -10,8 +7,6 @@ namespace Annotate.Formats.Json;
 /// <remarks>Each piece names its format and its unit, so that it can be read alone.</remarks>
 internal sealed class CarriedRecords
 {
-    public static readonly JsonWriterOptions WriterOptions = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true, MaxDepth = 1000 };
-
     private readonly JsonElement _root;
     private readonly JsonElement[] _annotations;
 
@@ -24,8 +19,7 @@ internal sealed class CarriedRecords
     /// <summary>The unit of the offsets inside, by its name in files.</summary>
     public string Unit => _root.GetProperty("offsets").GetString()!;
 
-    public static CarriedRecords Of(AnnotateJson json, AnnotatedArticle annotated) =>
-        new(JsonElement.Parse(json.ToUtf8Bytes(annotated), new JsonDocumentOptions { MaxDepth = 1000 }));
+    public static CarriedRecords Of(AnnotateJson json, AnnotatedArticle annotated) => new(JsonOutput.Parse(json.ToUtf8Bytes(annotated)));
 
     /// <summary>The names of the members of an annotation that are there, without <c>type</c> and <c>id</c>.</summary>
     public IEnumerable<string> MembersOf(int row) =>
@@ -42,21 +36,15 @@ internal sealed class CarriedRecords
     {
         WriteStart(writer);
         writer.WritePropertyName("annotation");
-        WriteRaw(writer, _annotations[row]);
+        writer.WriteRaw(_annotations[row]);
         writer.WriteEndObject();
     }
 
     /// <summary>The record on one line.</summary>
-    public string RecordLine(int row)
-    {
-        var buffer = new ArrayBufferWriter<byte>();
-        using (var writer = new Utf8JsonWriter(buffer, WriterOptions))
-            WriteRecord(writer, row);
-        return Encoding.UTF8.GetString(buffer.WrittenSpan);
-    }
+    public string RecordLine(int row) => Encoding.UTF8.GetString(JsonOutput.Write(writer => WriteRecord(writer, row)).Span);
 
-    /// <summary>Everything but the annotations; the text on request, its hash always.</summary>
-    public void WriteDocument(Utf8JsonWriter writer, bool withText)
+    /// <summary>Everything but the annotations and the text, whose hash stands for it.</summary>
+    public void WriteDocument(Utf8JsonWriter writer)
     {
         WriteStart(writer);
         foreach (var member in _root.EnumerateObject())
@@ -64,25 +52,14 @@ internal sealed class CarriedRecords
             if (member.Name is "format" or "offsets" or "annotations")
                 continue;
             writer.WritePropertyName(member.Name);
-            if (member.Name != "article" || withText)
-                WriteRaw(writer, member.Value);
-            else
-                WriteWithout(writer, member.Value, "text");
-        }
-        writer.WriteEndObject();
-    }
-
-    public static void WriteRaw(Utf8JsonWriter writer, JsonElement value) => writer.WriteRawValue(JsonMarshal.GetRawUtf8Value(value), skipInputValidation: true);
-
-    public static void WriteWithout(Utf8JsonWriter writer, JsonElement value, params ReadOnlySpan<string> names)
-    {
-        writer.WriteStartObject();
-        foreach (var member in value.EnumerateObject())
-        {
-            if (names.Contains(member.Name))
+            if (member.Name != "article")
+            {
+                writer.WriteRaw(member.Value);
                 continue;
-            writer.WritePropertyName(member.Name);
-            WriteRaw(writer, member.Value);
+            }
+            writer.WriteStartObject();
+            writer.WriteMembers(member.Value, "text");
+            writer.WriteEndObject();
         }
         writer.WriteEndObject();
     }

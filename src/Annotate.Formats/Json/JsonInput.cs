@@ -2,48 +2,100 @@ using System.Text;
 using System.Text.Json;
 using System.Text.Unicode;
 using Annotate.Diagnostics;
+using Annotate.Formats.Sources;
 using Annotate.Serialization;
 
 namespace Annotate.Formats.Json;
 
-/// <summary>Reads a part of a source whole, within the limits, and parses it.</summary>
+/// <summary>Parses JSON of others, within the limits.</summary>
 internal static class JsonInput
 {
-    public static async Task<(byte[] Bytes, DiagnosticCollector Diagnostics)> ReadAsync(FormatSource source, string name, ReadLimits limits, CancellationToken cancellationToken)
+    /// <summary>Parses a part; null where it is no JSON within the limits, which is then a finding.</summary>
+    public static JsonElement? Parse(this Part part, ReadLimits limits)
     {
-        var stream = source.OpenRead(name);
-        await using (stream.ConfigureAwait(false))
-        {
-            var (bytes, isWhole) = await Files.ReadToEndAsync(stream, limits.MaxDocumentBytes, cancellationToken).ConfigureAwait(false);
-            var diagnostics = new DiagnosticCollector(bytes);
-            if (!isWhole)
-                diagnostics.Error(DiagnosticCodes.Limit, $"'{name}' has more than {limits.MaxDocumentBytes} bytes; only its beginning was read. Raise ReadLimits.MaxDocumentBytes if you trust it.");
-            else if (!Utf8.IsValid(bytes))
-                diagnostics.Error(DiagnosticCodes.Encoding, $"'{name}' is not UTF-8. Save it as UTF-8.");
-            return (bytes, diagnostics);
-        }
+        if (part.Diagnostics.HasErrors)
+            return null;
+        if (Parse(part.Bytes, limits, out var problem) is { } root)
+            return root;
+        part.Diagnostics.Error(problem.Code, problem.Message, position: problem.Position);
+        return null;
     }
 
-    /// <summary>Parses; null where the bytes are no JSON within the limits, which is then a finding.</summary>
-    public static JsonElement? Parse(ReadOnlySpan<byte> bytes, ReadLimits limits, DiagnosticCollector diagnostics)
+    /// <summary>Parses; null where the bytes are no JSON within the limits, and then what is wrong, and at which byte.</summary>
+    public static JsonElement? Parse(ReadOnlySpan<byte> bytes, ReadLimits limits, out (string Code, string Message, int Position) problem)
     {
-        if (diagnostics.HasErrors)
+        var start = bytes.StartsWith(Encoding.UTF8.Preamble) ? Encoding.UTF8.Preamble.Length : 0;
+        var json = bytes[start..];
+        problem = default;
+        if (!Utf8.IsValid(json))
+        {
+            problem = (DiagnosticCodes.Encoding, "It is not UTF-8. Save it as UTF-8.", start);
             return null;
-        var preamble = bytes.StartsWith(Encoding.UTF8.Preamble) ? Encoding.UTF8.Preamble.Length : 0;
+        }
         try
         {
-            return JsonElement.Parse(bytes[preamble..], new JsonDocumentOptions { MaxDepth = limits.MaxDepth, AllowDuplicateProperties = false });
+            return JsonElement.Parse(json, new JsonDocumentOptions { MaxDepth = limits.MaxDepth, AllowDuplicateProperties = false });
         }
-        catch (Exception exception) when (exception is JsonException or InvalidOperationException)
+        catch (JsonException exception)
         {
-            diagnostics.Error(DiagnosticCodes.Syntax, $"The input is not JSON, is nested deeper than {limits.MaxDepth} levels, or has a member twice: {exception.Message}");
-            return null;
+            problem = IsTooDeep(json, limits.MaxDepth) ? (DiagnosticCodes.Limit, $"The JSON is nested deeper than {limits.MaxDepth} levels. Raise ReadLimits.MaxDepth if you trust it.", start)
+                : HasOnlyDuplicates(json, limits.MaxDepth) ? (DiagnosticCodes.DuplicateMember, $"An object has a member twice: {Reason(exception)} Remove one of them.", start)
+                : (DiagnosticCodes.Syntax, $"The input is not JSON, or ends too early: {Reason(exception)} Mend it there.", start + PositionOf(json, exception));
+        }
+        catch (InvalidOperationException)
+        {
+            problem = (DiagnosticCodes.LoneSurrogate, "The name of a member holds half of a surrogate pair. Repair it where it was cut.", start);
+        }
+        return null;
+    }
+
+    // The exception does not tell why; a second reading that allows more does.
+    private static bool IsTooDeep(ReadOnlySpan<byte> json, int maxDepth)
+    {
+        var reader = new Utf8JsonReader(json, new JsonReaderOptions { MaxDepth = maxDepth + 1 });
+        try
+        {
+            while (reader.Read())
+            {
+                if (reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray && reader.CurrentDepth >= maxDepth)
+                    return true;
+            }
+        }
+        catch (JsonException)
+        {
+        }
+        return false;
+    }
+
+    private static bool HasOnlyDuplicates(ReadOnlySpan<byte> json, int maxDepth)
+    {
+        var reader = new Utf8JsonReader(json, new JsonReaderOptions { MaxDepth = maxDepth });
+        try
+        {
+            while (reader.Read())
+            {
+            }
+            return reader.BytesConsumed > 0;
+        }
+        catch (JsonException)
+        {
+            return false;
         }
     }
 
-    /// <summary>The names of the parts to read: the one asked for, or all with the format's extensions.</summary>
-    public static IEnumerable<string> Names(this AnnotationFormat format, FormatSource source) =>
-        source.PrimaryName is { } primary
-            ? [primary]
-            : source.Names.Where(name => format.Extensions.Any(extension => name.EndsWith(extension, StringComparison.OrdinalIgnoreCase)));
+    private static int PositionOf(ReadOnlySpan<byte> json, JsonException exception)
+    {
+        var position = 0;
+        for (var line = exception.LineNumber ?? 0; line > 0 && json[position..].IndexOf((byte)'\n') is >= 0 and var length; line--)
+            position += length + 1;
+        return (int)Math.Min(position + (exception.BytePositionInLine ?? 0), json.Length);
+    }
+
+    /// <summary>The message without the place that it ends with.</summary>
+    private static string Reason(JsonException exception)
+    {
+        var message = exception.Message;
+        var end = message.IndexOf(" LineNumber: ", StringComparison.Ordinal);
+        return end < 0 ? message : message[..end];
+    }
 }

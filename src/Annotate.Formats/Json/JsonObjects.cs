@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text.Json;
 
 namespace Annotate.Formats.Json;
@@ -27,7 +26,7 @@ internal static class JsonObjects
             return value;
         try
         {
-            return JsonElement.Parse(text);
+            return JsonOutput.Parse(System.Text.Encoding.UTF8.GetBytes(text));
         }
         catch (Exception exception) when (exception is JsonException or ArgumentException)
         {
@@ -36,19 +35,14 @@ internal static class JsonObjects
     }
 
     /// <summary>An object of these members, their values as they were read.</summary>
-    public static JsonElement Of(IEnumerable<KeyValuePair<string, JsonElement>> members)
+    public static JsonElement Of(IEnumerable<KeyValuePair<string, JsonElement>> members) => JsonOutput.Build(writer =>
     {
-        var buffer = new ArrayBufferWriter<byte>();
-        using (var writer = new Utf8JsonWriter(buffer, CarriedRecords.WriterOptions))
+        writer.WriteStartObject();
+        foreach (var (name, value) in members)
         {
-            writer.WriteStartObject();
-            foreach (var (name, value) in members)
-            {
-                writer.WritePropertyName(name);
-                CarriedRecords.WriteRaw(writer, value);
-            }
-            writer.WriteEndObject();
+            writer.WritePropertyName(name);
+            writer.WriteRaw(value);
         }
-        return JsonElement.Parse(buffer.WrittenSpan);
-    }
+        writer.WriteEndObject();
+    });
 }

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text.Json;
 using Annotate.Diagnostics;
 using Annotate.Serialization;
@@ -84,10 +83,7 @@ internal sealed class RecordAssembler(AnnotateJson json, DiagnosticCollector dia
     {
         if (_carried.Count == 0 && !HasDocument)
             return article.Annotate();
-        var buffer = new ArrayBufferWriter<byte>();
-        using (var writer = new Utf8JsonWriter(buffer, CarriedRecords.WriterOptions))
-            Write(writer, article);
-        var result = json.ReadLenient(buffer.WrittenSpan);
+        var result = json.ReadLenient(JsonOutput.Write(writer => Write(writer, article)).Span);
         foreach (var finding in result.Diagnostics)
             diagnostics.AddRange([Relocate(finding)]);
         return result.Value is { } value && value.Annotations.Count == _carried.Count ? (HasDocument ? value : value.With(article)) : null;
@@ -102,26 +98,15 @@ internal sealed class RecordAssembler(AnnotateJson json, DiagnosticCollector dia
         writer.WriteStartObject();
         writer.WriteString("text", article.Text);
         if (HasDocument)
-            Copy(writer, _document.GetProperty("article"), "text");
+            writer.WriteMembers(_document.GetProperty("article"), "text");
         writer.WriteEndObject();
         if (HasDocument)
-            Copy(writer, _document, "format", "offsets", "article", "annotations");
+            writer.WriteMembers(_document, "format", "offsets", "article", "annotations");
         writer.WriteStartArray("annotations");
         foreach (var (_, record, _) in _carried)
-            CarriedRecords.WriteRaw(writer, record);
+            writer.WriteRaw(record);
         writer.WriteEndArray();
         writer.WriteEndObject();
-    }
-
-    private static void Copy(Utf8JsonWriter writer, JsonElement from, params ReadOnlySpan<string> without)
-    {
-        foreach (var member in from.EnumerateObject())
-        {
-            if (without.Contains(member.Name))
-                continue;
-            writer.WritePropertyName(member.Name);
-            CarriedRecords.WriteRaw(writer, member.Value);
-        }
     }
 
     /// <summary>Whether this is a piece of ours; all of one file must count offsets alike.</summary>

@@ -1,7 +1,5 @@
-using System.Buffers;
 using System.Runtime.CompilerServices;
 using System.Text.Json;
-using Annotate.Diagnostics;
 using Annotate.Formats.Json;
 using Annotate.Formats.Sources;
 using Annotate.Serialization;
@@ -48,25 +46,15 @@ public sealed class LabelStudioFormat : AnnotationFormat
     /// <inheritdoc/>
     public override async IAsyncEnumerable<ReadResult<AnnotatedArticle>> ReadAsync(FormatSource source, FormatReadOptions options, [EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
-        ArgumentNullException.ThrowIfNull(source);
-        ArgumentNullException.ThrowIfNull(options);
-        foreach (var name in this.Names(source))
+        await foreach (var part in this.ReadPartsAsync(source, options, cancellationToken).ConfigureAwait(false))
         {
-            var (bytes, diagnostics) = await JsonInput.ReadAsync(source, name, options.Limits, cancellationToken).ConfigureAwait(false);
-            if (JsonInput.Parse(bytes, options.Limits, diagnostics) is not { } root)
+            if (part.Parse(options.Limits) is not { } root)
             {
-                yield return new ReadResult<AnnotatedArticle>(null, diagnostics.ToList(), bytes);
+                yield return part.ToResult(null);
                 continue;
             }
-            var index = 0;
-            foreach (var task in root.Items())
-            {
-                cancellationToken.ThrowIfCancellationRequested();
-                var findings = new DiagnosticCollector(bytes);
-                var path = root.ValueKind == JsonValueKind.Array ? $"$[{index++}]" : "$";
-                var annotated = LabelStudioReader.Read(_json, task, path, options, findings);
-                yield return new ReadResult<AnnotatedArticle>(annotated, findings.ToList(), System.Runtime.InteropServices.JsonMarshal.GetRawUtf8Value(task).ToArray());
-            }
+            foreach (var item in JsonItem.Of(part, root, static _ => true, cancellationToken))
+                yield return item.ToResult(LabelStudioReader.Read(_json, item, options));
         }
     }
 
@@ -76,16 +64,13 @@ public sealed class LabelStudioFormat : AnnotationFormat
         ArgumentNullException.ThrowIfNull(articles);
         ArgumentNullException.ThrowIfNull(target);
         var losses = new LossCollector(Name);
-        var buffer = new ArrayBufferWriter<byte>();
-        var writer = new Utf8JsonWriter(buffer, CarriedRecords.WriterOptions);
-        await using (writer.ConfigureAwait(false))
-        {
-            writer.WriteStartArray();
-            await foreach (var annotated in articles.WithCancellation(cancellationToken).ConfigureAwait(false))
-                new LabelStudioWriter(_json, annotated, losses, writer).Write();
-            writer.WriteEndArray();
-        }
-        await target.WriteAsync(target.PrimaryName ?? "tasks" + Extensions[0], buffer.WrittenMemory, cancellationToken).ConfigureAwait(false);
+        var file = await JsonOutput.WriteAsync(
+            articles,
+            static writer => writer.WriteStartArray(),
+            (writer, annotated) => new LabelStudioWriter(_json, annotated, losses, writer).Write(),
+            static writer => writer.WriteEndArray(),
+            cancellationToken).ConfigureAwait(false);
+        await target.WriteAsync(target.PrimaryName ?? "tasks" + Extensions[0], file, cancellationToken).ConfigureAwait(false);
         return losses.ToReport();
     }
 }

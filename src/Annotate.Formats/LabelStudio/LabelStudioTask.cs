@@ -1,64 +1,60 @@
-using System.Buffers;
 using System.Text.Json;
 using Annotate.Formats.Json;
 
 namespace Annotate.Formats.LabelStudio;
 
-/// <summary>Pieces of a task as they were read.</summary>
+/// <summary>A task as it was read.</summary>
 internal static class LabelStudioTask
 {
-    /// <summary>The task with empty results: everything else about it.</summary>
-    public static JsonElement WithoutResults(JsonElement task)
+    /// <summary>The extra member of an annotation that keeps the results that it was read from, and of a document that keeps the task without results.</summary>
+    public const string Kept = "labelStudio";
+
+    /// <summary>The member of <c>meta</c> that carries a record or the document.</summary>
+    public const string Carried = "annotate";
+
+    /// <summary>The member of the task's <c>meta</c> that carries the records of annotations that show nowhere.</summary>
+    public const string CarriedRecords = "annotateRecords";
+
+    /// <summary>The text: the member <c>text</c> of the data, else its first string; null where there is none.</summary>
+    public static string? TextOf(JsonElement task)
     {
-        var buffer = new ArrayBufferWriter<byte>();
-        using (var writer = new Utf8JsonWriter(buffer, CarriedRecords.WriterOptions))
-            Write(writer, task, static (_, _, _) => { });
-        return JsonElement.Parse(buffer.WrittenSpan);
+        if (task.Find("data") is not { ValueKind: JsonValueKind.Object } data)
+            return null;
+        return data.Text("text") ?? data.EnumerateObject().Select(member => member.Value.AsText()).FirstOrDefault(text => text is not null);
     }
 
-    /// <summary>Copies a task and lets somebody write the results: of which list, and which entry of it.</summary>
-    public static void Write(Utf8JsonWriter writer, JsonElement task, Action<string, int, JsonElement> writeResults)
+    /// <summary>The task with empty results: everything else about it.</summary>
+    public static JsonElement WithoutResults(JsonElement task) => JsonOutput.Build(writer =>
     {
         writer.WriteStartObject();
         foreach (var member in task.EnumerateObject())
         {
-            writer.WritePropertyName(member.Name);
-            if (member.Name is not ("annotations" or "predictions") || member.Value.ValueKind != JsonValueKind.Array)
+            if (member.Name is LabelStudioEntry.Annotations or LabelStudioEntry.Predictions && member.Value.ValueKind == JsonValueKind.Array)
             {
-                CarriedRecords.WriteRaw(writer, member.Value);
-                continue;
+                writer.WriteStartArray(member.Name);
+                foreach (var entry in member.Value.EnumerateArray())
+                    WriteEntry(writer, entry, static () => { });
+                writer.WriteEndArray();
             }
-            writer.WriteStartArray();
-            var index = 0;
-            foreach (var work in member.Value.EnumerateArray())
-                WriteWork(writer, work, () => writeResults(member.Name, index++, work));
-            writer.WriteEndArray();
+            else
+            {
+                writer.WritePropertyName(member.Name);
+                writer.WriteRaw(member.Value);
+            }
         }
         writer.WriteEndObject();
-    }
+    });
 
-    public static JsonElement ToArray(IReadOnlyList<JsonElement> items)
+    /// <summary>Copies an entry, and lets somebody write its results.</summary>
+    public static void WriteEntry(Utf8JsonWriter writer, JsonElement entry, Action writeResults)
     {
-        var buffer = new ArrayBufferWriter<byte>();
-        using (var writer = new Utf8JsonWriter(buffer, CarriedRecords.WriterOptions))
+        if (entry.ValueKind != JsonValueKind.Object)
         {
-            writer.WriteStartArray();
-            foreach (var item in items)
-                CarriedRecords.WriteRaw(writer, item);
-            writer.WriteEndArray();
-        }
-        return JsonElement.Parse(buffer.WrittenSpan);
-    }
-
-    private static void WriteWork(Utf8JsonWriter writer, JsonElement work, Action writeResults)
-    {
-        if (work.ValueKind != JsonValueKind.Object)
-        {
-            CarriedRecords.WriteRaw(writer, work);
+            writer.WriteRaw(entry);
             return;
         }
         writer.WriteStartObject();
-        foreach (var member in work.EnumerateObject())
+        foreach (var member in entry.EnumerateObject())
         {
             writer.WritePropertyName(member.Name);
             if (member.Name == "result" && member.Value.ValueKind == JsonValueKind.Array)
@@ -69,7 +65,7 @@ internal static class LabelStudioTask
             }
             else
             {
-                CarriedRecords.WriteRaw(writer, member.Value);
+                writer.WriteRaw(member.Value);
             }
         }
         writer.WriteEndObject();

@@ -28,8 +28,9 @@ internal sealed class FolderSource : FormatSource
         var folder = Path.GetDirectoryName(Path.GetFullPath(path))!;
         var name = Path.GetFileName(path);
         var stem = Path.GetFileNameWithoutExtension(name);
-        var names = Directory.EnumerateFiles(folder).Select(file => Path.GetFileName(file))
-            .Where(file => string.Equals(Path.GetFileNameWithoutExtension(file), stem, StringComparison.Ordinal) || file == "annotation.conf");
+        // The file itself was asked for; what travels with it is not followed out of the folder.
+        var names = Directory.EnumerateFiles(folder, "*", new EnumerationOptions { AttributesToSkip = FileAttributes.ReparsePoint }).Select(file => Path.GetFileName(file))
+            .Where(file => string.Equals(Path.GetFileNameWithoutExtension(file), stem, StringComparison.Ordinal) || file == "annotation.conf").Append(name).Distinct(StringComparer.Ordinal);
         return new FolderSource(folder, names, name);
     }
 

@@ -117,6 +117,9 @@ public static class DiagnosticCodes
     /// <summary>A record of a claim data set lacks its id or claim, or holds something that is not understood.</summary>
     public const string DatasetRecord = "ANN225";
 
+    /// <summary>A foreign file holds a control character other than tab, line feed and carriage return.</summary>
+    public const string ControlCharacter = "ANN226";
+
     /// <summary>A quote does not stand in the text.</summary>
     public const string QuoteAbsent = "ANN301";
 

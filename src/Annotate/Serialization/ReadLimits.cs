@@ -21,7 +21,7 @@ public sealed class ReadLimits
     public int MaxLineBytes { get; set; } = 64 << 20;
 
     /// <summary>Says which limit makes no sense; null where all do.</summary>
-    internal string? Problem() =>
+    public string? Problem() =>
         this switch
         {
             { MaxDepth: < 8 or > 1000 } => $"{nameof(MaxDepth)} is {MaxDepth}; set it between 8 and 1000.",

@@ -59,7 +59,7 @@ public class FeverFormatTests
 
         Assert.Equal([true, false, false, false, false, true], results.Select(result => result.IsSuccess));
         Assert.Equal([2L, 3, 4, 5], results.Where(result => !result.IsSuccess).Select(result => result.LineNumber!.Value));
-        Assert.Equal([DiagnosticCodes.Syntax, DiagnosticCodes.DatasetRecord, DiagnosticCodes.DatasetRecord, DiagnosticCodes.DatasetRecord], results.Where(result => !result.IsSuccess).Select(result => Assert.Single(result.Diagnostics).Code));
+        Assert.Equal(["ANN001", "ANN225", "ANN225", "ANN003 ANN225"], results.Where(result => !result.IsSuccess).Select(result => string.Join(' ', result.Diagnostics.Select(finding => finding.Code))));
         Assert.Equal(2, results[1].Diagnostics[0].Line);
         Assert.Equal("{broken", results[1].RawText());
     }
@@ -88,9 +88,9 @@ public class FeverFormatTests
 
         Assert.Equal("""{"id":"c","label":"conflicting","claim":"Claim.","evidence":[[[null,null,null,null]]]}""" + "\n", parts["out.fever.jsonl"]);
         Assert.Equal(["checkWorthy", "target"], losses.Of("c").Select(loss => loss.Path).Order());
-        Assert.Equal(["locator", "url"], losses.Of("e").Select(loss => loss.Path).Order());
-        Assert.Equal(["stance"], losses.Of("s").Select(loss => loss.Path));
-        Assert.Equal(["basis", "label", "rationale"], losses.Of("v").Select(loss => loss.Path).Order());
+        Assert.Equal(["id", "locator", "url"], losses.Of("e").Select(loss => loss.Path).Order());
+        Assert.Equal(["evidenceIds", "id", "stance"], losses.Of("s").Select(loss => loss.Path).Order());
+        Assert.Equal(["basis", "id", "label", "rationale"], losses.Of("v").Select(loss => loss.Path).Order());
         Assert.Equal(DiagnosticCodes.AnnotationLost, Assert.Single(losses.Of("n")).Code);
         Assert.Contains(losses.Losses, loss => loss.Code == DiagnosticCodes.ArticleLost && loss.Path == "text");
     }

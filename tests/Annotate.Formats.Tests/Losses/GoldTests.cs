@@ -22,7 +22,7 @@ public class GoldTests
         {
             var (read, _) = await Accounting.ConvertAsync(FormatRegistry.CreateStandard().Get(name), Seeds.Annotated);
 
-            Assert.True(Seeds.Annotated.ContentEquals(read), name);
+            Assert.True(Seeds.Annotated.ContentEquals(Assert.Single(read)), name);
         }
     }
 

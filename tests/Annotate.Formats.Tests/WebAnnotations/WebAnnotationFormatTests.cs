@@ -143,7 +143,7 @@ public class WebAnnotationFormatTests
 
     [Theory]
     [InlineData("{", DiagnosticCodes.Syntax)]
-    [InlineData("{\"id\":1,\"id\":2}", DiagnosticCodes.Syntax)]
+    [InlineData("{\"id\":1,\"id\":2}", DiagnosticCodes.DuplicateMember)]
     [InlineData("[1]", DiagnosticCodes.NotUnderstood)]
     [InlineData("""{"id":"urn:1","target":{"selector":{"type":"CssSelector","value":"p"}}}""", DiagnosticCodes.TargetNotFound)]
     [InlineData("""{"id":"urn:1","target":{"selector":{"type":"TextPositionSelector","start":99,"end":2147483647}}}""", DiagnosticCodes.TargetNotFound)]

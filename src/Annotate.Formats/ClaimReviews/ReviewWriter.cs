@@ -1,0 +1,153 @@
+using System.Text.Json;
+using Annotate.Formats.Json;
+
+namespace Annotate.Formats.ClaimReviews;
+
+/// <summary>Writes one review: a verdict, its claim, who claims it, who reviewed it.</summary>
+internal sealed class ReviewWriter(VerdictTable table, AnnotatedArticle annotated, LossCollector losses)
+{
+    private readonly Dictionary<string, Agent> _agents = annotated.Agents.ToDictionary(agent => agent.Id, StringComparer.Ordinal);
+
+    /// <summary>The claimants that were written.</summary>
+    public HashSet<AnnotationId> Claimants { get; } = [];
+
+    /// <summary>The ids of the reviewers that were written.</summary>
+    public HashSet<string> Reviewers { get; } = new(StringComparer.Ordinal);
+
+    public JsonElement ToReview(Verdict verdict, Claim claim) => Object(verdict, verdict.Extra, writer =>
+    {
+        writer.WriteString("@type", "ClaimReview");
+        writer.WriteString("@id", verdict.Id.Value);
+        writer.WriteText("url", verdict.Url);
+        writer.WriteText("datePublished", verdict.Published?.Text);
+        writer.WriteString("claimReviewed", claim.Text);
+        writer.WriteText("reviewBody", verdict.Rationale);
+        if (verdict.Reviewer is not null && string.IsNullOrWhiteSpace(verdict.Reviewer))
+            losses.Member(verdict, "reviewer", "nobody is named.");
+        else if (verdict.Reviewer is { } reviewer)
+            Member(writer, "author", ToReviewer(verdict, reviewer));
+        Member(writer, "itemReviewed", ToClaim(claim));
+        Member(writer, "reviewRating", ToRating(verdict));
+    });
+
+    /// <summary>The claimant; null where there is none with a name, and schema.org knows authors by nothing else.</summary>
+    public Entity? FindClaimant(AnnotationId id) => annotated.Find<Entity>(id) is { } claimant && !string.IsNullOrWhiteSpace(claimant.Name) ? claimant : null;
+
+    private JsonElement ToClaim(Claim claim) => Object(claim, claim.Extra, writer =>
+    {
+        writer.WriteString("@type", "Claim");
+        writer.WriteString("@id", claim.Id.Value);
+        writer.WriteText("datePublished", claim.Date?.Text);
+        var claimants = claim.ClaimantIds.Select(FindClaimant).OfType<Entity>().ToArray();
+        if (claimants.Length > 0)
+        {
+            writer.WriteStartArray("author");
+            foreach (var claimant in claimants)
+                writer.WriteRaw(ToClaimant(claimant));
+            writer.WriteEndArray();
+        }
+        WriteWorks(writer, "firstAppearance", claim.FirstAppearance is { } first ? [first] : []);
+        // The article that is annotated is where the claim appeared, and never where the review stands.
+        var isNew = annotated.Article.Url is { } here && !claim.Appearances.Contains(here, StringComparer.Ordinal) && here != claim.FirstAppearance;
+        WriteWorks(writer, "appearance", isNew ? claim.Appearances.Append(annotated.Article.Url!) : claim.Appearances);
+    });
+
+    private JsonElement ToClaimant(Entity claimant)
+    {
+        Claimants.Add(claimant.Id);
+        return Object(claimant, claimant.Extra, writer =>
+        {
+            writer.WriteString("@type", claimant.Kind == EntityKind.Person ? "Person" : claimant.Kind == EntityKind.Organization ? "Organization" : "Thing");
+            writer.WriteString("@id", claimant.Id.Value);
+            writer.WriteString("name", claimant.Name);
+            if (claimant.SameAs.Count > 0)
+                writer.WriteArray("sameAs", claimant.SameAs);
+        });
+    }
+
+    private JsonElement ToReviewer(Verdict verdict, string id)
+    {
+        var agent = _agents.GetValueOrDefault(id);
+        Reviewers.Add(id);
+        return Object(verdict, agent?.Extra ?? ExtraMembers.Empty, writer =>
+        {
+            writer.WriteString("@type", agent?.Kind == AgentKind.Person ? "Person" : "Organization");
+            writer.WriteString("@id", id);
+            writer.WriteString("name", agent?.Name ?? id);
+            writer.WriteText("url", agent?.Url);
+        });
+    }
+
+    /// <summary>The rating as it was published; where there is none, the label in words that read back as it.</summary>
+    private JsonElement ToRating(Verdict verdict)
+    {
+        var rating = verdict.Rating;
+        var words = rating?.Text ?? table.FirstOrDefault(row => row.Value == verdict.Label).Key ?? verdict.Label.Value;
+        if (rating?.Extra.Names.FirstOrDefault(name => name != ClaimReviewReader.Kept) is { } extra)
+            losses.Member(verdict, "rating", $"a review has no place for its member '{Excerpt.Of(extra)}'.");
+        if (rating?.Text is null)
+            losses.Degraded(verdict, "rating", $"a review rates in words, so the label is written as '{words}'.");
+        if (table.Find(words) is var read && (read ?? VerdictLabel.NotEnoughEvidence) != verdict.Label)
+            losses.Degraded(verdict, "label", $"the words '{Excerpt.Of(words)}' are written and not '{verdict.Label}', and read back as '{read ?? VerdictLabel.NotEnoughEvidence}' by the table of verdict labels.");
+        return Object(verdict, rating?.Extra ?? ExtraMembers.Empty, writer =>
+        {
+            writer.WriteString("@type", "Rating");
+            Number(writer, "ratingValue", rating?.Value);
+            Number(writer, "bestRating", rating?.Best);
+            Number(writer, "worstRating", rating?.Worst);
+            writer.WriteString("alternateName", words);
+            writer.WriteText("ratingExplanation", rating?.Explanation);
+        });
+    }
+
+    /// <summary>Our members, and those that were kept beside them; where both say something, ours.</summary>
+    private JsonElement Object(Annotation annotation, ExtraMembers extra, Action<Utf8JsonWriter> write)
+    {
+        var ours = JsonOutput.Build(writer =>
+        {
+            writer.WriteStartObject();
+            write(writer);
+            writer.WriteEndObject();
+        });
+        if (extra.Kept(ClaimReviewReader.Kept) is not { ValueKind: JsonValueKind.Object } kept)
+            return ours;
+        string[] names = [.. ours.EnumerateObject().Select(member => member.Name)];
+        if (kept.EnumerateObject().FirstOrDefault(member => names.Contains(member.Name, StringComparer.Ordinal)) is { Value.ValueKind: not JsonValueKind.Undefined } stale)
+            losses.Member(annotation, ClaimReviewReader.Kept, $"its '{Excerpt.Of(stale.Name)}' as it was read gives way to what is said now.");
+        return JsonOutput.Build(writer =>
+        {
+            writer.WriteStartObject();
+            writer.WriteMembers(ours);
+            writer.WriteMembers(kept, names);
+            writer.WriteEndObject();
+        });
+    }
+
+    private static void Member(Utf8JsonWriter writer, string name, JsonElement value)
+    {
+        writer.WritePropertyName(name);
+        writer.WriteRaw(value);
+    }
+
+    private static void WriteWorks(Utf8JsonWriter writer, string name, IEnumerable<string> urls)
+    {
+        var works = urls.ToArray();
+        if (works.Length == 0)
+            return;
+        writer.WriteStartArray(name);
+        foreach (var url in works)
+        {
+            writer.WriteStartObject();
+            writer.WriteString("@type", "CreativeWork");
+            writer.WriteString("url", url);
+            writer.WriteEndObject();
+        }
+        writer.WriteEndArray();
+    }
+
+    private static void Number(Utf8JsonWriter writer, string name, double? value)
+    {
+        if (value is { } number && double.IsFinite(number))
+            writer.WriteNumber(name, number);
+    }
+}
