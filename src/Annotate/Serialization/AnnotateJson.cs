@@ -41,17 +41,12 @@ public sealed partial class AnnotateJson
         WriteQuotes = options.WriteQuotes;
         LinePerAnnotation = options.LinePerAnnotation;
         IsDeferred = options.Deferred;
-        Limits = new ReadLimits
-        {
-            MaxDepth = options.Limits.MaxDepth,
-            MaxDocumentBytes = options.Limits.MaxDocumentBytes,
-            MaxTextLength = options.Limits.MaxTextLength,
-            MaxAnnotations = options.Limits.MaxAnnotations,
-            MaxLineBytes = options.Limits.MaxLineBytes,
-        };
+        Limits.CopyFrom(options.Limits);
         SerializerOptions = MakeSerializerOptions(Types, Limits);
         _contracts = [.. Types.Select(Resolve)];
         _contractsByType = _contracts.ToDictionary(contract => contract.Type);
+        ArticleMembers = StandardRecords.Article(Contract<ArticleDocument>());
+        AgentMembers = StandardRecords.Agent(Contract<Agent>());
         Converter = new AnnotatedArticleJsonConverter(this);
     }
 
@@ -74,9 +69,13 @@ public sealed partial class AnnotateJson
 
     internal bool IsDeferred { get; }
 
-    internal ReadLimits Limits { get; }
+    internal ReadLimits Limits { get; } = new();
 
     internal JsonSerializerOptions SerializerOptions { get; }
+
+    internal MemberTable<ArticleDocument> ArticleMembers { get; }
+
+    internal MemberTable<Agent> AgentMembers { get; }
 
     /// <summary>The same without quotes and line breaks, for comparing members.</summary>
     internal AnnotateJson WithoutQuotes()
@@ -84,21 +83,17 @@ public sealed partial class AnnotateJson
         if (!WriteQuotes && !LinePerAnnotation)
             return this;
         var options = new AnnotateOptions { Offsets = Offsets, Deferred = IsDeferred, WriteQuotes = false, LinePerAnnotation = false };
-        options.Limits.MaxDepth = Limits.MaxDepth;
-        options.Limits.MaxDocumentBytes = Limits.MaxDocumentBytes;
-        options.Limits.MaxTextLength = Limits.MaxTextLength;
-        options.Limits.MaxAnnotations = Limits.MaxAnnotations;
-        options.Limits.MaxLineBytes = Limits.MaxLineBytes;
+        options.Limits.CopyFrom(Limits);
         return new AnnotateJson(options, Types);
     }
 
     internal AnnotationContract? FindContract(Type type) => _contractsByType.GetValueOrDefault(type);
 
-    internal AnnotationContract? FindContract(in Utf8JsonReader name)
+    internal AnnotationContract? FindContract(ReadOnlySpan<byte> name)
     {
         foreach (var contract in _contracts)
         {
-            if (name.HasText(contract.Utf8Name))
+            if (name.SequenceEqual(contract.Utf8Name))
                 return contract;
         }
         return null;

@@ -16,9 +16,9 @@ internal sealed class AnnotationReader(AnnotationSource source, DiagnosticCollec
     public AnnotationSet Read(bool deferred)
     {
         var slices = Envelope.Annotations;
-        var slots = new AnnotationSlot[slices.Count];
+        var slots = new AnnotationSlot[slices.Length];
         if (!deferred)
-            _ids.EnsureCapacity(slices.Count);
+            _ids.EnsureCapacity(slices.Length);
         var scope = JsonScope.ForReading(source.Article, source.Unit, _mismatches.Add);
         try
         {
@@ -27,11 +27,11 @@ internal sealed class AnnotationReader(AnnotationSource source, DiagnosticCollec
                 var slice = slices[i];
                 if (deferred && slice.Contract is not null && slice.IdStart >= 0)
                 {
-                    slots[i] = new AnnotationSlot(new DeferredAnnotation(source, i), slice.Start, slice.Length);
+                    slots[i] = new AnnotationSlot(new DeferredAnnotation(source, i), slice);
                     continue;
                 }
                 var annotation = slice.Contract is null ? ReadUnknown(slice, i, scope) : ReadKnown(slice, slice.Contract, i, scope);
-                slots[i] = new AnnotationSlot(annotation, slice.Start, slice.Length);
+                slots[i] = new AnnotationSlot(annotation, slice);
             }
         }
         finally

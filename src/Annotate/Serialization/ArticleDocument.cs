@@ -28,4 +28,22 @@ internal sealed record ArticleDocument : Extensible
     public string? Version { get; init; }
 
     public LayoutDocument? Layout { get; init; }
+
+    public static ArticleDocument From(Article article, OffsetUnit unit) => new()
+    {
+        Id = article.Id,
+        Headline = article.Headline,
+        Byline = article.Byline,
+        Text = article.Text,
+        Sha256 = article.Sha256,
+        PreviousSha256 = article.PreviousSha256,
+        Published = article.Published,
+        Modified = article.Modified,
+        Language = article.Language,
+        Publisher = article.Publisher,
+        Url = article.Url,
+        Version = article.Version,
+        Layout = article.Layout is { } layout ? LayoutDocument.From(layout, article.Offsets, unit) : null,
+        Extra = article.Extra,
+    };
 }

@@ -20,12 +20,14 @@ internal sealed class ArticleReader(AnnotateJson json, ReadOnlyMemory<byte> docu
         {
             if (envelope.HasLoneSurrogate)
                 SurrogateEscapes.ThrowIfLone(document.Span.Slice(start, length));
-            var read = JsonSerializer.Deserialize(document.Span.Slice(start, length), json.Contract<ArticleDocument>())!;
+            var read = json.ArticleMembers.Read(document.Span.Slice(start, length))!;
             if (read.Text.Length > json.Limits.MaxTextLength)
                 throw new RefusedDataException(DiagnosticCodes.Limit, $"The text has {read.Text.Length} UTF-16 code units, more than {json.Limits.MaxTextLength}. Raise ReadLimits.MaxTextLength if you trust it.");
             var article = ToArticle(read);
             CheckHash(article, read.Sha256, start);
-            return AddLayout(article, read.Layout, unit, start);
+            article = AddLayout(article, read.Layout, unit, start);
+            envelope.IsArticleWhole = read.Sha256 is not null && article.Layout is null == read.Layout is null;
+            return article;
         }
         catch (Exception exception) when (Refusal.Is(exception))
         {

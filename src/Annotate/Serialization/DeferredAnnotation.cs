@@ -20,52 +20,15 @@ internal sealed class DeferredAnnotation(AnnotationSource source, int index)
 
     private AnnotationSlice Slice => source.Envelope.Annotations[index];
 
-    /// <summary>Reports the span sets among the members, or the one wanted; false where there may be others deeper inside, or one is refused.</summary>
-    public bool TryVisitSpans(AnnotationVisitor visitor, string? wantedRole)
+    /// <summary>The spans of every span set in the bytes, with their roles; false where the record must be made to know them.</summary>
+    public bool TryGetSpans(out ReadOnlySpan<SpanColumn> spans)
     {
         var slice = Slice;
-        var json = source.Document.Span.Slice(slice.Start, slice.Length);
-        // No string can hold this text: its quotation marks would be escaped. So it counts names (or values, which then count too many).
-        var left = json.Count("\"spans\""u8);
-        var found = new List<(string Role, SpanSet Spans)>(wantedRole is null ? left : 1);
-        var scope = JsonScope.ForReading(source.Article, source.Unit, null);
-        try
-        {
-            var reader = new Utf8JsonReader(json, new JsonReaderOptions { MaxDepth = int.MaxValue });
-            for (reader.Read(); left > 0 && reader.Read() && reader.TokenType == JsonTokenType.PropertyName;)
-            {
-                var name = reader;
-                reader.Read();
-                if (!IsSpanSet(reader))
-                {
-                    reader.TrySkip();
-                    continue;
-                }
-                left--;
-                if (wantedRole is null || name.ValueTextEquals(wantedRole))
-                    found.Add((wantedRole ?? name.GetString()!, SpanSetReader.Read(ref reader, scope)));
-                else
-                    reader.TrySkip();
-            }
-        }
-        catch (Exception exception) when (Refusal.Is(exception))
-        {
-            return false; // making the record says why
-        }
-        finally
-        {
-            scope.Leave();
-        }
-        if (left > 0)
-            return false;
-        foreach (var (role, spans) in found)
-            visitor.Spans(role, spans);
-        return true;
+        spans = source.Envelope.Spans.AsSpan(slice.FirstSpan, slice.SpanCount);
+        return slice.Spelling.HasFlag(SpanSpelling.Found);
     }
 
-    private static bool IsSpanSet(Utf8JsonReader reader) =>
-        reader.TokenType == JsonTokenType.StartObject
-        && reader.Read()
-        && reader.TokenType == JsonTokenType.PropertyName
-        && (reader.ValueTextEquals("spans"u8) || reader.ValueTextEquals("quotes"u8));
+    public string RoleOf(SpanColumn span) => source.Envelope.Roles[span.Role];
+
+    public bool TryConvert(SpanColumn column, out TextSpan span) => source.Article.Offsets.TryToSpan(column.Start, column.End, source.Unit, out span);
 }

@@ -46,14 +46,14 @@ internal sealed class DocumentReader
 
     private AnnotatedArticle? Read()
     {
-        if (EnvelopeReader.Read(Bytes, _json, _diagnostics) is not { } envelope || !CheckVersion(envelope) || !TryGetUnit(envelope, out var unit))
+        if ((EnvelopeScanner.TryRead(Bytes, _json) ?? EnvelopeReader.Read(Bytes, _json, _diagnostics)) is not { } envelope || !CheckVersion(envelope) || !TryGetUnit(envelope, out var unit))
             return null;
         if (new ArticleReader(_json, _document, _diagnostics).Read(envelope, unit) is not { } article)
             return null;
         var agents = ReadAgents(envelope);
-        var source = new AnnotationSource(_document, article, unit, envelope, _json.Limits.MaxDepth, _diagnostics.FirstLine);
+        var source = new AnnotationSource(_document, article, agents, unit, envelope, _json.Limits.MaxDepth, _diagnostics.FirstLine);
         var annotations = new AnnotationReader(source, _diagnostics).Read(_json.IsDeferred);
-        return new AnnotatedArticle(article, annotations, agents, envelope.Extra.Count == 0 ? ExtraMembers.Empty : new ExtraMembers(envelope.Extra));
+        return new AnnotatedArticle(article, annotations, agents, envelope.Extra is null ? ExtraMembers.Empty : new ExtraMembers(envelope.Extra));
     }
 
     private bool CheckVersion(Envelope envelope)
@@ -89,7 +89,8 @@ internal sealed class DocumentReader
 
     private ValueList<Agent> ReadAgents(Envelope envelope)
     {
-        var contract = _json.Contract<Agent>();
+        if (envelope.Agents.Count == 0)
+            return ValueList<Agent>.Empty;
         var agents = new List<Agent>(envelope.Agents.Count);
         var ids = new HashSet<string>(StringComparer.Ordinal);
         for (var i = 0; i < envelope.Agents.Count; i++)
@@ -100,7 +101,7 @@ internal sealed class DocumentReader
             {
                 if (envelope.HasLoneSurrogate)
                     SurrogateEscapes.ThrowIfLone(Bytes.Slice(start, length));
-                var agent = JsonSerializer.Deserialize(Bytes.Slice(start, length), contract)
+                var agent = _json.AgentMembers.Read(Bytes.Slice(start, length))
                     ?? throw new RefusedDataException(DiagnosticCodes.Envelope, "An agent is an object.");
                 if (string.IsNullOrWhiteSpace(agent.Id))
                     throw new RefusedDataException(DiagnosticCodes.Envelope, "An agent needs an id that is not blank.");

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Diagnostics.CodeAnalysis;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Annotate.Diagnostics;
@@ -15,11 +16,11 @@ internal sealed class DocumentWriter
     private readonly IBufferWriter<byte> _output;
     private readonly bool _lines;
     private readonly JsonScope _scope;
-    private readonly bool _hasSameSpans; // as when the annotations were read, so that their bytes can be copied
+    private readonly AnnotationSource? _source; // whose spans are those that are written, so that bytes can be copied
 
     private DocumentWriter(AnnotateJson json, AnnotatedArticle annotated, IBufferWriter<byte> output, bool lines, JsonScope scope) =>
-        (_json, _annotated, _output, _lines, _scope, _hasSameSpans) = (json, annotated, output, lines, scope,
-            annotated.Annotations.Source is { } source && source.Unit == json.Offsets && string.Equals(source.Article.Text, annotated.Article.Text, StringComparison.Ordinal));
+        (_json, _annotated, _output, _lines, _scope, _source) = (json, annotated, output, lines, scope,
+            annotated.Annotations.Source is { } source && source.Unit == json.Offsets && string.Equals(source.Article.Text, annotated.Article.Text, StringComparison.Ordinal) ? source : null);
 
     /// <summary>Writes what a reader with the same limits reads again.</summary>
     /// <param name="json">The options and contracts.</param>
@@ -55,7 +56,7 @@ internal sealed class DocumentWriter
         Raw(UnitName(_json.Offsets));
         Raw(_lines ? "\",\n  \"article\": "u8 : "\",\"article\":"u8);
         _scope.DepthLeft = _json.Limits.MaxDepth - 1;
-        Value(writer, "$.article", null, WriteArticle);
+        WriteArticle(writer);
         _scope.DepthLeft = _json.Limits.MaxDepth - DepthOfAnnotations;
         List(writer, "agents"u8, _annotated.Agents.Count, WriteAgent, optional: true);
         List(writer, "annotations"u8, _annotated.Annotations.Count, WriteAnnotation, optional: false);
@@ -94,50 +95,44 @@ internal sealed class DocumentWriter
     private void WriteArticle(Utf8JsonWriter writer)
     {
         var article = _annotated.Article;
-        JsonSerializer.Serialize(
-            writer,
-            new ArticleDocument
-            {
-                Id = article.Id,
-                Headline = article.Headline,
-                Byline = article.Byline,
-                Text = article.Text,
-                Sha256 = article.Sha256,
-                PreviousSha256 = article.PreviousSha256,
-                Published = article.Published,
-                Modified = article.Modified,
-                Language = article.Language,
-                Publisher = article.Publisher,
-                Url = article.Url,
-                Version = article.Version,
-                Layout = article.Layout is { } layout ? LayoutDocument.From(layout, article.Offsets, _json.Offsets) : null,
-                Extra = article.Extra,
-            },
-            _json.Contract<ArticleDocument>());
+        if (HasDepthOfSource && ReferenceEquals(article, _source.Article) && _source.Envelope is { IsArticleWhole: true, Article: var (start, length) })
+            RawJson.Write(_output, _source.Document.Span.Slice(start, length));
+        else
+            Value(writer, "$.article", null, ArticleDocument.From(article, _json.Offsets), static (self, writer, article) => self._json.ArticleMembers.Write(writer, article));
     }
 
-    private void WriteAgent(Utf8JsonWriter writer, int index) =>
-        Value(writer, $"$.agents[{index}]", null, writer => JsonSerializer.Serialize(writer, _annotated.Agents[index], _json.Contract<Agent>()));
+    private void WriteAgent(Utf8JsonWriter writer, int index)
+    {
+        var agent = _annotated.Agents[index];
+        if (HasDepthOfSource && ReferenceEquals(_annotated.Agents, _source.Agents) && _source.Envelope.Agents.Count == _source.Agents.Count)
+            RawJson.Write(_output, _source.Document.Span.Slice(_source.Envelope.Agents[index].Start, _source.Envelope.Agents[index].Length));
+        else
+            Value(writer, $"$.agents[{index}]", null, agent, static (self, writer, agent) => self._json.AgentMembers.Write(writer, agent));
+    }
 
     private void WriteAnnotation(Utf8JsonWriter writer, int row)
     {
         var slot = _annotated.Annotations.Slots[row];
-        Value(writer, null, slot.RecordIfMade, (slot, row), static (self, writer, state) =>
-        {
-            var bytes = self._annotated.Annotations.BytesOf(state.row);
-            if (self.CanCopy(state.slot, bytes))
-                RawJson.Write(writer, bytes);
-            else
-                self.WriteTyped(writer, state.slot.Record);
-        });
+        var bytes = _annotated.Annotations.BytesOf(row);
+        if (CanCopy(slot, bytes))
+            RawJson.Write(_output, bytes);
+        else
+            Value(writer, null, slot.RecordIfMade, slot, static (self, writer, slot) => self.WriteTyped(writer, slot.Record));
     }
 
+    /// <summary>Whether what was read nests no deeper than what is written may.</summary>
+    [MemberNotNullWhen(true, nameof(_source))]
+    private bool HasDepthOfSource => _source?.MaxDepth <= _json.Limits.MaxDepth;
+
     /// <summary>Whether the bytes that an annotation was read from say the same under the options of this write.</summary>
-    private bool CanCopy(in AnnotationSlot slot, ReadOnlySpan<byte> bytes) =>
-        _hasSameSpans
-        && !bytes.IsEmpty
-        && slot.RecordIfMade is not UnknownAnnotation // its own writer copies what it can
-        && Quoting.IsAsWanted(bytes, _json.WriteQuotes, _annotated.Annotations.Source!.MaxDepth <= _json.Limits.MaxDepth ? int.MaxValue : _scope.DepthLeft);
+    private bool CanCopy(in AnnotationSlot slot, ReadOnlySpan<byte> bytes)
+    {
+        if (_source is null || bytes.IsEmpty || slot.RecordIfMade is UnknownAnnotation) // whose own writer copies what it can
+            return false;
+        if (HasDepthOfSource && slot.Spelling.HasFlag(SpanSpelling.Found))
+            return !slot.Spelling.HasFlag(_json.WriteQuotes ? SpanSpelling.Unquoted : SpanSpelling.Quoted);
+        return Quoting.IsAsWanted(bytes, _json.WriteQuotes, HasDepthOfSource ? int.MaxValue : _scope.DepthLeft);
+    }
 
     private void CheckLimits()
     {

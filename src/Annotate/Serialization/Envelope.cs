@@ -21,9 +21,18 @@ internal sealed class Envelope
 
     public (int Start, int Length)? Article { get; set; }
 
-    public List<(int Start, int Length)> Agents { get; } = [];
+    /// <summary>Whether the article was made of all that its JSON says, which then can be copied: it holds the hash, and no layout was refused.</summary>
+    public bool IsArticleWhole { get; set; }
 
-    public List<AnnotationSlice> Annotations { get; } = [];
+    public IReadOnlyList<(int Start, int Length)> Agents { get; set; } = [];
 
-    public OrderedDictionary<string, JsonElement> Extra { get; } = new(StringComparer.Ordinal);
+    public AnnotationSlice[] Annotations { get; set; } = [];
+
+    /// <summary>The fragments of the span sets that were found, annotation by annotation.</summary>
+    public SpanColumn[] Spans { get; set; } = [];
+
+    /// <summary>The names of their roles.</summary>
+    public string[] Roles { get; set; } = [];
+
+    public OrderedDictionary<string, JsonElement>? Extra { get; set; }
 }

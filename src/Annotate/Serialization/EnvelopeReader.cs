@@ -4,7 +4,7 @@ using Annotate.Diagnostics;
 
 namespace Annotate.Serialization;
 
-/// <summary>The first phase of reading: walks the document once and slices it.</summary>
+/// <summary>The first phase of reading for documents that <see cref="EnvelopeScanner"/> leaves: slices them, or says why not.</summary>
 internal ref struct EnvelopeReader
 {
     private static readonly byte[][] MemberNames = [.. "format offsets article agents annotations".Split(' ').Select(Encoding.UTF8.GetBytes)];
@@ -13,6 +13,7 @@ internal ref struct EnvelopeReader
     private readonly DiagnosticCollector _diagnostics;
     private readonly ReadOnlySpan<byte> _document;
     private readonly Envelope _envelope = new();
+    private readonly List<AnnotationSlice> _annotations = [];
     private Utf8JsonReader _reader;
     private string _path = "$";
     private int _seen;
@@ -93,7 +94,7 @@ internal ref struct EnvelopeReader
             member = _reader.HasText(MemberNames[i]) ? i : -1;
         var name = member < 0 ? GetText() : Encoding.UTF8.GetString(MemberNames[member]);
         _path = JsonPath.Member("$", name);
-        if (member < 0 ? _envelope.Extra.ContainsKey(name) : (_seen & (1 << member)) != 0)
+        if (member < 0 ? _envelope.Extra?.ContainsKey(name) is true : (_seen & (1 << member)) != 0)
             return Refuse(DiagnosticCodes.DuplicateMember, $"The member '{name}' of the document occurs twice. Remove one.");
         _seen |= member < 0 ? 0 : 1 << member;
         _reader.Read();
@@ -138,12 +139,14 @@ internal ref struct EnvelopeReader
     {
         if (_reader.TokenType != JsonTokenType.StartArray)
             return Refuse(DiagnosticCodes.Envelope, "The agents are an array of objects.");
+        var agents = new List<(int Start, int Length)>();
         while (_reader.Read() && _reader.TokenType != JsonTokenType.EndArray)
         {
-            if (_envelope.Agents.Count == _json.Limits.MaxAnnotations)
+            if (agents.Count == _json.Limits.MaxAnnotations)
                 return Refuse(DiagnosticCodes.Limit, $"There are more than {_json.Limits.MaxAnnotations} agents. Raise ReadLimits.MaxAnnotations if you trust the input.");
-            _envelope.Agents.Add(Slice());
+            agents.Add(Slice());
         }
+        _envelope.Agents = agents;
         return true;
     }
 
@@ -152,6 +155,7 @@ internal ref struct EnvelopeReader
         var (start, length) = Slice();
         if (_envelope.HasLoneSurrogate)
             SurrogateEscapes.ThrowIfLone(_document.Slice(start, length), start);
+        _envelope.Extra ??= new OrderedDictionary<string, JsonElement>(StringComparer.Ordinal);
         _envelope.Extra.Add(name, JsonElement.Parse(_document.Slice(start, length), new JsonDocumentOptions { MaxDepth = _json.Limits.MaxDepth }));
         return true;
     }
@@ -162,10 +166,11 @@ internal ref struct EnvelopeReader
             return Refuse(DiagnosticCodes.Envelope, "The annotations are an array of objects.");
         while (_reader.Read() && _reader.TokenType != JsonTokenType.EndArray)
         {
-            if (_envelope.Annotations.Count == _json.Limits.MaxAnnotations)
+            if (_annotations.Count == _json.Limits.MaxAnnotations)
                 return Refuse(DiagnosticCodes.Limit, $"There are more than {_json.Limits.MaxAnnotations} annotations. Raise ReadLimits.MaxAnnotations if you trust the input.");
-            _envelope.Annotations.Add(ReadAnnotation());
+            _annotations.Add(ReadAnnotation());
         }
+        _envelope.Annotations = [.. _annotations];
         return true;
     }
 
@@ -185,7 +190,7 @@ internal ref struct EnvelopeReader
             if (type is null && contract is null && _reader.HasText("type"u8))
             {
                 _reader.Read();
-                if (_reader.TokenType == JsonTokenType.String && (contract = _json.FindContract(in _reader)) is null)
+                if (_reader.TokenType == JsonTokenType.String && (contract = FindContract(in _reader)) is null)
                     type = _reader.TryGetString();
             }
             else if (idStart < 0 && _reader.HasText("id"u8))
@@ -209,6 +214,11 @@ internal ref struct EnvelopeReader
         }
         return new AnnotationSlice(start, (int)_reader.BytesConsumed - start, contract, contract?.Name ?? type, idStart);
     }
+
+    private readonly AnnotationContract? FindContract(in Utf8JsonReader name) =>
+        name.ValueIsEscaped
+            ? name.TryGetString() is { } text ? _json.FindContract(Encoding.UTF8.GetBytes(text)) : null
+            : _json.FindContract(name.ValueSpan);
 
     private readonly string GetText() => _reader.TryGetString() ?? throw SurrogateEscapes.Refused(null);
 

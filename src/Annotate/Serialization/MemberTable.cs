@@ -5,28 +5,24 @@ using System.Text.Json.Serialization.Metadata;
 
 namespace Annotate.Serialization;
 
-/// <summary>The members of a standard type in the order in which they are written: reads and writes records without the object machinery of
+/// <summary>The members of one of our own types in the order in which they are written: reads and writes records without the object machinery of
 /// System.Text.Json, which costs more than the values do.</summary>
 /// <remarks>Reads only what we write: members in this order, none twice, unknown or null. All else is left to the contract, which the table agrees with.</remarks>
-internal sealed class MemberTable<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicProperties)] T> where T : Annotation
+internal sealed class MemberTable<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicProperties)] T> where T : Extensible
 {
     private readonly JsonTypeInfo<T> _contract;
-    private readonly JsonEncodedText _typeName;
+    private readonly JsonEncodedText? _typeName;
     private readonly Func<T> _create;
     private readonly List<Member<T>> _members = [];
 
     /// <summary>Makes the table of a contract.</summary>
-    /// <param name="typeName">The name in files.</param>
+    /// <param name="typeName">The name in files, which is the member <c>type</c> and comes first; null for what has no such member.</param>
     /// <param name="contract">The contract, complete.</param>
     /// <param name="create">Makes a record without values.</param>
-    /// <param name="add">Adds the members that the type has beside the common ones, in their order.</param>
-    public MemberTable(string typeName, JsonTypeInfo<T> contract, Func<T> create, Action<MemberTable<T>> add)
+    /// <param name="add">Adds the members in their order.</param>
+    public MemberTable(string? typeName, JsonTypeInfo<T> contract, Func<T> create, Action<MemberTable<T>> add)
     {
-        (_typeName, _contract, _create) = (JsonEncodedText.Encode(typeName), contract, create);
-        Value<AnnotationId>(nameof(Annotation.Id)).Value<string?>(nameof(Annotation.CreatedBy))
-            .Value<DateTimeOffset?>(nameof(Annotation.CreatedAt)).Value<DateTimeOffset?>(nameof(Annotation.ModifiedAt))
-            .Value<double?>(nameof(Annotation.Confidence)).Value<string?>(nameof(Annotation.Layer))
-            .Value<Motivation?>(nameof(Annotation.Motivation)).List<AnnotationId>(nameof(Annotation.DerivedFromIds));
+        (_typeName, _contract, _create) = (typeName is null ? null : JsonEncodedText.Encode(typeName), contract, create);
         add(this);
         ThrowUnlessComplete();
     }
@@ -46,8 +42,25 @@ internal sealed class MemberTable<[DynamicallyAccessedMembers(DynamicallyAccesse
     /// <summary>Reads a record; null where the JSON is not what we write.</summary>
     public T? TryRead(ReadOnlySpan<byte> json)
     {
+        try
+        {
+            return TryReadMembers(json);
+        }
+        catch (Exception exception) when (Refusal.Is(exception))
+        {
+            return null; // the contract refuses it again, and knows the path
+        }
+    }
+
+    /// <summary>Reads a record, by its contract where the JSON is not what we write; null where it is <c>null</c>.</summary>
+    public T? Read(ReadOnlySpan<byte> json) => TryRead(json) ?? JsonSerializer.Deserialize(json, _contract);
+
+    private T? TryReadMembers(ReadOnlySpan<byte> json)
+    {
         var reader = new Utf8JsonReader(json, new JsonReaderOptions { MaxDepth = _contract.Options.MaxDepth });
-        if (!reader.Read() || !reader.Read() || reader.TokenType != JsonTokenType.PropertyName || !reader.ValueSpan.SequenceEqual("type"u8) || !reader.Read())
+        if (!reader.Read() || reader.TokenType != JsonTokenType.StartObject)
+            return null;
+        if (_typeName is not null && !(reader.Read() && reader.TokenType == JsonTokenType.PropertyName && reader.ValueSpan.SequenceEqual("type"u8) && reader.Read()))
             return null;
         var record = _create();
         var next = 0;
@@ -61,11 +74,30 @@ internal sealed class MemberTable<[DynamicallyAccessedMembers(DynamicallyAccesse
         return next == _members.Count ? record : null;
     }
 
-    /// <summary>Writes a record that has no unknown members.</summary>
+    /// <summary>Writes a record, by its contract where it has unknown members.</summary>
     public void Write(Utf8JsonWriter writer, T record)
     {
+        if (record.Extra.Count > 0)
+        {
+            JsonSerializer.Serialize(writer, record, _contract);
+            return;
+        }
+        try
+        {
+            WriteMembers(writer, record);
+        }
+        catch (JsonException)
+        {
+            JsonSerializer.SerializeToUtf8Bytes(record, _contract); // throws the same, with its path
+            throw;
+        }
+    }
+
+    private void WriteMembers(Utf8JsonWriter writer, T record)
+    {
         writer.WriteStartObject();
-        writer.WriteString("type"u8, _typeName);
+        if (_typeName is { } name)
+            writer.WriteString("type"u8, name);
         foreach (var member in _members)
             member.Write(writer, record);
         writer.WriteEndObject();
@@ -92,7 +124,8 @@ internal sealed class MemberTable<[DynamicallyAccessedMembers(DynamicallyAccesse
     private void ThrowUnlessComplete()
     {
         var wanted = _contract.Properties.Where(member => !member.IsExtensionData).Select(member => member.Name);
-        if (!wanted.SequenceEqual(_members.Select(member => member.Name.Value).Prepend("type"), StringComparer.Ordinal))
-            throw new InvalidOperationException($"StandardTypes does not list the members of {typeof(T).Name} in their order: {string.Join(", ", wanted)}.");
+        var listed = _members.Select(member => member.Name.Value);
+        if (!wanted.SequenceEqual(_typeName is null ? listed : listed.Prepend("type"), StringComparer.Ordinal))
+            throw new InvalidOperationException($"The table does not list the members of {typeof(T).Name} in their order: {string.Join(", ", wanted)}.");
     }
 }

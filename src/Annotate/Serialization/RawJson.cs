@@ -9,6 +9,9 @@ internal static class RawJson
 {
     private static readonly SearchValues<byte> LineBreaks = SearchValues.Create("\r\n"u8);
 
+    public static void Write(IBufferWriter<byte> output, ReadOnlySpan<byte> json) =>
+        output.Write(json.IndexOfAny(LineBreaks) < 0 ? json : WithoutLineBreaks(json));
+
     public static void Write(Utf8JsonWriter writer, ReadOnlySpan<byte> json)
     {
         if (json.IndexOfAny(LineBreaks) < 0)

@@ -20,6 +20,16 @@ public sealed class ReadLimits
     /// <summary>The longest line of a JSON Lines file, in UTF-8 bytes. 64 MiB by default, 1 GiB at most.</summary>
     public int MaxLineBytes { get; set; } = 64 << 20;
 
+    /// <summary>Takes over every limit.</summary>
+    internal void CopyFrom(ReadLimits other)
+    {
+        MaxDepth = other.MaxDepth;
+        MaxDocumentBytes = other.MaxDocumentBytes;
+        MaxTextLength = other.MaxTextLength;
+        MaxAnnotations = other.MaxAnnotations;
+        MaxLineBytes = other.MaxLineBytes;
+    }
+
     /// <summary>Says which limit makes no sense; null where all do.</summary>
     public string? Problem() =>
         this switch

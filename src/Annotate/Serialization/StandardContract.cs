@@ -9,33 +9,7 @@ internal sealed class StandardContract<[DynamicallyAccessedMembers(DynamicallyAc
     string name, JsonTypeInfo<T> typeInfo, MemberTable<T> members) : AnnotationContract<T>(name, typeInfo)
     where T : Annotation
 {
-    public override Annotation? TryReadUsual(ReadOnlySpan<byte> json)
-    {
-        try
-        {
-            return members.TryRead(json);
-        }
-        catch (Exception exception) when (Refusal.Is(exception))
-        {
-            return null; // the contract refuses it again, and knows the path
-        }
-    }
+    public override Annotation? TryReadUsual(ReadOnlySpan<byte> json) => members.TryRead(json);
 
-    public override void Write(Utf8JsonWriter writer, Annotation annotation)
-    {
-        if (annotation.Extra.Count > 0)
-        {
-            base.Write(writer, annotation);
-            return;
-        }
-        try
-        {
-            members.Write(writer, (T)annotation);
-        }
-        catch (JsonException)
-        {
-            JsonSerializer.SerializeToUtf8Bytes((T)annotation, TypeInfo); // throws the same, with its path
-            throw;
-        }
-    }
+    public override void Write(Utf8JsonWriter writer, Annotation annotation) => members.Write(writer, (T)annotation);
 }

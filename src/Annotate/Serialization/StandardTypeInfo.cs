@@ -12,6 +12,12 @@ internal sealed class StandardTypeInfo<[DynamicallyAccessedMembers(DynamicallyAc
     internal override AnnotationContract Resolve(JsonSerializerOptions options)
     {
         var contract = (JsonTypeInfo<T>)options.GetTypeInfo(typeof(T));
-        return new StandardContract<T>(Name, contract, new MemberTable<T>(Name, contract, create, add));
+        return new StandardContract<T>(Name, contract, new MemberTable<T>(Name, contract, create, AddMembers));
     }
+
+    private void AddMembers(MemberTable<T> members) => add(members
+        .Value<AnnotationId>(nameof(Annotation.Id)).Value<string?>(nameof(Annotation.CreatedBy))
+        .Value<DateTimeOffset?>(nameof(Annotation.CreatedAt)).Value<DateTimeOffset?>(nameof(Annotation.ModifiedAt))
+        .Value<double?>(nameof(Annotation.Confidence)).Value<string?>(nameof(Annotation.Layer))
+        .Value<Motivation?>(nameof(Annotation.Motivation)).List<AnnotationId>(nameof(Annotation.DerivedFromIds)));
 }

@@ -1,0 +1,276 @@
+using System.Text;
+using System.Text.Json;
+
+namespace Annotate.Serialization;
+
+/// <summary>The first phase of reading for documents spelled as usual: slices them and notes their spans in one pass.</summary>
+/// <remarks>Whatever is refused, odd or in doubt is left to <see cref="EnvelopeReader"/>, which has the last word and says why.</remarks>
+internal ref struct EnvelopeScanner
+{
+    private const int LevelsAroundValue = 3; // document, list, annotation
+
+    private readonly ReadOnlySpan<byte> _document;
+    private readonly AnnotateJson _json;
+    private readonly Envelope _envelope = new();
+    private readonly EnvelopeScratch _scratch;
+    private JsonScanner _scanner;
+    private Members _seen;
+
+    private EnvelopeScanner(ReadOnlySpan<byte> document, AnnotateJson json, EnvelopeScratch scratch)
+    {
+        _document = document;
+        _json = json;
+        _scratch = scratch;
+        _scanner = new JsonScanner(document);
+    }
+
+    /// <summary>Slices a document of valid UTF-8; null where a reader must judge it.</summary>
+    public static Envelope? TryRead(ReadOnlySpan<byte> document, AnnotateJson json)
+    {
+        using var scratch = EnvelopeScratch.Rent();
+        var scanner = new EnvelopeScanner(document, json, scratch);
+        return scanner.TryReadRoot() ? scanner._envelope : null;
+    }
+
+    private bool TryReadRoot()
+    {
+        _scanner.Peek();
+        _envelope.Start = _scanner.Position;
+        if (!_scanner.TryPass((byte)'{'))
+            return false;
+        do
+        {
+            if (!_scanner.TryName(out var name) || !TryReadMember(name))
+                return false;
+        }
+        while (_scanner.TryPass((byte)','));
+        if (!_scanner.TryPass((byte)'}'))
+            return false;
+        _scanner.Peek();
+        return _scanner.IsAtEnd;
+    }
+
+    private bool TryReadMember(ReadOnlySpan<byte> name)
+    {
+        var member = MemberOf(name);
+        if ((_seen & member) != Members.None)
+            return false;
+        _seen |= member;
+        var next = _scanner.Peek();
+        var start = _scanner.Position;
+        switch (member)
+        {
+            case Members.Format:
+                _envelope.FormatStart = start;
+                return (_envelope.Format = TryText(AnnotateJson.Format)) is not null;
+            case Members.Offsets:
+                _envelope.OffsetsStart = start;
+                return (_envelope.Offsets = TryText("utf-16")) is not null;
+            case Members.Article:
+                return next == '{' && (_envelope.Article = TrySlice()) is not null;
+            case Members.Agents:
+                return TryReadAgents();
+            case Members.Annotations:
+                return TryReadAnnotations();
+            default:
+                return TryReadExtra(Encoding.UTF8.GetString(name));
+        }
+    }
+
+    private static Members MemberOf(ReadOnlySpan<byte> name)
+    {
+        if (name.SequenceEqual("annotations"u8))
+            return Members.Annotations;
+        if (name.SequenceEqual("article"u8))
+            return Members.Article;
+        if (name.SequenceEqual("agents"u8))
+            return Members.Agents;
+        if (name.SequenceEqual("format"u8))
+            return Members.Format;
+        return name.SequenceEqual("offsets"u8) ? Members.Offsets : Members.None;
+    }
+
+    private bool TryReadExtra(string name)
+    {
+        if (TrySlice() is not var (start, length))
+            return false;
+        _envelope.Extra ??= new OrderedDictionary<string, JsonElement>(StringComparer.Ordinal);
+        return _envelope.Extra.TryAdd(name, JsonElement.Parse(_document.Slice(start, length), new JsonDocumentOptions { MaxDepth = _json.Limits.MaxDepth }));
+    }
+
+    private bool TryReadAgents()
+    {
+        if (!_scanner.TryPass((byte)'['))
+            return false;
+        if (_scanner.TryPass((byte)']'))
+            return true;
+        var agents = new List<(int Start, int Length)>(1);
+        do
+        {
+            _scanner.Peek();
+            var start = _scanner.Position;
+            if (agents.Count == _json.Limits.MaxAnnotations || !_scanner.TryValue(_json.Limits.MaxDepth - 2))
+                return false;
+            agents.Add((start, _scanner.Position - start));
+        }
+        while (_scanner.TryPass((byte)','));
+        _envelope.Agents = agents;
+        return _scanner.TryPass((byte)']');
+    }
+
+    private bool TryReadAnnotations()
+    {
+        if (!_scanner.TryPass((byte)'['))
+            return false;
+        if (_scanner.TryPass((byte)']'))
+            return true;
+        do
+        {
+            if (_scratch.Slices.Count == _json.Limits.MaxAnnotations || !TryReadAnnotation())
+                return false;
+        }
+        while (_scanner.TryPass((byte)','));
+        (_envelope.Annotations, _envelope.Spans, _envelope.Roles) = (_scratch.Slices.ToArray(), _scratch.Spans.ToArray(), _scratch.Roles);
+        return _scanner.TryPass((byte)']');
+    }
+
+    private bool TryReadAnnotation()
+    {
+        _scanner.Peek();
+        var (start, firstSpan, idStart) = (_scanner.Position, _scratch.Spans.Count, -1);
+        if (!_scanner.TryPass((byte)'{'))
+            return false;
+        AnnotationContract? contract = null;
+        string? type = null;
+        var spelling = SpanSpelling.Found;
+        do
+        {
+            if (!_scanner.TryName(out var name))
+                return false;
+            if (name.SequenceEqual("type"u8))
+            {
+                if (type is not null || !_scanner.TryPlainString(out var text))
+                    return false;
+                contract = _json.FindContract(text);
+                type = contract?.Name ?? Encoding.UTF8.GetString(text);
+            }
+            else if (name.SequenceEqual("id"u8))
+            {
+                if (idStart >= 0 || _scanner.Peek() != '"')
+                    return false;
+                idStart = _scanner.Position;
+                _scanner.TryPass((byte)'"');
+                if (!_scanner.TryString(out _))
+                    return false;
+            }
+            else if (!TryReadValue(name, ref spelling))
+            {
+                return false;
+            }
+        }
+        while (_scanner.TryPass((byte)','));
+        if (!_scanner.TryPass((byte)'}'))
+            return false;
+        _scratch.Slices.Add(new AnnotationSlice(start, _scanner.Position - start, contract, type, idStart)
+        {
+            Spelling = spelling,
+            FirstSpan = firstSpan,
+            SpanCount = _scratch.Spans.Count - firstSpan,
+        });
+        return true;
+    }
+
+    private bool TryReadValue(ReadOnlySpan<byte> name, ref SpanSpelling spelling)
+    {
+        var first = _scanner.Peek();
+        if (first == '{')
+        {
+            var before = _scanner;
+            var count = _scratch.Spans.Count;
+            if (TryReadSpanSet(name, ref spelling))
+                return true;
+            _scanner = before;
+            _scratch.Spans.RemoveRange(count, _scratch.Spans.Count - count);
+        }
+        var start = _scanner.Position;
+        if (!_scanner.TryValue(_json.Limits.MaxDepth - LevelsAroundValue))
+            return false;
+        // No string can hold a name with its quotation marks, which would be escaped.
+        if (first is (byte)'{' or (byte)'[' && _document[start.._scanner.Position] is var value && (value.IndexOf("\"spans\""u8) >= 0 || value.IndexOf("\"quotes\""u8) >= 0))
+            spelling &= ~SpanSpelling.Found;
+        return true;
+    }
+
+    /// <summary>Passes <c>{"spans":[[start,end],…],"quotes":["…",…]}</c>, with or without the quotes.</summary>
+    private bool TryReadSpanSet(ReadOnlySpan<byte> name, ref SpanSpelling spelling)
+    {
+        if (!_scanner.TryPass((byte)'{') || !_scanner.TryName(out var spans) || !spans.SequenceEqual("spans"u8) || !TryReadFragments(name))
+            return false;
+        var isQuoted = _scanner.TryPass((byte)',');
+        if (isQuoted && !(_scanner.TryName(out var quotes) && quotes.SequenceEqual("quotes"u8) && TryPassQuotes()))
+            return false;
+        spelling |= isQuoted ? SpanSpelling.Quoted : SpanSpelling.Unquoted;
+        return _scanner.TryPass((byte)'}');
+    }
+
+    private bool TryReadFragments(ReadOnlySpan<byte> name)
+    {
+        if (!_scanner.TryPass((byte)'['))
+            return false;
+        if (_scanner.TryPass((byte)']'))
+            return true;
+        if (!_scratch.TryGetRole(name, out var role))
+            return false;
+        bool isContinued;
+        do
+        {
+            if (!_scanner.TryPass((byte)'[') || !_scanner.TryOffset(out var start)
+                || !_scanner.TryPass((byte)',') || !_scanner.TryOffset(out var end) || !_scanner.TryPass((byte)']'))
+                return false;
+            isContinued = _scanner.TryPass((byte)',');
+            _scratch.Spans.Add(new SpanColumn(role, isContinued, start, end));
+        }
+        while (isContinued);
+        return _scanner.TryPass((byte)']');
+    }
+
+    private bool TryPassQuotes()
+    {
+        if (!_scanner.TryPass((byte)'['))
+            return false;
+        if (_scanner.TryPass((byte)']'))
+            return true;
+        do
+        {
+            if (!_scanner.TryPass((byte)'"') || !_scanner.TryString(out _))
+                return false;
+        }
+        while (_scanner.TryPass((byte)','));
+        return _scanner.TryPass((byte)']');
+    }
+
+    private (int Start, int Length)? TrySlice()
+    {
+        var start = _scanner.Position;
+        return _scanner.TryValue(_json.Limits.MaxDepth - 1) ? (start, _scanner.Position - start) : null;
+    }
+
+    private string? TryText(string usual)
+    {
+        if (!_scanner.TryPlainString(out var text))
+            return null;
+        return Ascii.Equals(text, usual) ? usual : Encoding.UTF8.GetString(text);
+    }
+
+    /// <summary>The members of a document that the format knows.</summary>
+    [Flags]
+    private enum Members
+    {
+        None = 0,
+        Format = 1,
+        Offsets = 2,
+        Article = 4,
+        Agents = 8,
+        Annotations = 16,
+    }
+}
