@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.Json;
 using Annotate.Diagnostics;
 
@@ -20,7 +21,7 @@ internal sealed class ArticleReader(AnnotateJson json, ReadOnlyMemory<byte> docu
         {
             if (envelope.HasLoneSurrogate)
                 SurrogateEscapes.ThrowIfLone(document.Span.Slice(start, length));
-            var read = json.ArticleMembers.Read(document.Span.Slice(start, length))!;
+            var read = TryReadAround(start, length, envelope.Text) ?? json.ArticleMembers.Read(document.Span.Slice(start, length))!;
             if (read.Text.Length > json.Limits.MaxTextLength)
                 throw new RefusedDataException(DiagnosticCodes.Limit, $"The text has {read.Text.Length} UTF-16 code units, more than {json.Limits.MaxTextLength}. Raise ReadLimits.MaxTextLength if you trust it.");
             var article = ToArticle(read);
@@ -34,6 +35,19 @@ internal sealed class ArticleReader(AnnotateJson json, ReadOnlyMemory<byte> docu
             Refusal.Report(diagnostics, document.Span, start, length, exception, Path, "The article is refused", DiagnosticCodes.Envelope);
             return null;
         }
+    }
+
+    /// <summary>Reads the article with its text apart, which is most of it and was judged already; null where the contract must judge it.</summary>
+    private ArticleDocument? TryReadAround(int start, int length, (int Start, int Length)? text)
+    {
+        if (text is not var (textStart, textLength))
+            return null;
+        var around = new ArrayBufferWriter<byte>(length - textLength);
+        around.Write(document.Span[start..textStart]);
+        around.Write(document.Span[(textStart + textLength)..(start + length)]);
+        return json.ArticleMembers.TryRead(around.WrittenSpan) is { } read
+            ? read with { Text = JsonText.Decode(document.Span.Slice(textStart, textLength)) }
+            : null;
     }
 
     private static Article ToArticle(ArticleDocument read) =>

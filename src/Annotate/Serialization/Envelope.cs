@@ -21,6 +21,9 @@ internal sealed class Envelope
 
     public (int Start, int Length)? Article { get; set; }
 
+    /// <summary>Where the text of the article stands between its quotation marks, which need not be judged again; null where it was not found.</summary>
+    public (int Start, int Length)? Text { get; set; }
+
     /// <summary>Whether the article was made of all that its JSON says, which then can be copied: it holds the hash, and no layout was refused.</summary>
     public bool IsArticleWhole { get; set; }
 

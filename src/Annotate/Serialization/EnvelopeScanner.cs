@@ -67,7 +67,7 @@ internal ref struct EnvelopeScanner
                 _envelope.OffsetsStart = start;
                 return (_envelope.Offsets = TryText("utf-16")) is not null;
             case Members.Article:
-                return next == '{' && (_envelope.Article = TrySlice()) is not null;
+                return next == '{' && TryReadArticle(start);
             case Members.Agents:
                 return TryReadAgents();
             case Members.Annotations:
@@ -88,6 +88,28 @@ internal ref struct EnvelopeScanner
         if (name.SequenceEqual("format"u8))
             return Members.Format;
         return name.SequenceEqual("offsets"u8) ? Members.Offsets : Members.None;
+    }
+
+    private bool TryReadArticle(int start)
+    {
+        _scanner.TryPass((byte)'{');
+        do
+        {
+            if (!_scanner.TryName(out var name))
+                return false;
+            var isText = name.SequenceEqual("text"u8);
+            if (isText && _envelope.Text is not null)
+                return false;
+            var isString = _scanner.Peek() == '"';
+            var value = _scanner.Position;
+            if (!_scanner.TryValue(_json.Limits.MaxDepth - 2))
+                return false;
+            if (isText && isString)
+                _envelope.Text = (value + 1, _scanner.Position - value - 2);
+        }
+        while (_scanner.TryPass((byte)','));
+        _envelope.Article = (start, _scanner.Position + 1 - start);
+        return _scanner.TryPass((byte)'}');
     }
 
     private bool TryReadExtra(string name)
@@ -140,6 +162,7 @@ internal ref struct EnvelopeScanner
         var (start, firstSpan, idStart) = (_scanner.Position, _scratch.Spans.Count, -1);
         if (!_scanner.TryPass((byte)'{'))
             return false;
+        _scanner.HasEscapedName = false;
         AnnotationContract? contract = null;
         string? type = null;
         var spelling = SpanSpelling.Found;
@@ -149,7 +172,7 @@ internal ref struct EnvelopeScanner
                 return false;
             if (name.SequenceEqual("type"u8))
             {
-                if (type is not null || !_scanner.TryPlainString(out var text))
+                if (type is not null || !_scanner.TryText(out var text))
                     return false;
                 contract = _json.FindContract(text);
                 type = contract?.Name ?? Encoding.UTF8.GetString(text);
@@ -195,8 +218,10 @@ internal ref struct EnvelopeScanner
         var start = _scanner.Position;
         if (!_scanner.TryValue(_json.Limits.MaxDepth - LevelsAroundValue))
             return false;
-        // No string can hold a name with its quotation marks, which would be escaped.
-        if (first is (byte)'{' or (byte)'[' && _document[start.._scanner.Position] is var value && (value.IndexOf("\"spans\""u8) >= 0 || value.IndexOf("\"quotes\""u8) >= 0))
+        // No string can hold a name with its quotation marks, which would be escaped; and where names are escaped, none is known.
+        if (_scanner.HasEscapedName)
+            spelling &= ~SpanSpelling.Found;
+        else if (first is (byte)'{' or (byte)'[' && _document[start.._scanner.Position] is var value && (value.IndexOf("\"spans\""u8) >= 0 || value.IndexOf("\"quotes\""u8) >= 0))
             spelling &= ~SpanSpelling.Found;
         return true;
     }
@@ -257,7 +282,7 @@ internal ref struct EnvelopeScanner
 
     private string? TryText(string usual)
     {
-        if (!_scanner.TryPlainString(out var text))
+        if (!_scanner.TryText(out var text))
             return null;
         return Ascii.Equals(text, usual) ? usual : Encoding.UTF8.GetString(text);
     }

@@ -1,13 +1,15 @@
 using System.Buffers.Text;
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
+using System.Text;
 
 namespace Annotate.Serialization;
 
 /// <summary>Passes over JSON several times faster than a reader that stops at every token.</summary>
-/// <remarks>Checks the grammar of RFC 8259 and gives up, by false, on whatever departs from it, nests too deeply, holds half of a surrogate pair or
-/// spells a member name with an escape: <see cref="EnvelopeReader"/> then has the last word. The bytes must be valid UTF-8.</remarks>
+/// <remarks>Checks the grammar of RFC 8259 and gives up, by false, on whatever departs from it, nests too deeply or holds half of a surrogate pair:
+/// <see cref="EnvelopeReader"/> then has the last word. The bytes must be valid UTF-8.</remarks>
 internal ref struct JsonScanner(ReadOnlySpan<byte> json)
 {
     private readonly ReadOnlySpan<byte> _json = json;
@@ -19,19 +21,11 @@ internal ref struct JsonScanner(ReadOnlySpan<byte> json)
     public readonly bool IsAtEnd => Position == _json.Length;
 
     /// <summary>The byte that comes next after white space; 0 at the end.</summary>
-    public byte Peek()
-    {
-        while ((uint)Position < (uint)_json.Length)
-        {
-            var next = _json[Position];
-            if (next > ' ' || next is not ((byte)' ' or (byte)'\n' or (byte)'\r' or (byte)'\t'))
-                return next;
-            Position++;
-        }
-        return 0;
-    }
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public byte Peek() => (uint)Position < (uint)_json.Length && _json[Position] is > (byte)' ' and var next ? next : PeekBehindWhiteSpace();
 
     /// <summary>Passes one byte that must come next after white space.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool TryPass(byte expected)
     {
         if (Peek() != expected)
@@ -40,21 +34,19 @@ internal ref struct JsonScanner(ReadOnlySpan<byte> json)
         return true;
     }
 
-    /// <summary>Passes a member name and its colon.</summary>
-    public bool TryName(out ReadOnlySpan<byte> name) => TryPlainString(out name) && TryPass((byte)':');
+    /// <summary>Whether a name was passed that has escapes, so that it cannot be found by a search for its bytes.</summary>
+    public bool HasEscapedName { get; set; }
 
-    /// <summary>Passes a string; false where it has escapes.</summary>
-    public bool TryPlainString(out ReadOnlySpan<byte> text)
+    /// <summary>Passes a member name, which is decoded, and its colon.</summary>
+    public bool TryName(out ReadOnlySpan<byte> name)
     {
-        text = default;
-        if (!TryPass((byte)'"'))
-            return false;
-        var start = Position;
-        if (!TryString(out var isPlain) || !isPlain)
-            return false;
-        text = _json[start..(Position - 1)];
-        return true;
+        var passed = TryText(out name, out var isPlain) && TryPass((byte)':');
+        HasEscapedName |= !isPlain;
+        return passed;
     }
+
+    /// <summary>Passes a string, which is decoded.</summary>
+    public bool TryText(out ReadOnlySpan<byte> text) => TryText(out text, out _);
 
     /// <summary>Passes a whole number from 0 to the largest <see cref="int"/>.</summary>
     public bool TryOffset(out int offset)
@@ -66,7 +58,7 @@ internal ref struct JsonScanner(ReadOnlySpan<byte> json)
         return true;
     }
 
-    /// <summary>Passes a string, standing behind its opening quotation mark.</summary>
+    /// <summary>Passes a string, standing behind its opening quotation mark; plain is one without escapes.</summary>
     public bool TryString(out bool isPlain)
     {
         isPlain = true;
@@ -122,6 +114,28 @@ internal ref struct JsonScanner(ReadOnlySpan<byte> json)
             if (level == 0)
                 return true;
         }
+    }
+
+    private bool TryText(out ReadOnlySpan<byte> text, out bool isPlain)
+    {
+        text = default;
+        isPlain = true;
+        if (!TryPass((byte)'"'))
+            return false;
+        var start = Position;
+        if (!TryString(out isPlain))
+            return false;
+        text = _json[start..(Position - 1)];
+        if (!isPlain)
+            text = Encoding.UTF8.GetBytes(JsonText.Decode(text));
+        return true;
+    }
+
+    private byte PeekBehindWhiteSpace()
+    {
+        while ((uint)Position < (uint)_json.Length && _json[Position] is (byte)' ' or (byte)'\n' or (byte)'\r' or (byte)'\t')
+            Position++;
+        return (uint)Position < (uint)_json.Length ? _json[Position] : (byte)0;
     }
 
     /// <summary>Goes on to the next value, out of whatever closes before it.</summary>

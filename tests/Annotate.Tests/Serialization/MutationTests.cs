@@ -9,7 +9,7 @@ public class MutationTests
     private static readonly byte[][] Tokens =
         [.. new[] { "{", "}", "[", "]", ",", ":", "null", "true", "-1", "0", "1.50", "1e400", "99999999999", "\"\"", "\"a\"", "\"\\ud800\"", "\\ud83d", "\"id\":\"n\"", "\"type\":\"entity\"", "\"type\":\"x.y\"", "\"spans\":[[0,1]]", "\"quotes\":[\"z\"]", " ", "\n", "\r", "\\", "\"", "\0", "\u00e9", "[[[[[[[[", "\"offsets\":\"utf-8\"" }.Select(Encoding.UTF8.GetBytes)];
 
-    private static readonly Gen<byte[]> Mutated =
+    internal static readonly Gen<byte[]> Mutated =
         Gen.Select(RandomArticles.Gen, Gen.Int[0, int.MaxValue], Gen.Int[1, 6], (annotated, seed, count) => Mutate(Written(annotated, seed), new Random(seed), count));
 
     [Fact]
