@@ -16,9 +16,15 @@ public static class GammaAgreement
     private const int MaxUnits = 2_000;
 
     /// <summary>Computes gamma.</summary>
-    /// <exception cref="ArgumentException">An option is outside its range.</exception>
-    /// <exception cref="EvaluationException">There are more than 2,000 units, or they make more than 200,000 candidates of unitary alignments.</exception>
-    public static GammaResult Of(Continuum continuum, GammaOptions options)
+    /// <exception cref="ArgumentException">An option is outside its range, or two categories are not 0 to 1 apart.</exception>
+    /// <exception cref="EvaluationException">There are more than 2,000 units, they make more than 200,000 candidates of unitary alignments, or aligning them takes more than 300,000,000 steps.</exception>
+    public static GammaResult Of(Continuum continuum, GammaOptions options) => Of(continuum, options, CancellationToken.None);
+
+    /// <inheritdoc cref="Of(Continuum, GammaOptions)"/>
+    /// <param name="continuum">The units of each coder.</param>
+    /// <param name="options">The weights, the seed and the sampling.</param>
+    /// <param name="cancellationToken">Stops in the middle of an alignment.</param>
+    public static GammaResult Of(Continuum continuum, GammaOptions options, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(continuum);
         ArgumentNullException.ThrowIfNull(options);
@@ -28,12 +34,13 @@ public static class GammaAgreement
         var result = new GammaResult { Coders = continuum.Coders.Count, Units = continuum.UnitCount, Options = options };
         if (continuum.Coders.Count < 2 || continuum.UnitCount == 0)
             return result;
-        var best = GammaAlignment.Best(continuum.Coders, options);
+        var budget = new GammaBudget(cancellationToken);
+        var best = GammaAlignment.Best(continuum.Coders, options, budget);
         var (samples, mean, squares, isOptimal) = (0, 0.0, 0.0, best.IsOptimal);
         var sampler = new GammaSampler(continuum, options.Seed);
         for (var wanted = options.MinSamples; samples < wanted;)
         {
-            var sampled = GammaAlignment.Best(sampler.Next(), options);
+            var sampled = GammaAlignment.Best(sampler.Next(), options, budget);
             isOptimal &= sampled.IsOptimal;
             if (sampled.Disorder is { } disorder)
                 Welford.Add(ref samples, ref mean, ref squares, disorder);

@@ -6,6 +6,12 @@ internal sealed class GammaAlignment
     /// <summary>The most ways kept open at one unit. In running text there are a handful; beyond it only the cheapest are followed.</summary>
     private const int MaxStates = 2_000;
 
+    /// <summary>The fewest ways kept open, however much competes.</summary>
+    private const int MinStates = 50;
+
+    /// <summary>The steps of one alignment that the ways are thinned out to, as far as <see cref="MinStates"/> lets them be.</summary>
+    private const int Steps = 2_000_000;
+
     /// <summary>The number of following units that a state remembers as covered.</summary>
     private const int Reach = 128;
 
@@ -25,19 +31,21 @@ internal sealed class GammaAlignment
     /// Goes through all units in text order. A state is the set of units not yet reached that are already covered; each unit that is not covered is
     /// covered by one of the candidates in which it comes first.
     /// </summary>
-    public static GammaAlignment Best(IReadOnlyList<IReadOnlyList<ContinuumUnit>> coders, GammaOptions options)
+    public static GammaAlignment Best(IReadOnlyList<IReadOnlyList<ContinuumUnit>> coders, GammaOptions options, GammaBudget budget)
     {
         (int Coder, int Unit)[] order = [.. coders.SelectMany((units, coder) => units.Select((unit, index) => (unit.Span, coder, index))).Order().Select(entry => (entry.coder, entry.index))];
         if (order.Length == 0)
             return new GammaAlignment(null, [], isOptimal: true);
-        var candidates = GammaCandidates.Of(coders, options);
+        var candidates = GammaCandidates.Of(coders, options, budget);
         var (starting, isOptimal) = Group(candidates, coders, order);
         var layers = new Dictionary<UInt128, Step>[order.Length + 1];
         layers[0] = new() { [0] = default };
         for (var i = 0; i < order.Length; i++)
         {
             layers[i + 1] = [];
-            foreach (var (state, step) in Cheapest(layers[i], ref isOptimal))
+            var states = (int)Math.Clamp(Steps / ((long)order.Length * (starting[i].Count + 1)), MinStates, MaxStates);
+            budget.Spend((long)Math.Min(states, layers[i].Count) * (starting[i].Count + 1));
+            foreach (var (state, step) in Cheapest(layers[i], states, ref isOptimal))
             {
                 if ((state & 1) != 0)
                     Improve(layers[i + 1], state >> 1, new Step(state, step.Cost, -1));
@@ -64,12 +72,12 @@ internal sealed class GammaAlignment
             layer[state] = step;
     }
 
-    private static IEnumerable<KeyValuePair<UInt128, Step>> Cheapest(Dictionary<UInt128, Step> layer, ref bool isOptimal)
+    private static IEnumerable<KeyValuePair<UInt128, Step>> Cheapest(Dictionary<UInt128, Step> layer, int states, ref bool isOptimal)
     {
-        if (layer.Count <= MaxStates)
+        if (layer.Count <= states)
             return layer;
         isOptimal = false;
-        return layer.OrderBy(entry => entry.Value.Cost).Take(MaxStates);
+        return layer.OrderBy(entry => entry.Value.Cost).Take(states);
     }
 
     /// <summary>Lists for each unit the candidates in which it comes first, with the others as distances from it.</summary>

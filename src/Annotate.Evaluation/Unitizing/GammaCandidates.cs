@@ -8,13 +8,14 @@ internal sealed class GammaCandidates
 
     private readonly IReadOnlyList<IReadOnlyList<ContinuumUnit>> _coders;
     private readonly GammaOptions _options;
+    private readonly GammaBudget _budget;
     private readonly int _pairs;
     private readonly int[] _chosen;
     private int _steps;
 
-    private GammaCandidates(IReadOnlyList<IReadOnlyList<ContinuumUnit>> coders, GammaOptions options)
+    private GammaCandidates(IReadOnlyList<IReadOnlyList<ContinuumUnit>> coders, GammaOptions options, GammaBudget budget)
     {
-        (_coders, _options, _pairs) = (coders, options, coders.Count * (coders.Count - 1) / 2);
+        (_coders, _options, _budget, _pairs) = (coders, options, budget, coders.Count * (coders.Count - 1) / 2);
         _chosen = new int[coders.Count];
         Array.Fill(_chosen, -1);
     }
@@ -22,9 +23,9 @@ internal sealed class GammaCandidates
     public List<(int[] Units, double Cost)> Found { get; } = [];
 
     /// <summary>Lists them, those of one unit included. Unit indexes are per coder, -1 for none.</summary>
-    public static List<(int[] Units, double Cost)> Of(IReadOnlyList<IReadOnlyList<ContinuumUnit>> coders, GammaOptions options)
+    public static List<(int[] Units, double Cost)> Of(IReadOnlyList<IReadOnlyList<ContinuumUnit>> coders, GammaOptions options, GammaBudget budget)
     {
-        var candidates = new GammaCandidates(coders, options);
+        var candidates = new GammaCandidates(coders, options, budget);
         for (var coder = 0; coder < coders.Count; coder++)
         {
             for (var unit = 0; unit < coders[coder].Count; unit++)
@@ -51,6 +52,7 @@ internal sealed class GammaCandidates
         {
             if ((_steps += count * _coders[next].Count) > MaxSteps)
                 throw TooMany();
+            _budget.Spend(count * _coders[next].Count);
             for (var unit = 0; unit < _coders[next].Count; unit++)
             {
                 var sum = dissimilarity + DissimilarityTo(_coders[next][unit]);
@@ -91,6 +93,8 @@ internal sealed class GammaCandidates
     {
         var apart = (Math.Abs((double)left.Span.Start - right.Span.Start) + Math.Abs((double)left.Span.End - right.Span.End)) / ((double)left.Span.Length + right.Span.Length);
         var category = _options.CategoryDissimilarity is { } given ? given(left.Category, right.Category) : string.Equals(left.Category, right.Category, StringComparison.Ordinal) ? 0 : 1;
+        if (!(category >= 0 && category <= 1))
+            throw new ArgumentException($"The categories '{left.Category}' and '{right.Category}' are {category} apart. Give a number from 0 to 1 for every pair.", nameof(left));
         return ((_options.Alpha * apart * apart) + (_options.Beta * category)) * _options.EmptyDissimilarity;
     }
 }

@@ -13,6 +13,34 @@ public class GammaAgreementTests
     ]);
 
     [Fact]
+    public void Units_that_all_nest_cost_bounded_work_and_say_that_the_best_may_not_be_found()
+    {
+        var continuum = new Continuum(1000, Enumerable.Range(0, 2).Select(coder => Enumerable.Range(0, 60).Select(i => new ContinuumUnit { Span = new TextSpan(i, 1000 - i - coder), Category = "a" })));
+
+        var gamma = GammaAgreement.Of(continuum, new GammaOptions { Seed = 1, MinSamples = 2, MaxSamples = 2 });
+
+        Assert.False(gamma.IsOptimal);
+        Assert.InRange(gamma.Value!.Value, 0.9, 1);
+    }
+
+    [Fact]
+    public void It_can_be_cancelled()
+    {
+        var continuum = new Continuum(10, [[new ContinuumUnit { Span = new TextSpan(0, 5), Category = "a" }], [new ContinuumUnit { Span = new TextSpan(0, 5), Category = "a" }]]);
+
+        Assert.Throws<OperationCanceledException>(() => GammaAgreement.Of(continuum, new GammaOptions { Seed = 1 }, new CancellationToken(canceled: true)));
+    }
+
+    [Fact]
+    public void Categories_that_are_not_0_to_1_apart_are_refused()
+    {
+        var continuum = new Continuum(10, [[new ContinuumUnit { Span = new TextSpan(0, 5), Category = "a" }], [new ContinuumUnit { Span = new TextSpan(0, 5), Category = "b" }]]);
+
+        foreach (var apart in new[] { double.NaN, -1, 1.5, double.PositiveInfinity })
+            Assert.Contains("'a' and 'b'", Assert.Throws<ArgumentException>(() => GammaAgreement.Of(continuum, new GammaOptions { Seed = 1, CategoryDissimilarity = (_, _) => apart })).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void The_authors_sample_has_the_published_disorder_and_gamma()
     {
         var gamma = GammaAgreement.Of(Sample, new GammaOptions { Seed = 4772, Alpha = 3, Beta = 1, Precision = 0.01 });
