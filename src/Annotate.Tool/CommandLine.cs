@@ -30,7 +30,7 @@ internal static class CommandLine
         }
     }
 
-    private static RootCommand MakeRoot()
+    internal static RootCommand MakeRoot()
     {
         var root = new RootCommand("Shows, checks, converts, compares and scores annotated news articles: who said what, what is claimed, what bears on it, what follows.");
         foreach (var command in AllCommands.Make())

@@ -20,7 +20,7 @@ internal sealed class MapCommand : ToolCommand
     public MapCommand() : base(
         "map", "Reads annotate/1 as JSON Lines on stdin (gzip too) and writes JSON Lines on stdout, in order and in parallel: one line out for each good line in, one line on stderr for each bad one. Made for Spark's pipe, Hadoop streaming, GNU parallel and xargs.",
         "annotate map lint < corpus.jsonl > findings.jsonl",
-        "zcat corpus.jsonl.gz | annotate map verdicts --policy independent-majority --workers 8 > verdicts.jsonl",
+        "zcat corpus.jsonl.gz | annotate map verdicts --policy independentMajority --workers 8 > verdicts.jsonl",
         "parallel --pipe --block 100M annotate map rewrite --ignore-bad < corpus.jsonl > clean.jsonl")
     {
         _operation.AcceptOnlyFromAmong("rewrite", "validate", "lint", "verdicts", "sources");
@@ -39,7 +39,7 @@ internal sealed class MapCommand : ToolCommand
         var operation = Operation(session);
         var options = new CorpusOptions { DegreeOfParallelism = workers };
         var count = 0L;
-        var results = session.Library.Json.MapLinesAsync(Console.OpenStandardInput(), read => Apply(operation, read), options, session.CancellationToken);
+        var results = session.Library.Json.MapLinesAsync(new StandardInput(), read => Apply(operation, read), options, session.CancellationToken);
         await foreach (var (line, complaint) in results.ConfigureAwait(false))
         {
             session.Terminal.Tell(++count);
@@ -82,7 +82,7 @@ internal sealed class MapCommand : ToolCommand
                 ? (operation(read), null)
                 : (null, Complaint(read, read.Diagnostics.First(finding => finding.Severity == Severity.Error).ToString(), read.Diagnostics.Count(finding => finding.Severity == Severity.Error)));
         }
-        catch (AnnotateException exception)
+        catch (Exception exception) when (exception is not OperationCanceledException)
         {
             return (null, Complaint(read, exception.Message, 1));
         }

@@ -31,7 +31,7 @@ internal sealed class StatsCommand : ToolCommand
             return Task.CompletedTask;
         }
         session.Terminal.Write(new Report(
-            $"{statistics.Articles} articles, {statistics.Characters} characters, {statistics.Annotations} annotations",
+            $"Articles: {statistics.Articles}, characters: {statistics.Characters}, annotations: {statistics.Annotations}",
             ["type", "annotations", "articles", "spanSets", "discontinuous", "unanchored"],
             statistics.Types.Select(type => (ReportValue[])[type.Type, type.Annotations, type.Articles, type.SpanSets, type.Discontinuous, type.Unanchored])));
         return Task.CompletedTask;

@@ -11,6 +11,8 @@ internal abstract class ToolCommand : Command
         Examples = examples;
         SetAction(async (parsed, cancellationToken) =>
         {
+            // So that Ctrl+C is heeded from the start, commands that block included.
+            await Task.Yield();
             using var terminal = new Terminal(parsed.GetValue(SharedOptions.Progress));
             var session = new Session(parsed, terminal, cancellationToken);
             await RunAsync(session).ConfigureAwait(false);

@@ -15,7 +15,7 @@ internal sealed class VerdictsCommand : ToolCommand
     public VerdictsCommand() : base(
         "verdicts", "Shows each claim with the verdicts recorded and those that policies draw, with their rationale. Differences are marked ≠. With --json one line an article.",
         "annotate verdicts article.annotate.json",
-        "annotate verdicts article.annotate.json --policy independent-majority",
+        "annotate verdicts article.annotate.json --policy independentMajority",
         "annotate verdicts corpus.jsonl --json")
     {
         Add(_inputs);

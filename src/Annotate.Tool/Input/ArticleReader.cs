@@ -17,7 +17,7 @@ internal sealed class ArticleReader(Session session, ReadingOptions options)
         var count = 0L;
         foreach (var input in inputs)
         {
-            var source = input.Path == InputFile.Standard ? FormatSource.FromStream(Console.OpenStandardInput(), input.Name) : FormatSource.FromFile(input.Path);
+            var source = input.Path == InputFile.Standard ? FormatSource.FromStream(new StandardInput(), input.Name) : FormatSource.FromFile(input.Path);
             await foreach (var result in input.Format.ReadAsync(source, reading, cancellationToken).ConfigureAwait(false))
             {
                 session.Terminal.Tell(++count);

@@ -15,7 +15,7 @@ internal static class QuoteReader
     {
         if (path != InputFile.Standard && !File.Exists(path))
             throw ToolException.Unreadable($"There is no file '{path}'. Check the path.");
-        using var reader = path == InputFile.Standard ? new StreamReader(Console.OpenStandardInput()) : new StreamReader(path);
+        using var reader = path == InputFile.Standard ? new StreamReader(new StandardInput()) : new StreamReader(path);
         if (isJson ?? path.EndsWith(".json", StringComparison.OrdinalIgnoreCase))
         {
             foreach (var selector in ReadArray(await reader.ReadToEndAsync(cancellationToken).ConfigureAwait(false), path))

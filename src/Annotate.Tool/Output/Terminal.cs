@@ -50,7 +50,11 @@ internal sealed class Terminal(bool tellsProgress) : IDisposable
     public void Warn(string text)
     {
         lock (_errors)
+        {
+            // What was said before stands before it, where both go to one screen.
+            _output.Flush();
             _errors.WriteLine(Printable.Of(text));
+        }
     }
 
     /// <summary>How many articles were read, if the user asked: one line that changes where somebody looks at it, else a line for every hundred.</summary>

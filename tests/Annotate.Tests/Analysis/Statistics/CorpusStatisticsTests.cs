@@ -24,7 +24,7 @@ public class CorpusStatisticsTests
             ],
             statistics.Types);
         Assert.Equal(
-            "2 articles, 38 characters, 4 annotations.\n        3 tag, in 2 articles; 2 span sets, 1 discontinuous, 0 unanchored\n        1 claim, in 1 articles; 1 span sets, 0 discontinuous, 0 unanchored",
+            "Articles: 2, characters: 38, annotations: 4.\n        3 tag; articles 2, span sets 2, discontinuous 1, unanchored 0\n        1 claim; articles 1, span sets 1, discontinuous 0, unanchored 0",
             statistics.ToString());
     }
 

@@ -1,0 +1,98 @@
+using System.Text.Json;
+
+namespace Annotate.Tool.Tests.Commands;
+
+public class EvaluationCommandTests : Workspace
+{
+    private static AnnotatedArticle Tagged(params (string Words, string Layer)[] tags) =>
+        Bridge.Annotate(tags.Select((tag, index) => new Tag { Id = $"t{index}", Label = "topic", Target = Bridge.Quote(tag.Words), Layer = tag.Layer.Length == 0 ? null : tag.Layer }));
+
+    [Fact]
+    public async Task Score_counts_what_was_found_and_missed()
+    {
+        var (gold, predicted) = (Write("gold.json", Tagged(("bridge", ""), ("mayor", ""))), Write("predicted.json", Tagged(("bridge", ""), ("cracks", ""))));
+        var run = await ToolRun.OfAsync("score", gold, predicted, "--json");
+
+        Assert.Equal((0, ""), (run.ExitCode, run.Errors));
+        var strict = JsonElement.Parse(run.Output).GetProperty("rows")[0];
+        Assert.Equal(("tag.target", "strict"), (strict.GetProperty("label").GetString(), strict.GetProperty("scheme").GetString()));
+        Assert.Equal((1, 1, 1, 0.5), (strict.GetProperty("correct").GetInt32(), strict.GetProperty("missing").GetInt32(), strict.GetProperty("spurious").GetInt32(), strict.GetProperty("f1").GetDouble()));
+    }
+
+    [Theory]
+    [InlineData("spans", "attribution.content")]
+    [InlineData("attributions", "(whole)")]
+    [InlineData("characters", "attribution.content")]
+    public async Task Score_of_the_seed_against_itself_is_perfect(string what, string label)
+    {
+        var path = WriteSeed();
+        File.Copy(path, PathOf("copy.json"));
+        var run = await ToolRun.OfAsync("score", path, PathOf("copy.json"), "--what", what, "--json");
+
+        var row = JsonElement.Parse(run.Output).GetProperty("rows").EnumerateArray().First(row => row.EnumerateObject().First().Value.GetString() == label);
+        Assert.Equal(1, row.GetProperty("f1").GetDouble());
+    }
+
+    [Fact]
+    public async Task Score_pairs_articles_by_id_and_tells_of_those_without_a_prediction()
+    {
+        var gold = Write("gold.jsonl", $"{Line("a")}\n{Line("b")}\n");
+        var run = await ToolRun.OfAsync("score", gold, Write("predicted.jsonl", $"{Line("b")}\n"));
+
+        Assert.Equal((0, "There is no prediction on the article 'a'. All of its gold counts as missed.\n"), (run.ExitCode, run.Errors));
+        var stray = await ToolRun.OfAsync("score", gold, Write("stray.jsonl", $"{Line("b")}\n{Line("z")}\n"));
+        Assert.Equal(3, stray.ExitCode);
+        Assert.Contains("'z'", stray.Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Score_refuses_a_prediction_on_another_text()
+    {
+        var run = await ToolRun.OfAsync("score", WriteBridge(), Write("other.json", Line("bridge")));
+
+        Assert.Equal((3, ""), (run.ExitCode, run.Output));
+        Assert.Contains("different texts", run.Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Agree_names_annotators_after_their_files()
+    {
+        var run = await ToolRun.OfAsync("agree", Write("anna.json", Tagged(("bridge", ""), ("mayor", ""))), Write("ben.json", Tagged(("bridge", ""))));
+
+        Assert.Equal((0, ""), (run.ExitCode, run.Errors));
+        // 2·1 / (2 + 1) = 0.6667
+        Assert.Equal(["anna", "ben", "0.6667", "0.6667", "0.6667", "0.6667"], run.Output.Split('\n')[2].Split(' ', StringSplitOptions.RemoveEmptyEntries));
+    }
+
+    [Fact]
+    public async Task Agree_compares_the_layers_of_one_file_by_several_measures()
+    {
+        var path = Write("x.json", Tagged(("bridge", "a"), ("mayor", "a"), ("bridge", "b"), ("cracks", "b")));
+        var run = await ToolRun.OfAsync("agree", path, "--by", "layer", "--measure", "f1", "--measure", "agr", "--measure", "tokens", "--measure", "alpha", "--measure", "gamma", "--measure", "disagreements", "--json");
+
+        Assert.Equal((0, ""), (run.ExitCode, run.Errors));
+        var reports = run.Output.TrimEnd('\n').Split('\n').Select(line => JsonElement.Parse(line)).ToArray();
+        Assert.Equal(6, reports.Length);
+        Assert.Equal(0.5, reports[0].GetProperty("rows")[0].GetProperty("strict").GetDouble());
+        Assert.Equal(2, reports[5].GetProperty("rows").GetArrayLength());
+    }
+
+    [Fact]
+    public async Task Agree_needs_two_annotators_of_one_text()
+    {
+        Assert.Equal(2, (await ToolRun.OfAsync("agree", WriteBridge())).ExitCode);
+        var run = await ToolRun.OfAsync("agree", PathOf("bridge.annotate.json"), Write("other.json", Line("bridge")));
+        Assert.Equal(3, run.ExitCode);
+        Assert.DoesNotContain("Parameter", run.Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Gamma_refuses_discontinuous_spans_unless_they_are_split()
+    {
+        var split = Bridge.Annotate(new Tag { Id = "t1", Label = "topic", Target = [new TextSpan(0, 3), new TextSpan(11, 13)] });
+        string[] arguments = ["agree", Write("anna.json", split), Write("ben.json", split), "--measure", "gamma"];
+
+        Assert.Equal(3, (await ToolRun.OfAsync(arguments)).ExitCode);
+        Assert.Equal(0, (await ToolRun.OfAsync([.. arguments, "--split"])).ExitCode);
+    }
+}

@@ -1,0 +1,53 @@
+using System.Runtime.InteropServices;
+
+namespace Annotate.Tool.Tests.Output;
+
+public partial class CancellationTests : Workspace
+{
+    private const int Interrupt = 2;
+
+    [Theory]
+    [InlineData("convert", "-", "--from", "annotate-lines", "-o", "out.jsonl")]
+    [InlineData("convert", "-", "--to", "annotate", "-o", "out/")]
+    [InlineData("show", "-", "--html", "out.html")]
+    [InlineData("rebase", "-", "new.txt", "-o", "out.json", "--report", "report.txt")]
+    [InlineData("map", "rewrite")]
+    [InlineData("stats", "-", "--from", "annotate-lines")]
+    public async Task Ctrl_C_stops_at_once_and_leaves_no_file(params string[] arguments)
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "There is no signal to send there.");
+        Write("new.txt", "New text.");
+        using var process = ToolRun.Start(Folder, arguments);
+        await process.StandardInput.WriteLineAsync(Line("a"));
+        await process.StandardInput.FlushAsync(TestContext.Current.CancellationToken);
+        // Nothing tells from outside when it has begun to read: it has, once the line above was taken.
+        await Task.Delay(TimeSpan.FromSeconds(1), TestContext.Current.CancellationToken);
+
+        Assert.Equal(0, Kill(process.Id, Interrupt));
+        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
+
+        Assert.Equal(130, process.ExitCode);
+        Assert.Equal("annotate: Cancelled. No file was left half written.\n", await process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken));
+        Assert.Equal(["new.txt"], Files());
+    }
+
+    [Fact]
+    public async Task Ctrl_C_leaves_the_file_as_it_was_before()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "There is no signal to send there.");
+        var path = Write("out.jsonl", "before");
+        using var process = ToolRun.Start(Folder, ["convert", "-", "--from", "annotate-lines", "-o", path]);
+        await process.StandardInput.WriteLineAsync(Line("a"));
+        await process.StandardInput.FlushAsync(TestContext.Current.CancellationToken);
+        await Task.Delay(TimeSpan.FromSeconds(1), TestContext.Current.CancellationToken);
+
+        Assert.Equal(0, Kill(process.Id, Interrupt));
+        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
+
+        Assert.Equal(("before", 1), (await File.ReadAllTextAsync(path, TestContext.Current.CancellationToken), Files().Length));
+    }
+
+    [LibraryImport("libc", EntryPoint = "kill")]
+    [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
+    private static partial int Kill(int process, int signal);
+}
