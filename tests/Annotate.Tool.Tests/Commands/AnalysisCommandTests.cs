@@ -7,7 +7,7 @@ public class AnalysisCommandTests : Workspace
     [Fact]
     public async Task Lint_tells_the_findings_of_the_rules_with_their_places()
     {
-        var path = Write("x.json", Bridge.Annotate(new Claim { Id = "c1", Text = "The bridge is safe.", SourceLevel = SourceLevel.Writer }));
+        var path = Write("x.json", Bridge.Annotate(new Claim { Id = "c1", Text = "The bridge is safe.", SourceLevel = SourceLevel.Writer, CheckWorthy = true }));
         var run = await ToolRun.OfAsync("lint", path);
 
         Assert.Equal((1, ""), (run.ExitCode, run.Errors));
