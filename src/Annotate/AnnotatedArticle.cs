@@ -49,6 +49,10 @@ public sealed partial class AnnotatedArticle
     /// <returns>The findings (codes ANN1xx), in the order of the annotations, circles last; empty where all is well.</returns>
     public IReadOnlyList<Diagnostic> Validate() => IntegrityValidator.Validate(this);
 
+    /// <summary>Checks spans and quotes alone (codes ANN101 to ANN104), without making records of what was read deferred. Linear; never throws.</summary>
+    /// <remarks>Finds less than <see cref="Validate"/>: no references, nesting or members.</remarks>
+    public IReadOnlyList<Diagnostic> ValidateSpans() => IntegrityValidator.ValidateSpans(this);
+
     /// <summary>Whether both have equal articles, agents and unknown members, and equal annotations in the same order.</summary>
     public bool ContentEquals(AnnotatedArticle? other) =>
         ReferenceEquals(this, other)

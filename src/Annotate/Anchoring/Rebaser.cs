@@ -1,3 +1,5 @@
+using Annotate.Serialization;
+
 namespace Annotate.Anchoring;
 
 /// <summary>Moves every span set of every annotation to a new text, and writes down what became of each.</summary>
@@ -17,15 +19,23 @@ internal sealed class Rebaser : AnnotationRewriter
     public static RebaseResult Rebase(AnnotatedArticle annotated, Article @new, Func<SpanSet, FollowedSpans?> follow)
     {
         var rebaser = new Rebaser(annotated.Article, @new, follow);
-        var moved = new List<Annotation>(annotated.Annotations.Count);
-        foreach (var annotation in annotated.Annotations)
+        var moved = new MovedAnnotations(annotated.Annotations.Source, @new);
+        foreach (var slot in annotated.Annotations.Slots)
         {
-            rebaser._current = annotation;
-            moved.Add(rebaser.Apply(annotation) ?? throw new AnnotateException(
-                $"The {annotation.GetType().Name} '{annotation.Id}' lacks a member that its type requires, so it cannot be moved to another text. Validate() lists what is missing: set it, or remove the annotation."));
+            if (slot.RecordIfMade is null && slot.Deferred!.TryView() is { } view)
+                moved.AddView((UnknownAnnotation)rebaser.Move(view));
+            else
+                moved.Add(rebaser.Move(slot.Record));
         }
-        var result = new AnnotatedArticle(@new, AnnotationSet.Create(moved), ValueList.Copy(annotated.Agents), annotated.Extra);
+        var result = new AnnotatedArticle(@new, moved.ToSet(), ValueList.Copy(annotated.Agents), annotated.Extra);
         return new RebaseResult(result, new RebaseReport(@new, rebaser._outcomes));
+    }
+
+    private Annotation Move(Annotation annotation)
+    {
+        _current = annotation;
+        return Apply(annotation) ?? throw new AnnotateException(
+            $"The {annotation.GetType().Name} '{annotation.Id}' lacks a member that its type requires, so it cannot be moved to another text. Validate() lists what is missing: set it, or remove the annotation.");
     }
 
     protected override SpanSet? MapSpans(string role, SpanSet spans)

@@ -8,6 +8,7 @@ internal sealed class IntegrityValidator : AnnotationVisitor
     private readonly List<Diagnostic> _diagnostics = [];
     private readonly Dictionary<AnnotationId, SpanUnion> _parentContents = [];
     private Annotation _current = null!;
+    private bool _spansAlone;
 
     private IntegrityValidator(AnnotatedArticle annotated)
     {
@@ -23,6 +24,24 @@ internal sealed class IntegrityValidator : AnnotationVisitor
         foreach (var annotation in annotated.Annotations)
             validator.Visit(annotation);
         CycleFinder.Find(annotated, validator._diagnostics);
+        return ValueList.Copy(validator._diagnostics);
+    }
+
+    public static IReadOnlyList<Diagnostic> ValidateSpans(AnnotatedArticle annotated)
+    {
+        var validator = new IntegrityValidator(annotated) { _spansAlone = true };
+        foreach (var slot in annotated.Annotations.Slots)
+        {
+            try
+            {
+                validator._current = slot.RecordIfMade ?? (Annotation?)slot.Deferred!.TryView() ?? slot.Record;
+                validator._current.Accept(validator);
+            }
+            catch (AnnotationFormatException exception)
+            {
+                validator._diagnostics.AddRange(exception.Diagnostics);
+            }
+        }
         return ValueList.Copy(validator._diagnostics);
     }
 
@@ -93,6 +112,8 @@ internal sealed class IntegrityValidator : AnnotationVisitor
 
     protected override void OnReference(string member, AnnotationId id, ReferenceTarget target)
     {
+        if (_spansAlone)
+            return;
         if (_annotated.Annotations.Find(id) is not { } found)
         {
             // In a type that nobody registered, a member named …Id need not be a reference.
@@ -105,8 +126,11 @@ internal sealed class IntegrityValidator : AnnotationVisitor
         }
     }
 
-    protected override void OnMissing(string member) =>
-        Add(DiagnosticCodes.MissingMember, Severity.Error, $"has no '{member}', which its type requires. Set it.");
+    protected override void OnMissing(string member)
+    {
+        if (!_spansAlone)
+            Add(DiagnosticCodes.MissingMember, Severity.Error, $"has no '{member}', which its type requires. Set it.");
+    }
 
     private void CheckAgent(string? agent, string member)
     {

@@ -28,6 +28,24 @@ internal sealed class DeferredAnnotation(AnnotationSource source, int index)
         return slice.Spelling.HasFlag(SpanSpelling.Found);
     }
 
+    /// <summary>A view of the bytes that finds every span set and reference without making the record; null where the record must be made, which says what is wrong.</summary>
+    public UnknownAnnotation? TryView()
+    {
+        var slice = Slice;
+        if (source.Envelope.HasLoneSurrogate || AnnotationReader.ReadId(source.Document, slice) is not { } id)
+            return null;
+        var scope = JsonScope.ForReading(source.Article, source.Unit, null);
+        try
+        {
+            var view = UnknownAnnotationReader.Read(source.Document.Slice(slice.Start, slice.Length), source.Unit, slice.Type, id, hasOwnId: true, scope);
+            return view.LeavesSpans ? null : view;
+        }
+        finally
+        {
+            scope.Leave();
+        }
+    }
+
     public string RoleOf(SpanColumn span) => source.Envelope.Roles[span.Role];
 
     public bool TryConvert(SpanColumn column, out TextSpan span) => source.Article.Offsets.TryToSpan(column.Start, column.End, source.Unit, out span);

@@ -51,7 +51,7 @@ internal sealed class DocumentReader
         if (new ArticleReader(_json, _document, _diagnostics).Read(envelope, unit) is not { } article)
             return null;
         var agents = ReadAgents(envelope);
-        var source = new AnnotationSource(_document, article, agents, unit, envelope, _json.Limits.MaxDepth, _diagnostics.FirstLine);
+        var source = new AnnotationSource(_json, _document, article, agents, unit, envelope, _diagnostics.FirstLine);
         var annotations = new AnnotationReader(source, _diagnostics).Read(_json.IsDeferred);
         return new AnnotatedArticle(article, annotations, agents, envelope.Extra is null ? ExtraMembers.Empty : new ExtraMembers(envelope.Extra));
     }

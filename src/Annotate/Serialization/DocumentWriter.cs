@@ -122,7 +122,7 @@ internal sealed class DocumentWriter
 
     /// <summary>Whether what was read nests no deeper than what is written may.</summary>
     [MemberNotNullWhen(true, nameof(_source))]
-    private bool HasDepthOfSource => _source?.MaxDepth <= _json.Limits.MaxDepth;
+    private bool HasDepthOfSource => _source?.Json.Limits.MaxDepth <= _json.Limits.MaxDepth;
 
     /// <summary>Whether the bytes that an annotation was read from say the same under the options of this write.</summary>
     private bool CanCopy(in AnnotationSlot slot, ReadOnlySpan<byte> bytes)

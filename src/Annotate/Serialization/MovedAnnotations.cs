@@ -1,0 +1,57 @@
+using System.Buffers;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+
+namespace Annotate.Serialization;
+
+/// <summary>Gathers annotations that were moved to another text. Those that were deferred stay so: their JSON is patched, no record is made.</summary>
+internal sealed class MovedAnnotations(AnnotationSource? source, Article article)
+{
+    private readonly List<(Annotation Annotation, bool IsView)> _moved = [];
+
+    /// <summary>Adds a record.</summary>
+    public void Add(Annotation record) => _moved.Add((record, false));
+
+    /// <summary>Adds what <see cref="DeferredAnnotation.TryView"/> gave, moved.</summary>
+    public void AddView(UnknownAnnotation view) => _moved.Add((view, true));
+
+    public AnnotationSet ToSet()
+    {
+        if (source is null || !_moved.Exists(static moved => moved.IsView))
+            return AnnotationSet.Create(_moved.Select(static moved => moved.Annotation));
+        ReadOnlyMemory<byte> document = Write(source);
+        // The scanner passes over no records; the reader does.
+        var envelope = EnvelopeScanner.TryRead(document.Span, source.Json) ?? EnvelopeReader.Read(document.Span, source.Json, new DiagnosticCollector(document))!;
+        var moved = new AnnotationSource(source.Json, document, article, source.Agents, source.Unit, envelope, 1);
+        return new AnnotationSet([.. _moved.Select((entry, row) => entry.IsView
+            ? new AnnotationSlot(new DeferredAnnotation(moved, row), envelope.Annotations[row])
+            : new AnnotationSlot(entry.Annotation))], moved);
+    }
+
+    /// <summary>Writes a list with the JSON of each view at its place, and null at that of a record.</summary>
+    private byte[] Write(AnnotationSource from)
+    {
+        var output = new ArrayBufferWriter<byte>(from.Document.Length);
+        var scope = JsonScope.ForWriting(article, from.Unit, from.Json.WriteQuotes);
+        try
+        {
+            using var writer = new Utf8JsonWriter(output, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true });
+            writer.WriteStartObject();
+            writer.WriteStartArray("annotations"u8);
+            foreach (var (annotation, isView) in _moved)
+            {
+                if (isView)
+                    UnknownAnnotationWriter.Write(writer, (UnknownAnnotation)annotation, scope, from.Json.SerializerOptions);
+                else
+                    writer.WriteNullValue();
+            }
+            writer.WriteEndArray();
+            writer.WriteEndObject();
+        }
+        finally
+        {
+            scope.Leave();
+        }
+        return output.WrittenSpan.ToArray();
+    }
+}
