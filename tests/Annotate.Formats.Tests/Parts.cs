@@ -40,5 +40,18 @@ internal static class Parts
         return "";
     }
 
-    public static string Fixture(string name) => File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Fixtures", name));
+    public static string FixturePath(string name) => Path.Combine([AppContext.BaseDirectory, "Fixtures", .. name.Split('/')]);
+
+    public static string Fixture(string name) => File.ReadAllText(FixturePath(name));
+
+    /// <summary>The text that fixtures of several formats are about: astral, with quotation marks, a no-break space and CRLF. UTF-16 offsets are one more than code points after the emoji.</summary>
+    public static Article Quirks { get; } = new("😀 “Tests”\u00A0show,\r\nSmith said.\r\nJones agreed.") { Id = "urn:a" };
+
+    /// <summary>Reads a fixture with what travels with it.</summary>
+    public static Task<ReadResult<AnnotatedArticle>> ReadFixtureAsync(this AnnotationFormat format, string name, Article? article = null) =>
+        format.ReadOneAsync(FormatSource.FromFile(FixturePath(name)), new FormatReadOptions { Article = article });
+
+    /// <summary>Whether two JSON texts say the same, whatever the order of members.</summary>
+    public static void AssertSameJson(string expected, string actual) =>
+        Assert.True(System.Text.Json.JsonElement.DeepEquals(System.Text.Json.JsonElement.Parse(expected), System.Text.Json.JsonElement.Parse(actual)), actual);
 }

@@ -88,11 +88,16 @@ internal sealed class MarkupText
         if (_hasDoctype || !_markup.AsSpan(open).StartsWith("<!DOCTYPE", StringComparison.OrdinalIgnoreCase) || !_markup.AsSpan(open, close - open).Contains('['))
             return close + 1;
         _hasDoctype = true;
-        for (var end = _markup.IndexOf(']', open); end >= 0; end = _markup.IndexOf(']', end + 1))
+        var quote = '\0';
+        for (var i = _markup.IndexOf('[', open); i < _markup.Length; i++)
         {
-            var after = _markup.AsSpan(end + 1).TrimStart();
-            if (after.StartsWith('>'))
-                return _markup.Length - after.Length + 1;
+            var c = _markup[i];
+            if (quote != '\0')
+                quote = c == quote ? '\0' : quote;
+            else if (c is '"' or '\'')
+                quote = c;
+            else if (c == ']')
+                return _markup.IndexOf('>', i) is >= 0 and var end ? end + 1 : _markup.Length;
         }
         return close + 1;
     }

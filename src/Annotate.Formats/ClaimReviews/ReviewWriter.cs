@@ -100,27 +100,31 @@ internal sealed class ReviewWriter(VerdictTable table, AnnotatedArticle annotate
         });
     }
 
-    /// <summary>Our members, and those that were kept beside them; where both say something, ours.</summary>
+    /// <summary>Our members, and those that were kept beside them: more authors than the first, say. Where both say what can be said once, ours.</summary>
     private JsonElement Object(Annotation annotation, ExtraMembers extra, Action<Utf8JsonWriter> write)
     {
+        var members = new OrderedDictionary<string, JsonElement>(StringComparer.Ordinal);
         var ours = JsonOutput.Build(writer =>
         {
             writer.WriteStartObject();
             write(writer);
             writer.WriteEndObject();
         });
-        if (extra.Kept(ClaimReviewReader.Kept) is not { ValueKind: JsonValueKind.Object } kept)
-            return ours;
-        string[] names = [.. ours.EnumerateObject().Select(member => member.Name)];
-        if (kept.EnumerateObject().FirstOrDefault(member => names.Contains(member.Name, StringComparer.Ordinal)) is { Value.ValueKind: not JsonValueKind.Undefined } stale)
-            losses.Member(annotation, ClaimReviewReader.Kept, $"its '{Excerpt.Of(stale.Name)}' as it was read gives way to what is said now.");
-        return JsonOutput.Build(writer =>
+        foreach (var member in ours.EnumerateObject())
+            members.Add(member.Name, member.Value);
+        if (extra.Kept(ClaimReviewReader.Kept) is { ValueKind: JsonValueKind.Object } kept)
         {
-            writer.WriteStartObject();
-            writer.WriteMembers(ours);
-            writer.WriteMembers(kept, names);
-            writer.WriteEndObject();
-        });
+            foreach (var member in kept.EnumerateObject())
+            {
+                if (members.TryAdd(member.Name, member.Value))
+                    continue;
+                if (members[member.Name].ValueKind == JsonValueKind.Object)
+                    members[member.Name] = JsonOutput.BuildArray(member.Value.Items().Prepend(members[member.Name]));
+                else
+                    losses.Member(annotation, ClaimReviewReader.Kept, $"its '{Excerpt.Of(member.Name)}' as it was read gives way to what is said now.");
+            }
+        }
+        return JsonObjects.Of(members);
     }
 
     private static void Member(Utf8JsonWriter writer, string name, JsonElement value)

@@ -41,6 +41,14 @@ internal static class JsonOutput
 
     public static JsonElement Build(Action<Utf8JsonWriter> write) => Parse(Write(write).Span);
 
+    public static JsonElement BuildArray(IEnumerable<JsonElement> items) => Build(writer =>
+    {
+        writer.WriteStartArray();
+        foreach (var item in items)
+            writer.WriteRaw(item);
+        writer.WriteEndArray();
+    });
+
     /// <summary>Parses what was read or written before.</summary>
     public static JsonElement Parse(ReadOnlySpan<byte> json) => JsonElement.Parse(json, new JsonDocumentOptions { MaxDepth = MaxDepth });
 

@@ -7,6 +7,8 @@ internal sealed class MemberReader(JsonElement item, params ReadOnlySpan<string>
 {
     private readonly HashSet<string> _read = new([.. passedOver], StringComparer.Ordinal);
 
+    private readonly List<KeyValuePair<string, JsonElement>> _others = [];
+
     public string? Text(string name) => Read(name, item.Text(name));
 
     public PartialDate? Date(string name) => Read(name, item.Date(name));
@@ -21,12 +23,12 @@ internal sealed class MemberReader(JsonElement item, params ReadOnlySpan<string>
         return [.. item.Items(name)];
     }
 
-    /// <summary>The first item; the member counts as read where it is the only one.</summary>
+    /// <summary>The first item; further ones are among the rest.</summary>
     public JsonElement First(string name)
     {
-        var items = item.Items(name).Take(2).ToArray();
-        if (items.Length == 1)
-            _read.Add(name);
+        var items = Items(name);
+        if (items.Length > 1)
+            _others.Add(KeyValuePair.Create(name, JsonOutput.BuildArray(items.Skip(1))));
         return items.FirstOrDefault();
     }
 
@@ -35,7 +37,7 @@ internal sealed class MemberReader(JsonElement item, params ReadOnlySpan<string>
     {
         if (item.ValueKind != JsonValueKind.Object)
             return ExtraMembers.Empty;
-        var rest = item.EnumerateObject().Where(member => !_read.Contains(member.Name)).Select(member => KeyValuePair.Create(member.Name, member.Value)).ToArray();
+        var rest = item.EnumerateObject().Where(member => !_read.Contains(member.Name)).Select(member => KeyValuePair.Create(member.Name, member.Value)).Concat(_others).ToArray();
         return rest.Length == 0 ? ExtraMembers.Empty : JsonObjects.Keep(name, JsonObjects.Of(rest));
     }
 

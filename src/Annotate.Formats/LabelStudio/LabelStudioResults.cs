@@ -18,7 +18,7 @@ internal sealed class LabelStudioResults(Article article, OffsetUnit unit)
     /// <param name="resolve">Gives the annotation ids of the regions that a relation names.</param>
     public Annotation ToAnnotation(IReadOnlyList<JsonElement> results, string id, string layer, string? creator, Func<string, string> resolve)
     {
-        var kept = JsonObjects.Keep(LabelStudioTask.Kept, ToArray(results));
+        var kept = JsonObjects.Keep(LabelStudioTask.Kept, JsonOutput.BuildArray(results));
         return results[0].Text("type") == "relation"
             ? ToRelation(results[0], resolve) with { Id = id, Layer = layer, CreatedBy = creator, Extra = kept }
             : ToTag(results) with { Id = id, Layer = layer, CreatedBy = creator, Extra = kept };
@@ -82,12 +82,4 @@ internal sealed class LabelStudioResults(Article article, OffsetUnit unit)
                 yield return (isLabel, name, text);
         }
     }
-
-    private static JsonElement ToArray(IReadOnlyList<JsonElement> items) => JsonOutput.Build(writer =>
-    {
-        writer.WriteStartArray();
-        foreach (var item in items)
-            writer.WriteRaw(item);
-        writer.WriteEndArray();
-    });
 }
