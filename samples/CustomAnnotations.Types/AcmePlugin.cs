@@ -1,0 +1,16 @@
+using Annotate.DependencyInjection;
+
+[assembly: AnnotatePlugin<Acme.Annotations.AcmePlugin>]
+
+namespace Acme.Annotations;
+
+/// <summary>Lets the <c>annotate</c> tool load this assembly with <c>--plugin</c>.</summary>
+public sealed class AcmePlugin : IAnnotatePlugin
+{
+    /// <inheritdoc/>
+    public void Configure(AnnotateBuilder builder)
+    {
+        ArgumentNullException.ThrowIfNull(builder);
+        builder.AddAnnotationType("acme.framing", FramingJson.Default.Framing);
+    }
+}
