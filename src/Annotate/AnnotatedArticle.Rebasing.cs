@@ -17,8 +17,9 @@ public sealed partial class AnnotatedArticle
     /// <para>Text inserted at the border of a span stays outside it. An empty span stays behind the character before it. Changed line breaks and normal
     /// forms count as edits of the words that they stand in.</para>
     /// <para>Rebasing the result back to the old text restores every set that was unchanged or shifted. The same text gives this instance.</para>
-    /// <para>The new article keeps the metadata and gets the next version and the hash of this one; headline, byline and layout are found anew if they were
-    /// found by <see cref="Article.Parse(string)"/>. To give metadata of your own use <see cref="Rebase(Article, RebaseOptions, CancellationToken)"/>.</para>
+    /// <para>The new article keeps the metadata and gets the next version and the hash of this one; headline and byline are found anew if they were
+    /// found by <see cref="Article.Parse(string)"/>. A layout is always found anew, never moved: it says how the text is built, and a text that was edited may be built
+    /// otherwise. To give metadata or a layout of your own use <see cref="Rebase(Article, RebaseOptions, CancellationToken)"/>.</para>
     /// <para>Linear in text and annotations for texts that differ in places; the work of the comparison and of each quote is bounded by the options.</para>
     /// </remarks>
     /// <param name="newText">The new text, untouched.</param>

@@ -254,6 +254,37 @@ public class RebaseTests
     }
 
     [Fact]
+    public void The_layout_is_found_anew_and_none_is_made_where_there_was_none()
+    {
+        const string Old = "Bridge reopens\n\nBy Ann Lee\n\nThe bridge is safe.\nPeople cross it.";
+        const string New = "Bridge reopens again\n\nBy Ann Lee\n\nThe bridge is safe.\n\nNobody fell.\nPeople cross it.";
+        var given = Article.Parse(Old).Layout! with { Paragraphs = [new TextSpan(0, 3)] };
+
+        foreach (var old in new[] { Article.Parse(Old), Article.Parse(Old) with { Layout = given } })
+            Assert.Equal(Article.Parse(New).Layout, old.Annotate().Rebase(New).Annotated.Article.Layout);
+        Assert.Null(new Article(Old).Annotate().Rebase(New).Annotated.Article.Layout);
+    }
+
+    [Fact]
+    public void A_text_that_goes_and_comes_again_takes_its_annotations_along()
+    {
+        var annotated = Seeds.Annotated;
+
+        var (emptied, gone) = annotated.Rebase("");
+        var (again, back) = emptied.Rebase(Seeds.Text);
+
+        Assert.Equal(gone.Outcomes.Count, gone.Count(RebaseKind.Orphaned));
+        Assert.Equal(annotated.Annotations.Count, emptied.Annotations.Count);
+        Assert.All(gone.Outcomes.Zip(back.Outcomes), pair => Assert.Equal(pair.First.OldText, pair.Second.OldText));
+        // Words that tell their place come back to it; a word or two without context, and what stands in the text more often, are left for a person.
+        var restored = gone.Outcomes.Zip(back.Outcomes).Where(pair => pair.Second.Kind == RebaseKind.Reanchored).ToArray();
+        Assert.NotEmpty(restored);
+        Assert.All(restored, pair => Assert.Equal(pair.First.OldText, pair.Second.NewText));
+        Assert.All(back.Outcomes.Where(outcome => outcome.Kind == RebaseKind.Orphaned), outcome => Assert.True(outcome.Refusal == AnchorRefusal.Ambiguous || outcome.After.Quotes.Any(quote => quote.Length < 16)));
+        Assert.Equal(Seeds.Text, again.Article.Text);
+    }
+
+    [Fact]
     public void An_annotation_that_lacks_what_its_type_requires_is_named()
     {
         var annotated = new Article("one text").Annotate(new Mention { Id = "m", Target = null! });
