@@ -5,11 +5,14 @@ namespace Annotate.Analysis;
 /// another type, are left out.</remarks>
 public sealed class ClaimIndex
 {
+    private const int MostWriters = 100;
+
     private readonly AnnotationSet _annotations;
     private readonly Dictionary<AnnotationId, List<EvidenceSet>> _setsByClaim = [];
     private readonly Dictionary<AnnotationId, List<Verdict>> _verdictsByClaim = [];
     private readonly List<Claim> _claims = [];
     private readonly List<AnnotationId> _writerIds = [];
+    private IReadOnlyList<Entity>? _writers;
     private SetAssessments? _assessments;
     private SourceUnits? _units;
     private Dictionary<AnnotationId, (Attribution Last, int Steps)>? _speaking;
@@ -60,12 +63,15 @@ public sealed class ClaimIndex
     /// <summary>The claims, in the order of the file.</summary>
     public IReadOnlyList<Claim> Claims => _claims.AsReadOnly();
 
-    /// <summary>Who writes the article: whoever makes writer-level claims, attributions and evidence; empty where nobody is named.</summary>
+    /// <summary>Who writes the article: whoever makes writer-level claims, attributions and evidence; empty where nobody is named. What names nobody at writer level is
+    /// theirs, unless they are more than 100.</summary>
     public IReadOnlyList<AnnotationId> WriterIds => _writerIds.AsReadOnly();
 
     internal SetAssessments Assessments => _assessments ?? Interlocked.CompareExchange(ref _assessments, SetAssessments.Of(this), null) ?? _assessments;
 
     internal SourceUnits Units => _units ?? Interlocked.CompareExchange(ref _units, SourceUnits.Of(_annotations), null) ?? _units;
+
+    private IReadOnlyList<Entity> Writers => _writers ??= _writerIds.Count > MostWriters ? [] : FindAll<Entity>(_writerIds);
 
     /// <summary>For every attribution the one in which it stands in the end, and how deep.</summary>
     internal Dictionary<AnnotationId, (Attribution Last, int Steps)> Outermost =>
@@ -110,7 +116,7 @@ public sealed class ClaimIndex
             return sources;
         if (evidence.AttributionId is { } id && _annotations.Find<Attribution>(id) is { } attribution)
             return SourcesOf(attribution);
-        return evidence.SourceLevel == SourceLevel.Writer ? FindAll<Entity>(_writerIds) : [];
+        return evidence.SourceLevel == SourceLevel.Writer ? Writers : [];
     }
 
     /// <summary>Who speaks in an attribution; an inherited source is that of the nearest enclosing attribution that names one.</summary>
@@ -119,7 +125,7 @@ public sealed class ClaimIndex
         ArgumentNullException.ThrowIfNull(attribution);
         var speaking = IsSilent(attribution) && Parent(attribution) is { } parent ? Speaking[parent.Id].Last : attribution;
         return FindAll<Entity>(speaking.SourceIds) is { Count: > 0 } sources ? sources
-            : speaking.SourceLevel == SourceLevel.Writer ? FindAll<Entity>(_writerIds)
+            : speaking.SourceLevel == SourceLevel.Writer ? Writers
             : [];
     }
 
@@ -128,7 +134,7 @@ public sealed class ClaimIndex
     {
         ArgumentNullException.ThrowIfNull(claim);
         return FindAll<Entity>(claim.ClaimantIds) is { Count: > 0 } claimants ? claimants
-            : claim.SourceLevel == SourceLevel.Writer ? FindAll<Entity>(_writerIds)
+            : claim.SourceLevel == SourceLevel.Writer ? Writers
             : [];
     }
 

@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Runtime.Intrinsics;
 
 namespace Annotate.Analysis;
@@ -8,8 +9,9 @@ namespace Annotate.Analysis;
 internal sealed class Reachability(RestingGraph graph)
 {
     private const int MostSteps = 64;
+    private const int Batch = 512;
 
-    private readonly List<(int From, int To, Action<int> Found)> _open = [];
+    private readonly List<(int From, IReadOnlyCollection<int> Among, Action<int> Found)> _open = [];
     private readonly HashSet<int> _reached = [];
     private readonly Queue<int> _queue = [];
     private ReachLabels[]? _labels;
@@ -33,18 +35,22 @@ internal sealed class Reachability(RestingGraph graph)
             Steps += fewer.Count;
             return;
         }
+        _labels ??= Label();
         foreach (var source in from)
         {
-            foreach (var row in among)
-                Ask(source, row, found);
+            // Many questions at once are cheaper to answer together.
+            IReadOnlyCollection<int> open = among.Count > Batch ? among : among.Where(row => Ask(source, row, found)).ToArray();
+            if (open.Count > 0)
+                _open.Add((source, open, found));
         }
     }
 
     /// <summary>Answers the questions left open.</summary>
     public void AnswerOpen()
     {
-        foreach (var batch in _open.GroupBy(question => question.To).Chunk(Vector512<byte>.Count * 8))
-            Answer(batch);
+        var kinds = _open.Select(question => question.Among).Distinct(ReferenceEqualityComparer.Instance).Cast<IReadOnlyCollection<int>>().ToArray();
+        foreach (var batch in kinds.SelectMany(rows => rows).Distinct().Chunk(Batch))
+            Answer(batch, kinds);
         _open.Clear();
     }
 
@@ -67,10 +73,9 @@ internal sealed class Reachability(RestingGraph graph)
         return true;
     }
 
-    /// <summary>Asks the labels about a row, and where they do not tell, about what it rests on; a question that takes too long is left open.</summary>
-    private void Ask(int from, int to, Action<int> found)
+    /// <summary>Asks the labels about a row, and where they do not tell, about what it rests on; whether the question is still open after some steps.</summary>
+    private bool Ask(int from, int to, Action<int> found)
     {
-        _labels ??= Label();
         _reached.Clear();
         _queue.Clear();
         _queue.Enqueue(from);
@@ -79,22 +84,20 @@ internal sealed class Reachability(RestingGraph graph)
             Steps++;
             if (!_reached.Add(row))
                 continue;
-            var answer = _labels[0].Reaches(row, to) ?? _labels[1].Reaches(row, to);
+            var answer = _labels![0].Reaches(row, to) ?? _labels[1].Reaches(row, to);
             if (answer == true)
             {
                 found(to);
-                return;
+                return false;
             }
             if (answer == false)
                 continue;
             if ((steps += 1 + graph[row].Length) > MostSteps)
-            {
-                _open.Add((from, to, found));
-                return;
-            }
+                return true;
             foreach (var target in graph[row])
                 _queue.Enqueue(target);
         }
+        return false;
     }
 
     private ReachLabels[] Label()
@@ -103,26 +106,31 @@ internal sealed class Reachability(RestingGraph graph)
         return [new ReachLabels(graph, false), new ReachLabels(graph, true)];
     }
 
-    /// <summary>A bit for each row asked about goes up from what it belongs to through all that rests on it.</summary>
-    private void Answer(IGrouping<int, (int From, int To, Action<int> Found)>[] batch)
+    /// <summary>A bit for each row asked about goes up from where it belongs through all that rests on it.</summary>
+    private void Answer(int[] batch, IReadOnlyCollection<int>[] kinds)
     {
-        Steps += graph.Count + graph.EdgeCount;
+        Steps += graph.Count + graph.EdgeCount + _open.Count;
         var labels = _labels![0];
         var reached = new Vector512<ulong>[labels.ComponentCount];
         for (var i = 0; i < batch.Length; i++)
-            reached[labels.ComponentOf(batch[i].Key)] |= Bit(i);
+            reached[labels.ComponentOf(batch[i])] |= Bit(i);
         foreach (var row in labels.Rows)
         {
             ref var bits = ref reached[labels.ComponentOf(row)];
             foreach (var target in graph[row])
                 bits |= reached[labels.ComponentOf(target)];
         }
-        for (var i = 0; i < batch.Length; i++)
+        var places = batch.Index().ToDictionary(pair => pair.Item, pair => pair.Index);
+        var masks = new Dictionary<object, Vector512<ulong>>(ReferenceEqualityComparer.Instance);
+        foreach (var rows in kinds)
+            masks[rows] = rows.Aggregate(Vector512<ulong>.Zero, (mask, row) => places.TryGetValue(row, out var place) ? mask | Bit(place) : mask);
+        foreach (var (from, among, found) in _open)
         {
-            foreach (var question in batch[i])
+            var bits = reached[labels.ComponentOf(from)] & masks[among];
+            for (var word = 0; word < Vector512<ulong>.Count; word++)
             {
-                if ((reached[labels.ComponentOf(question.From)] & Bit(i)) != Vector512<ulong>.Zero)
-                    question.Found(question.To);
+                for (var left = bits[word]; left != 0; left &= left - 1)
+                    found(batch[64 * word + BitOperations.TrailingZeroCount(left)]);
             }
         }
     }

@@ -20,4 +20,7 @@ public sealed record TypeCount
 
     /// <summary>Those of them that have lost their place in the text.</summary>
     public required long Unanchored { get; init; }
+
+    /// <summary>Type and numbers: <c>claim: 104 in 1 article</c>.</summary>
+    public override string ToString() => $"{Type}: {Annotations} in {Articles} {(Articles == 1 ? "article" : "articles")}";
 }

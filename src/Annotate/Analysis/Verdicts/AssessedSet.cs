@@ -17,8 +17,7 @@ public sealed record AssessedSet
     /// <summary>Whether its evidence rests, by any number of steps, on the claim itself or on the attribution that makes it.</summary>
     public required bool IsCircular { get; init; }
 
-    /// <summary>The undercutting sets, in force themselves or in dispute, that attack it or something that it rests on. Of the undercuts that attack the same as
-    /// it does, and what it rests on itself, at most 100 are listed.</summary>
+    /// <summary>The undercutting sets, in force themselves or in dispute, that attack it or something that it rests on; at most 100 are listed.</summary>
     public IReadOnlyList<AnnotationId> UndercutByIds { get; init => field = ValueList.Copy(value); } = ValueList<AnnotationId>.Empty;
 
     /// <summary>Whether it bears on a part of the claim only.</summary>

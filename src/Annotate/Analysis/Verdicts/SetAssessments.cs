@@ -1,7 +1,7 @@
 namespace Annotate.Analysis;
 
 /// <summary>All evidence sets of an article with what takes their force away, found in one pass for all claims.</summary>
-/// <remarks>Linear in annotations, and in the undercuts that reach a set.</remarks>
+/// <remarks>Linear in annotations; at worst, in the sets of a claim times the things that undercuts of that claim attack.</remarks>
 internal sealed class SetAssessments
 {
     private readonly Dictionary<AnnotationId, ClaimSets> _byClaim = [];
@@ -26,18 +26,21 @@ internal sealed class SetAssessments
         var circular = new bool[sets.Length];
         var undercuts = new Undercuts(sets, complete);
         var reach = new Reachability(RestingGraph.Of(annotations));
-        foreach (var members in Enumerable.Range(0, sets.Length).GroupBy(i => sets[i].ClaimId))
+        var claims = Enumerable.Range(0, sets.Length).GroupBy(i => sets[i].ClaimId)
+            .Select(members => (Claim: members.Key, Attacks: undercuts.Add([.. members], set => AttackedRows(annotations, annotations.Find<Claim>(members.Key), set))))
+            .ToArray();
+        foreach (var (claimId, attacks) in claims)
         {
-            var claim = annotations.Find<Claim>(members.Key);
-            var attacks = undercuts.AddAttacks(members, set => AttackedRows(annotations, claim, set));
+            var claim = annotations.Find<Claim>(claimId);
             HashSet<int> ownWord = claim is null ? [] : [.. RowsOf(annotations, claim.AttributionIds.Append(claim.Id))];
             HashSet<int> asked = [.. ownWord, .. attacks.Rows];
-            foreach (var i in members)
+            for (var i = 0; i < attacks.Members.Length; i++)
             {
-                reach.Find([annotations.RowOf(sets[i].Id)], asked, row =>
+                var (place, set) = (i, attacks.Members[i]);
+                reach.Find([annotations.RowOf(sets[set].Id)], asked, row =>
                 {
-                    circular[i] |= ownWord.Contains(row);
-                    attacks.Aim(row, i);
+                    circular[set] |= ownWord.Contains(row);
+                    attacks.Aim(row, place);
                 });
             }
             if (claim is not null)
@@ -47,11 +50,18 @@ internal sealed class SetAssessments
         undercuts.AimAtNamed(annotations);
         undercuts.Settle();
         var result = new SetAssessments(reach.Steps);
-        foreach (var members in Enumerable.Range(0, sets.Length).GroupBy(i => sets[i].ClaimId))
+        foreach (var (claimId, attacks) in claims)
         {
-            result._byClaim.Add(members.Key, new ClaimSets(
-                ValueList.Copy(members.Select(i => new AssessedSet { Set = sets[i], Evidence = evidence[i], IsComplete = complete[i], IsCircular = circular[i], UndercutByIds = undercuts.Against(i) })),
-                ValueList.Copy(members.Where(undercuts.HitsClaimant).Select(i => sets[i].Id))));
+            result._byClaim.Add(claimId, new ClaimSets(
+                ValueList.Copy(undercuts.Against(attacks).Select(each => new AssessedSet
+                {
+                    Set = sets[each.Set],
+                    Evidence = evidence[each.Set],
+                    IsComplete = complete[each.Set],
+                    IsCircular = circular[each.Set],
+                    UndercutByIds = each.UndercutByIds,
+                })),
+                ValueList.Copy(attacks.Members.Where(undercuts.HitsClaimant).Select(i => sets[i].Id))));
         }
         return result;
     }

@@ -7,8 +7,8 @@ internal sealed class Undercuts
 {
     private readonly EvidenceSet[] _sets;
     private readonly bool[] _complete;
-    private readonly List<Attack> _attacks = [];
-    private readonly HashSet<Attack>?[] _against;
+    private readonly List<ClaimAttacks> _claims = [];
+    private readonly List<Attack>?[] _named;
     private readonly Attack?[] _by;
     private readonly bool?[] _inForce;
 
@@ -17,15 +17,15 @@ internal sealed class Undercuts
     public Undercuts(EvidenceSet[] sets, bool[] complete)
     {
         (_sets, _complete) = (sets, complete);
-        _against = new HashSet<Attack>?[sets.Length];
+        _named = new List<Attack>?[sets.Length];
         _by = new Attack?[sets.Length];
         _inForce = new bool?[sets.Length];
     }
 
     /// <summary>Makes attacks of the undercuts among the sets of one claim; those that attack the same are one, so that many of them on many sets stay linear.</summary>
-    public Attacks AddAttacks(IEnumerable<int> members, Func<EvidenceSet, IReadOnlyList<int>> attackedRows)
+    public ClaimAttacks Add(int[] members, Func<EvidenceSet, IReadOnlyList<int>> attackedRows)
     {
-        var attacks = new Attacks(this);
+        var attacks = new ClaimAttacks(members);
         var byAttacked = new Dictionary<AnnotationId, Attack>();
         foreach (var i in members)
         {
@@ -33,14 +33,11 @@ internal sealed class Undercuts
                 continue;
             var key = _sets[i].AttackedId ?? _sets[i].ClaimId;
             if (!byAttacked.TryGetValue(key, out var attack))
-            {
-                byAttacked.Add(key, attack = new Attack(_attacks.Count));
-                _attacks.Add(attack);
-                attacks.Add(attack, attackedRows(_sets[i]));
-            }
+                byAttacked.Add(key, attack = attacks.Add(attackedRows(_sets[i])));
             attack.Members.Add(i);
             _by[i] = attack;
         }
+        _claims.Add(attacks);
         return attacks;
     }
 
@@ -50,20 +47,24 @@ internal sealed class Undercuts
         var places = new Dictionary<AnnotationId, int>();
         for (var i = 0; i < _sets.Length; i++)
             places.Add(_sets[i].Id, i);
-        foreach (var attack in _attacks)
+        foreach (var attack in _claims.SelectMany(claim => claim.Attacks))
         {
-            if (_sets[attack.Members[0]].AttackedId is { } id && places.TryGetValue(id, out var set))
-                Aim(attack, set);
+            if (_sets[attack.Members[0]].AttackedId is { } id && places.TryGetValue(id, out var set) && _sets[set].ClaimId != _sets[attack.Members[0]].ClaimId)
+                (_named[set] ??= []).Add(attack.AimElsewhere(set));
         }
     }
 
     /// <summary>Decides what is in force; to be called once, when all attacks are aimed.</summary>
     public void Settle()
     {
-        var pending = Array.ConvertAll(_against, attacks => attacks?.Count ?? 0);
-        var settled = new Queue<int>();
-        foreach (var attack in _attacks)
+        var pending = new int[_sets.Length];
+        foreach (var attack in _claims.SelectMany(claim => claim.Attacks))
+        {
             attack.Undecided = attack.Members.Count;
+            foreach (var target in attack.Targets)
+                pending[target]++;
+        }
+        var settled = new Queue<int>();
         for (var i = 0; i < _sets.Length; i++)
         {
             if (pending[i] == 0)
@@ -91,8 +92,6 @@ internal sealed class Undercuts
                 }
             }
         }
-        foreach (var attack in _attacks.Where(attack => !attack.IsBeaten))
-            attack.Standing = ValueList.Copy(attack.Members.Where(member => _inForce[member] != false).Select(member => _sets[member].Id));
 
         void Decide(int set, bool inForce)
         {
@@ -103,71 +102,32 @@ internal sealed class Undercuts
         }
     }
 
-    /// <summary>The undercuts that take the force of a set away; empty where it keeps it.</summary>
-    public ValueList<AnnotationId> Against(int set)
+    /// <summary>The sets of each claim with the undercuts that take their force away, none where they keep it; some, where there are very many.</summary>
+    public IEnumerable<(int Set, ValueList<AnnotationId> UndercutByIds)> Against(ClaimAttacks claim)
     {
-        if (_inForce[set] == true || _against[set] is not { } attacks)
-            return ValueList<AnnotationId>.Empty;
-        if (attacks.Count == 1 && attacks.First() is var only && only != _by[set])
-            return only.Standing;
-        return ValueList.Copy(attacks.OrderBy(attack => attack.Place)
-            .SelectMany(attack => attack == _by[set] ? attack.Standing.Where(id => id != _sets[set].Id).Take(AssessedSet.MostListed) : attack.Standing));
+        for (var place = 0; place < claim.Members.Length; place++)
+        {
+            var (set, at) = (claim.Members[place], place);
+            yield return (set, _inForce[set] == true
+                ? ValueList<AnnotationId>.Empty
+                : ValueList.Copy(claim.Attacks.Where(attack => !attack.IsBeaten && attack.Hits(at)).Concat(_named[set] ?? []).Where(attack => !attack.IsBeaten)
+                    .SelectMany(attack => attack.Members)
+                    .Where(member => member != set && _inForce[member] != false)
+                    .Take(AssessedSet.MostListed)
+                    .Select(member => _sets[member].Id)));
+        }
     }
 
     /// <summary>Whether a set is an undercut in force that attacks those who make its claim.</summary>
     public bool HitsClaimant(int set) => _inForce[set] == true && _by[set] is { HitsClaimant: true };
 
-    private void Aim(Attack attack, int set)
-    {
-        if ((attack.Members.Count > 1 || attack.Members[0] != set) && (_against[set] ??= []).Add(attack))
-            attack.Targets.Add(set);
-    }
-
-    /// <summary>The attacks of the undercuts on one claim, by the rows that they attack.</summary>
-    public sealed class Attacks(Undercuts undercuts)
-    {
-        private readonly Dictionary<int, List<Attack>> _byRow = [];
-
-        public IEnumerable<int> Rows => _byRow.Keys;
-
-        public void Add(Attack attack, IReadOnlyList<int> rows)
-        {
-            foreach (var row in rows)
-            {
-                if (!_byRow.TryGetValue(row, out var attacks))
-                    _byRow.Add(row, attacks = []);
-                attacks.Add(attack);
-            }
-        }
-
-        /// <summary>Aims what attacks a row at a set that rests on it.</summary>
-        public void Aim(int row, int set)
-        {
-            foreach (var attack in On(row))
-                undercuts.Aim(attack, set);
-        }
-
-        /// <summary>Notes that those who make the claim rest on a row.</summary>
-        public void AimAtClaimant(int row)
-        {
-            foreach (var attack in On(row))
-                attack.HitsClaimant = true;
-        }
-
-        private List<Attack> On(int row) => _byRow.GetValueOrDefault(row) ?? [];
-    }
-
     /// <summary>The undercuts on one claim that attack the same.</summary>
-    public sealed class Attack(int place)
+    public sealed class Attack(int[] claimSets)
     {
-        public int Place { get; } = place;
+        private ulong[]? _hits;
+        private int? _elsewhere;
 
         public List<int> Members { get; } = [];
-
-        public List<int> Targets { get; } = [];
-
-        /// <summary>The members that are not out of force.</summary>
-        public ValueList<AnnotationId> Standing { get; set; } = ValueList<AnnotationId>.Empty;
 
         public bool HitsClaimant { get; set; }
 
@@ -176,5 +136,35 @@ internal sealed class Undercuts
         public bool IsDecided { get; set; }
 
         public bool IsBeaten { get; set; }
+
+        /// <summary>The sets that it hits.</summary>
+        public IEnumerable<int> Targets
+        {
+            get
+            {
+                for (var word = 0; word < _hits?.Length; word++)
+                {
+                    for (var bits = _hits[word]; bits != 0; bits &= bits - 1)
+                        yield return claimSets[64 * word + System.Numerics.BitOperations.TrailingZeroCount(bits)];
+                }
+                if (_elsewhere is { } set)
+                    yield return set;
+            }
+        }
+
+        /// <summary>Aims it at a set of its own claim, by the place among them.</summary>
+        public void Aim(int place)
+        {
+            if (Members.Count > 1 || Members[0] != claimSets[place])
+                (_hits ??= new ulong[(claimSets.Length + 63) / 64])[place / 64] |= 1UL << (place % 64);
+        }
+
+        public Attack AimElsewhere(int set)
+        {
+            _elsewhere = set;
+            return this;
+        }
+
+        public bool Hits(int place) => _hits is not null && (_hits[place / 64] >> (place % 64) & 1) != 0;
     }
 }

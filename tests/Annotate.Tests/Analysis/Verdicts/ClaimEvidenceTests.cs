@@ -62,13 +62,13 @@ public class ClaimEvidenceTests
     }
 
     [Fact]
-    public void Of_many_undercuts_that_rest_on_what_they_attack_some_are_listed()
+    public void Of_many_undercuts_a_hundred_are_listed()
     {
         var sets = Enumerable.Range(0, 500).Select(i => Set($"u{i}", Stance.Undercuts, "e") with { AttackedId = "a" });
 
         var evidence = Evidence(Of([By("a", "e"), .. sets, .. Says("a", Stance.Supports)]));
 
-        Assert.Equal(500, evidence.Sets[^1].UndercutByIds.Count);
+        Assert.Equal(100, evidence.Sets[^1].UndercutByIds.Count);
         Assert.Equal(100, evidence.Sets[7].UndercutByIds.Count);
         Assert.DoesNotContain<AnnotationId>("u7", evidence.Sets[7].UndercutByIds);
     }
