@@ -52,6 +52,54 @@ public class FormatSourceTests
     }
 
     [Fact]
+    public async Task What_travels_with_a_file_is_not_followed_out_of_its_folder()
+    {
+        var folder = Directory.CreateTempSubdirectory();
+        try
+        {
+            await File.WriteAllTextAsync(Path.Combine(folder.FullName, "secret"), "s", TestContext.Current.CancellationToken);
+            var inside = folder.CreateSubdirectory("in").FullName;
+            await File.WriteAllTextAsync(Path.Combine(inside, "a.ann"), "", TestContext.Current.CancellationToken);
+            File.CreateSymbolicLink(Path.Combine(inside, "a.txt"), Path.Combine(folder.FullName, "secret"));
+            File.CreateSymbolicLink(Path.Combine(inside, "annotation.conf"), Path.Combine(folder.FullName, "secret"));
+
+            var source = FormatSource.FromFile(Path.Combine(inside, "a.ann"));
+
+            Assert.Equal(["a.ann"], source.Names);
+            Assert.Throws<FileNotFoundException>(() => source.OpenRead("a.txt"));
+            Assert.Equal("ANN223", Assert.Single((await FormatRegistry.CreateStandard().Get("brat").ReadOneAsync(source)).Diagnostics).Code);
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
+    [Theory]
+    [InlineData("brat", ".ann")]
+    [InlineData("w3c", ".jsonld")]
+    [InlineData("ninjs", ".ninjs.json")]
+    [InlineData("annotate", ".annotate.json")]
+    [InlineData("text", ".txt")]
+    public async Task Articles_of_one_name_do_not_overwrite_each_other(string name, string extension)
+    {
+        var articles = new[] { "urn:a", "urn/a", "URN:A" }.Select(id => new Article(id) { Id = id }.Annotate()).ToArray();
+        var parts = new Dictionary<string, ReadOnlyMemory<byte>>();
+
+        await FormatRegistry.CreateStandard().Get(name).WriteAsync(articles.ToAsyncEnumerable(), FormatTarget.ToParts(parts), TestContext.Current.CancellationToken);
+
+        Assert.Equal(["URN-A-3" + extension, "urn-a-2" + extension, "urn-a" + extension], parts.Keys.Where(part => part.EndsWith(extension, StringComparison.Ordinal)).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void A_limit_that_makes_no_sense_is_refused_at_the_door()
+    {
+        var exception = Assert.Throws<ArgumentException>(() => new FormatReadOptions { Limits = new Annotate.Serialization.ReadLimits { MaxDepth = -1 } });
+
+        Assert.Contains("MaxDepth is -1", exception.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_stream_is_one_part_and_is_left_open()
     {
         using var stream = new MemoryStream("abc"u8.ToArray());

@@ -5,6 +5,7 @@ internal sealed class ArticleNames(AnnotationFormat format, FormatTarget target,
 {
     // Without regard to case, since some file systems have none.
     private readonly HashSet<string> _taken = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, int> _last = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The name for the next article.</summary>
     /// <exception cref="AnnotateException">It is the second, and the target is one file.</exception>
@@ -14,8 +15,8 @@ internal sealed class ArticleNames(AnnotationFormat format, FormatTarget target,
             return _taken.Add(primary) ? primary : throw new AnnotateException($"A file of the format '{format.Name}' holds one article. Write several {several}.");
         var stem = PartName.For(article, _taken.Count);
         var name = stem;
-        for (var number = 2; !_taken.Add(name); number++)
-            name = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{stem}-{number}");
+        while (!_taken.Add(name))
+            name = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{stem}-{_last[stem] = _last.GetValueOrDefault(stem, 1) + 1}");
         return name + format.Extensions[0];
     }
 }

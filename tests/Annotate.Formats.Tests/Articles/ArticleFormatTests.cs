@@ -25,12 +25,39 @@ public class ArticleFormatTests
     [InlineData("<script>unclosed", "")]
     [InlineData("a<!-- >b<!-- c --> d<!-- >e", "a de")]
     [InlineData("&#xD800;a&#128512;", "\uFFFDa😀")]
+    [InlineData("<a title=\"x > y\">in</a>", "in")]
+    [InlineData("<p class=\"a>one</p><p>two</p>", "one\ntwo")] // a stray quote
+    [InlineData("1 <2 and 3 < 4", "1 <2 and 3 < 4")]
+    [InlineData("<![CDATA[<b> & ]]><i>c</i><![CDATA[open", "<b> & copen")]
+    [InlineData("<!DOCTYPE html><p>a</p>", "a")]
+    [InlineData("<!DOCTYPE a [<!ENTITY b \"]>\">\n] ><a>&b;</a>", "&b;")]
+    [InlineData("<!DOCTYPE a [<p>b</p>", "b")]
+    [InlineData("<?xml version='1.0'?><nitf><head><title>T</title></head><hl1>H</hl1><block><p>a</p></block></nitf>", "H\na")]
     public async Task An_HTML_body_is_read_without_its_markup(string html, string text)
     {
         var json = $$"""{"uri":"urn:1","bodies":[{"contentType":"text/html","value":"{{System.Text.Json.JsonEncodedText.Encode(html)}}"}]}""";
 
         Assert.Equal(text.Replace("\uFFFD", "", StringComparison.Ordinal), (await Ninjs.ReadOneAsync(Parts.Source(("a.json", json)))).GetValueOrThrow().Article.Text.Replace("\uFFFD", "", StringComparison.Ordinal).Replace("&#xD800;", "", StringComparison.Ordinal));
     }
+
+    [Theory]
+    [InlineData("<!DOCTYPE a [")]
+    [InlineData("<a b='")]
+    [InlineData("<!--")]
+    [InlineData("<script>")]
+    [InlineData("<![CDATA[")]
+    [InlineData("<<>")]
+    [InlineData("&lt;&#")]
+    public void Hostile_markup_is_read_once_and_no_more(string piece)
+    {
+        var text = MarkupText.Of(string.Concat(Enumerable.Repeat(piece, 200_000)));
+
+        Assert.InRange(text.Length, 0, piece.Length * 200_000);
+    }
+
+    [Fact]
+    public void No_format_reads_XML_with_a_parser_that_could_fetch_or_expand() =>
+        Assert.DoesNotContain(typeof(AnnotationFormat).Assembly.GetReferencedAssemblies(), reference => reference.Name!.Contains("Xml", StringComparison.Ordinal));
 
     [Fact]
     public async Task A_news_article_may_have_several_authors_and_stand_in_a_graph()
