@@ -18,7 +18,7 @@ public abstract class FormatSource
     public abstract Stream OpenRead(string name);
 
     /// <summary>Whether there is a part of this name. Compared ordinally.</summary>
-    public bool Contains(string name) => Names.Contains(name, StringComparer.Ordinal);
+    public virtual bool Contains(string name) => Names.Contains(name, StringComparer.Ordinal);
 
     /// <summary>Reads one stream, once. It is left open.</summary>
     public static FormatSource FromStream(Stream stream) => FromStream(stream, "stream");

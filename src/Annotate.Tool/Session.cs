@@ -18,6 +18,12 @@ internal sealed class Session(ParseResult parsed, Terminal terminal, Cancellatio
     /// <summary>What is registered, plug-ins included. Made when first asked for.</summary>
     public Library Library => _library ??= Library.Load(parsed.GetValue(SharedOptions.Plugins) ?? []);
 
+    /// <summary>What is read, so that nothing is written over it.</summary>
+    public List<InputFile> Inputs { get; } = [];
+
+    /// <summary>The files written, in full, so that none is written over another.</summary>
+    public HashSet<string> Written { get; } = new(StringComparer.Ordinal);
+
     /// <summary>The worst that the command met so far; its exit code unless something stops it.</summary>
     public int ExitCode { get; private set; }
 

@@ -38,6 +38,9 @@ public class FormatSourceTests
             File.CreateSymbolicLink(Path.Combine(folder.FullName, "link.ann"), Path.Combine(folder.FullName, "in", "b.ann"));
 
             var file = FormatSource.FromFile(Path.Combine(folder.FullName, "a.ann"));
+            string[] asked = ["a.ann", "a.txt", "a.conf", "annotation.conf", "in/b.ann", "link.ann"];
+            Assert.Equal(["a.ann", "a.txt"], asked.Where(file.Contains));
+            Assert.Equal(["a.ann", "a.txt", "in/b.ann"], asked.Where(FormatSource.FromDirectory(folder.FullName).Contains));
             Assert.Equal(("a.ann", "a.ann,a.txt"), (file.PrimaryName, string.Join(',', file.Names)));
             using var stream = file.OpenRead("a.ann");
             Assert.Equal('x', stream.ReadByte());

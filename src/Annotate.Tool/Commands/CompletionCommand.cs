@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Annotate.Tool.Output;
 
 namespace Annotate.Tool.Commands;
 
@@ -17,7 +18,7 @@ internal sealed class CompletionCommand : ToolCommand
 
     protected override Task RunAsync(Session session)
     {
-        session.Terminal.Write(session.Get(_shell) switch
+        var script = session.Get(_shell) switch
         {
             "bash" => """
                 _annotate() {
@@ -45,7 +46,8 @@ internal sealed class CompletionCommand : ToolCommand
                   annotate "[suggest:$position]" "$line" | Where-Object { $_ -like "$word*" } | ForEach-Object { [System.Management.Automation.CompletionResult]::new($_) }
                 }
                 """,
-        });
+        };
+        session.Terminal.WriteAnswer(session, JsonLine.Of(writer => writer.WriteString("script", script)), script);
         return Task.CompletedTask;
     }
 }

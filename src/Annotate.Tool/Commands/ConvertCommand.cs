@@ -39,7 +39,8 @@ internal sealed class ConvertCommand : ToolCommand
         var inputs = reader.Resolve(session.Get(_inputs));
         var path = session.Get(_output)!;
         var format = TargetFormat(session, path);
-        using var output = new ConversionOutput(session, path, inputs, session.Get(_inPlace));
+        ReportOutput.Guard(session, session.Get(_report));
+        using var output = new ConversionOutput(session, path, session.Get(_inPlace));
         var articles = reader.ReadGoodAsync(inputs, session.CancellationToken).Select(read => read.Annotated);
         var losses = await format.WriteAsync(articles, output.Target, session.CancellationToken).ConfigureAwait(false);
         var fails = session.Get(_failOnLoss) && !losses.IsLossless;

@@ -35,10 +35,11 @@ internal sealed class MergeCommand : ToolCommand
         var reader = session.Reader(_reading);
         var inputs = reader.Resolve(session.Get(_inputs));
         var output = session.Get(_output)!;
-        OutputFile.Guard(output, inputs, session.Get(_inPlace));
+        OutputFile.Guard(session, output, session.Get(_inPlace));
+        ReportOutput.Guard(session, session.Get(_report));
         var articles = await reader.ReadEachAsync(inputs).ConfigureAwait(false);
         var (merged, json, text, hasConflicts) = session.Get(_policy) is { } policy ? MergeLayers(session, inputs, articles, policy) : MergeVersions(session, articles);
-        await OutputFile.WriteAsync(session, output, session.Library.Json.ToUtf8Bytes(merged)).ConfigureAwait(false);
+        await OutputFile.WriteAsync(session, output, session.Library.Json.ToUtf8Bytes(merged), session.Get(_inPlace)).ConfigureAwait(false);
         await ReportOutput.WriteAsync(session, session.IsJson ? json : text, session.Get(_report), isStdoutFree: output != OutputFile.Standard).ConfigureAwait(false);
         session.RaiseFindings(hasConflicts);
     }

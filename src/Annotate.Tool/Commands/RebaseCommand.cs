@@ -40,16 +40,16 @@ internal sealed class RebaseCommand : ToolCommand
         var reader = session.Reader(_reading);
         var old = reader.Resolve(session.Get(_old));
         var newer = InputFiles.Resolve(session, [session.Get(_new)], session.Get(_new) == InputFile.Standard ? "text" : null);
-        IReadOnlyList<InputFile> inputs = [.. old, .. newer];
-        if (inputs.Count != 2 || inputs.All(input => input.Path == InputFile.Standard))
-            throw ToolException.Usage("A rebase takes one annotated article and one new text, of which stdin can be one. Name two files.");
+        if (old.Count != 1 || newer.Count != 1)
+            throw ToolException.Usage("A rebase takes one annotated article and one new text. Name two files.");
         var output = session.Get(_output)!;
-        foreach (var path in new[] { output, session.Get(_html), session.Get(_report) }.OfType<string>())
-            OutputFile.Guard(path, inputs, session.Get(_inPlace));
+        OutputFile.Guard(session, output, session.Get(_inPlace));
+        ReportOutput.Guard(session, session.Get(_html));
+        ReportOutput.Guard(session, session.Get(_report));
         var annotated = await reader.ReadSingleAsync(old[0]).ConfigureAwait(false);
         var article = (await session.Reader(new ReadingOptions()).ReadSingleAsync(newer[0]).ConfigureAwait(false)).Article;
         var (moved, report) = Rebase(annotated, article, newer[0].Format.Name == "text", new RebaseOptions { Version = session.Get(_version) }, session.CancellationToken);
-        await OutputFile.WriteAsync(session, output, session.Library.Json.ToUtf8Bytes(moved)).ConfigureAwait(false);
+        await OutputFile.WriteAsync(session, output, session.Library.Json.ToUtf8Bytes(moved), session.Get(_inPlace)).ConfigureAwait(false);
         if (session.Get(_html) is { } html)
             await WritePageAsync(session, html, moved, report).ConfigureAwait(false);
         await ReportOutput.WriteAsync(session, session.IsJson ? RebaseJson.Of(report) : report.ToString(), session.Get(_report), isStdoutFree: output != OutputFile.Standard).ConfigureAwait(false);

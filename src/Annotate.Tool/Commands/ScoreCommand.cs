@@ -32,8 +32,6 @@ internal sealed class ScoreCommand : ToolCommand
     {
         var reader = session.Reader(_reading);
         var inputs = (Gold: reader.Resolve(session.Get(_gold)), Predicted: reader.Resolve(session.Get(_predicted)));
-        if (inputs.Gold.Concat(inputs.Predicted).Count(input => input.Path == InputFile.Standard) > 1)
-            throw ToolException.Usage("Stdin (-) can be read once. Name files for gold or for the predictions.");
         var gold = await ReadAsync(session, reader, inputs.Gold).ConfigureAwait(false);
         var predicted = await ReadAsync(session, reader, inputs.Predicted).ConfigureAwait(false);
         Listing.Write(session, Score(session, ArticlePairs.Of(session.Terminal, gold, predicted)).ToReport());

@@ -38,13 +38,13 @@ internal sealed class ShowCommand : ToolCommand
         var inputs = reader.Resolve(session.Get(_inputs));
         if (session.Get(_html) is { } html)
         {
-            OutputFile.Guard(html, inputs, session.Get(_inPlace));
+            OutputFile.Guard(session, html, session.Get(_inPlace));
             if (inputs.Count > 1)
                 throw ToolException.Usage($"One HTML page shows one article, and there are {inputs.Count} inputs. Give one.");
             var annotated = await reader.ReadSingleAsync(inputs[0]).ConfigureAwait(false);
             using var page = new MemoryStream();
             HtmlReport.Write(annotated, page);
-            await OutputFile.WriteAsync(session, html, page.GetBuffer().AsMemory(0, (int)page.Length)).ConfigureAwait(false);
+            await OutputFile.WriteAsync(session, html, page.GetBuffer().AsMemory(0, (int)page.Length), session.Get(_inPlace)).ConfigureAwait(false);
             return;
         }
         await foreach (var (_, annotated) in reader.ReadGoodAsync(inputs, session.CancellationToken).ConfigureAwait(false))
@@ -78,9 +78,14 @@ internal sealed class ShowCommand : ToolCommand
     private static void ShowTables(Terminal terminal, AnnotatedArticle annotated)
     {
         terminal.Write(annotated.ToString());
-        terminal.Write(Select("Who said what", annotated, TableKind.Attributions, "Id", "Source", "Cue", "Content", "Mode", "Within", "Writer's stance"));
-        terminal.Write(Select("What is claimed", annotated, TableKind.Claims, "Id", "Claim", "Claimants", "Verdicts"));
-        terminal.Write(Select("What bears on it", annotated, TableKind.Evidence, "Id", "Description", "Words", "Sources", "Bears on"));
+        Report[] tables =
+        [
+            Select("Who said what", annotated, TableKind.Attributions, "Id", "Source", "Cue", "Content", "Mode", "Within", "Writer's stance"),
+            Select("What is claimed", annotated, TableKind.Claims, "Id", "Claim", "Claimants", "Verdicts"),
+            Select("What bears on it", annotated, TableKind.Evidence, "Id", "Description", "Words", "Sources", "Bears on"),
+        ];
+        foreach (var table in tables.Where(table => table.Rows.Count > 0))
+            terminal.Write(table);
     }
 
     private static Report Select(string title, AnnotatedArticle annotated, TableKind kind, params string[] columns)

@@ -15,7 +15,7 @@ internal abstract class ToolCommand : Command
             await Task.Yield();
             using var terminal = new Terminal(parsed.GetValue(SharedOptions.Progress));
             var session = new Session(parsed, terminal, cancellationToken);
-            await RunAsync(session).ConfigureAwait(false);
+            await terminal.WatchAsync(() => RunAsync(session)).ConfigureAwait(false);
             await terminal.FlushAsync(cancellationToken).ConfigureAwait(false);
             return session.ExitCode;
         });

@@ -17,7 +17,8 @@ internal static class InputFiles
         if (named is not null && !named.Capabilities.HasFlag(FormatCapabilities.Read))
             throw ToolException.Usage($"The format '{named.Name}' can only be written. Read another one.");
         var files = inputs.SelectMany(input => Resolve(session, input, named)).ToList();
-        return files.Count(file => file.Path == InputFile.Standard) <= 1 ? files : throw ToolException.Usage("Stdin (-) can be read once. Name files for the other inputs.");
+        session.Inputs.AddRange(files);
+        return session.Inputs.Count(file => file.Path == InputFile.Standard) <= 1 ? files : throw ToolException.Usage("Stdin (-) can be read once. Name files for the other inputs.");
     }
 
     private static List<InputFile> Resolve(Session session, string input, AnnotationFormat? named)

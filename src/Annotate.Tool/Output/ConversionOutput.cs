@@ -1,5 +1,4 @@
 using Annotate.Formats;
-using Annotate.Tool.Input;
 
 namespace Annotate.Tool.Output;
 
@@ -10,17 +9,15 @@ internal sealed class ConversionOutput : IDisposable
     private readonly Dictionary<string, ReadOnlyMemory<byte>> _parts = new(StringComparer.Ordinal);
     private readonly MemoryStream _stdout = new();
     private readonly Session _session;
-    private readonly IReadOnlyList<InputFile> _inputs;
     private readonly bool _inPlace;
     private readonly string _folder = "";
 
     /// <param name="session">The run.</param>
     /// <param name="path">A file, a directory that is there or whose name ends in a separator, or -.</param>
-    /// <param name="inputs">What must not be overwritten.</param>
-    /// <param name="inPlace">Unless this allows it.</param>
-    public ConversionOutput(Session session, string path, IReadOnlyList<InputFile> inputs, bool inPlace)
+    /// <param name="inPlace">Whether it may be an input.</param>
+    public ConversionOutput(Session session, string path, bool inPlace)
     {
-        (_session, _inputs, _inPlace) = (session, inputs, inPlace);
+        (_session, _inPlace) = (session, inPlace);
         if (path == OutputFile.Standard)
         {
             Target = FormatTarget.ToStream(_stdout);
@@ -32,7 +29,7 @@ internal sealed class ConversionOutput : IDisposable
         }
         else
         {
-            OutputFile.Guard(path, inputs, inPlace);
+            OutputFile.Guard(session, path, inPlace);
             _folder = Path.GetDirectoryName(path) ?? "";
             Target = FormatTarget.ToParts(_parts, Path.GetFileName(path));
         }
@@ -45,15 +42,15 @@ internal sealed class ConversionOutput : IDisposable
     /// <exception cref="ToolException">A part would overwrite an input.</exception>
     public async Task CommitAsync()
     {
-        await _session.Terminal.WriteAsync(_stdout.GetBuffer().AsMemory(0, (int)_stdout.Length), _session.CancellationToken).ConfigureAwait(false);
+        _session.Terminal.Write(_stdout.GetBuffer().AsMemory(0, (int)_stdout.Length));
         foreach (var name in _parts.Keys)
-            OutputFile.Guard(Path.Combine(_folder, name), _inputs, _inPlace);
+            OutputFile.Guard(_session, Path.Combine(_folder, name), _inPlace);
         foreach (var (name, content) in _parts)
         {
             var path = Path.Combine(_folder, name);
             if (Path.EndsInDirectorySeparator(_folder))
                 Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-            await OutputFile.WriteAsync(_session, path, content).ConfigureAwait(false);
+            await OutputFile.WriteAsync(_session, path, content, _inPlace).ConfigureAwait(false);
         }
     }
 }

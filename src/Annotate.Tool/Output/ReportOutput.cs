@@ -7,6 +7,13 @@ internal static class ReportOutput
 {
     private const int Shown = 20;
 
+    /// <summary>Refuses to write a report over an input, before the work; --in-place is about the document alone.</summary>
+    public static void Guard(Session session, string? path)
+    {
+        if (path is not null)
+            OutputFile.Guard(session, path, inPlace: false);
+    }
+
     public static async Task WriteAsync(Session session, string report, string? path, bool isStdoutFree)
     {
         if (path is not null)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using Annotate.Evaluation;
 using Spectre.Console;
@@ -13,12 +14,14 @@ internal sealed class Terminal(bool tellsProgress) : IDisposable
 
     private readonly StreamWriter _output = new(Console.OpenStandardOutput(), Utf8, bufferSize: 64 * 1024) { NewLine = "\n" };
     private readonly StreamWriter _errors = MakeErrors();
+    private readonly List<Action> _later = [];
+    private StatusContext? _status;
 
     /// <summary>A line for people. Control characters that came with the article are shown, not obeyed.</summary>
-    public void Write(string text) => _output.WriteLine(Printable.Of(text));
+    public void Write(string text) => Say(() => _output.WriteLine(Printable.Of(text)), isOnScreen: !Console.IsOutputRedirected);
 
     /// <summary>A JSON document or line.</summary>
-    public void WriteJson(string json) => _output.WriteLine(json);
+    public void WriteJson(string json) => Say(() => _output.WriteLine(json), isOnScreen: !Console.IsOutputRedirected);
 
     /// <summary>The same answer in words, or as JSON.</summary>
     public void WriteAnswer(Session session, string json, string text)
@@ -33,50 +36,63 @@ internal sealed class Terminal(bool tellsProgress) : IDisposable
     public void Write(Report report)
     {
         if (Console.IsOutputRedirected)
-        {
             Write(report.ToString().TrimEnd('\n'));
-            return;
-        }
-        _output.Flush();
-        var table = new Table { Title = new TableTitle(Markup.Escape(Printable.Of(report.Title))), Border = TableBorder.Rounded };
-        foreach (var column in report.Columns)
-            table.AddColumn(new TableColumn(new Text(column)));
-        foreach (var row in report.Rows)
-            table.AddRow(row.Select(cell => new Text(Printable.Of(cell.Number?.ToString("0.####", System.Globalization.CultureInfo.InvariantCulture) ?? cell.Text ?? "–"))));
-        AnsiConsole.Write(table);
+        else
+            Say(() => Draw(report), isOnScreen: true);
     }
 
     /// <summary>A line on stderr.</summary>
-    public void Warn(string text)
-    {
-        lock (_errors)
+    public void Warn(string text) => Say(
+        () =>
         {
             // What was said before stands before it, where both go to one screen.
             _output.Flush();
             _errors.WriteLine(Printable.Of(text));
+        },
+        isOnScreen: true);
+
+    /// <summary>Runs a command and shows, if the user asked and somebody looks at stderr, that it is at work.</summary>
+    public async Task WatchAsync(Func<Task> work)
+    {
+        if (!tellsProgress || Console.IsErrorRedirected)
+        {
+            await work().ConfigureAwait(false);
+            return;
+        }
+        var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(_errors) });
+        try
+        {
+            await console.Status().StartAsync("Reading", context =>
+            {
+                _status = context;
+                return work();
+            }).ConfigureAwait(false);
+        }
+        finally
+        {
+            _status = null;
+            foreach (var say in _later)
+                say();
         }
     }
 
-    /// <summary>How many articles were read, if the user asked: one line that changes where somebody looks at it, else a line for every hundred.</summary>
+    /// <summary>How many articles were read, if the user asked: in the line at work, or a line for every hundred.</summary>
     public void Tell(long articles)
     {
-        if (!tellsProgress)
-            return;
-        lock (_errors)
-        {
-            if (!Console.IsErrorRedirected)
-                _errors.Write($"\r{articles} articles");
-            else if (articles % ProgressInterval == 0)
-                _errors.WriteLine($"{articles} articles");
-        }
+        if (_status is not null)
+            _status.Status = $"Articles: {articles}";
+        else if (tellsProgress && articles % ProgressInterval == 0)
+            Warn($"Articles: {articles}");
     }
 
     /// <summary>The bytes of stdout, after all that was written.</summary>
-    public async Task WriteAsync(ReadOnlyMemory<byte> bytes, CancellationToken cancellationToken)
-    {
-        await _output.FlushAsync(cancellationToken).ConfigureAwait(false);
-        await _output.BaseStream.WriteAsync(bytes, cancellationToken).ConfigureAwait(false);
-    }
+    public void Write(ReadOnlyMemory<byte> bytes) => Say(
+        () =>
+        {
+            _output.Flush();
+            _output.BaseStream.Write(bytes.Span);
+        },
+        isOnScreen: !Console.IsOutputRedirected);
 
     public Task FlushAsync(CancellationToken cancellationToken) => _output.FlushAsync(cancellationToken);
 
@@ -84,6 +100,26 @@ internal sealed class Terminal(bool tellsProgress) : IDisposable
     {
         _output.Dispose();
         _errors.Dispose();
+    }
+
+    // A line that changes and lines that are added do not share a screen: the latter wait.
+    private void Say(Action say, bool isOnScreen)
+    {
+        if (_status is not null && isOnScreen)
+            _later.Add(say);
+        else
+            say();
+    }
+
+    private void Draw(Report report)
+    {
+        _output.Flush();
+        var table = new Table { Title = new TableTitle(Markup.Escape(Printable.Of(report.Title))), Border = TableBorder.Rounded };
+        foreach (var column in report.Columns)
+            table.AddColumn(new TableColumn(new Text(column)));
+        foreach (var row in report.Rows)
+            table.AddRow(row.Select(cell => new Text(Printable.Of(cell.Number?.ToString("0.####", CultureInfo.InvariantCulture) ?? cell.Text ?? "–"))));
+        AnsiConsole.Write(table);
     }
 
     /// <summary>The last words of a command that stops, whatever became of its terminal.</summary>

@@ -5,7 +5,7 @@ internal sealed class PlaceList
 {
     public const int MostKept = 32;
 
-    private readonly List<Place> _places = new(1); // most quotes stand at one place
+    private readonly List<Place> _places = [];
 
     public int Count => _places.Count;
 

@@ -46,12 +46,19 @@ public static class Files
     }
 
     /// <summary>Writes a file wholly or not at all: to a temporary file beside it, flushed to the disk, then renamed over it.</summary>
-    /// <remarks>A symbolic link is followed; on Unix the permissions of a file that is replaced are kept.</remarks>
+    /// <remarks>A symbolic link is followed; on Unix the permissions of a file that is replaced are kept. Devices (below <c>/dev</c>) are no files: they are written to as they are.</remarks>
     /// <exception cref="IOException">The file cannot be written; what was there before is untouched.</exception>
     public static async Task WriteAtomicallyAsync(string path, ReadOnlyMemory<byte> content, CancellationToken cancellationToken)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
         var target = Path.GetFullPath(path);
+        if (IsDevice(target))
+        {
+            var device = new FileStream(target, new FileStreamOptions { Mode = FileMode.Open, Access = FileAccess.Write, Share = FileShare.ReadWrite, BufferSize = 0 });
+            await using (device.ConfigureAwait(false))
+                await device.WriteAsync(content, cancellationToken).ConfigureAwait(false);
+            return;
+        }
         if (new FileInfo(target).LinkTarget is not null)
             target = File.ResolveLinkTarget(target, returnFinalTarget: true)!.FullName;
         var temporary = Path.Combine(Path.GetDirectoryName(target) ?? target, $".{Guid.NewGuid():N}.tmp");
@@ -75,6 +82,9 @@ public static class Files
             throw;
         }
     }
+
+    // Renaming a file over /dev/null would take it from the whole machine.
+    private static bool IsDevice(string target) => !OperatingSystem.IsWindows() && target.StartsWith("/dev/", StringComparison.Ordinal);
 
     // One byte more than the length known, so that the end shows without growing.
     private static int FirstSize(Stream stream, int limit) =>

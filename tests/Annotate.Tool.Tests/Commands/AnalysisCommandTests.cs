@@ -96,7 +96,7 @@ public class AnalysisCommandTests : Workspace
         var path = Write("corpus.jsonl", string.Concat(Enumerable.Range(0, 250).Select(number => Line($"{number}") + "\n")));
         var run = await ToolRun.OfAsync("stats", path, "--progress", "--json");
 
-        Assert.Equal("100 articles\n200 articles\n", run.Errors);
+        Assert.Equal("Articles: 100\nArticles: 200\n", run.Errors);
         Assert.Equal(250, JsonElement.Parse(run.Output).GetProperty("articles").GetInt32());
     }
 }

@@ -26,6 +26,14 @@ public class ShowTests : Workspace
     }
 
     [Fact]
+    public async Task Of_a_text_without_annotations_there_is_one_line()
+    {
+        var run = await ToolRun.OfAsync("show", Write("a.txt", "Bridge reopens\n\nThe bridge is safe."));
+
+        Assert.Equal((0, "Article without id: Bridge reopens (35 UTF-16 code units), 0 annotations\n"), (run.ExitCode, run.Output));
+    }
+
+    [Fact]
     public async Task As_text_the_spans_stand_in_brackets()
     {
         var run = await ToolRun.OfAsync("show", WriteBridge(), "--as", "text");

@@ -1,0 +1,69 @@
+namespace Annotate.Tool.Tests.Output;
+
+public class OutputTests : Workspace
+{
+    [Fact]
+    public async Task A_device_is_written_to_and_not_replaced()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "There are no such paths there.");
+        var run = await ToolRun.OfAsync("convert", WriteBridge(), "--to", "annotate", "-o", "/dev/stdout");
+
+        Assert.Equal((0, ""), (run.ExitCode, run.Errors));
+        Assert.True(Annotated.ContentEquals(AnnotateJson.Default.Parse(run.Output)));
+    }
+
+    [Fact]
+    public async Task Two_outputs_of_one_name_are_refused()
+    {
+        var run = await ToolRun.OfAsync("convert", WriteBridge(), "-o", PathOf("a.ann"), "--report", PathOf("a.ann"));
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains("Content 0 18\tThe bridge is safe\n", await File.ReadAllTextAsync(PathOf("a.ann"), TestContext.Current.CancellationToken), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("convert", "--to", "text", "--in-place")]
+    [InlineData("merge", "--policy", "union", "--in-place")]
+    public async Task A_report_never_overwrites_an_input(params string[] command)
+    {
+        var path = WriteBridge();
+        var run = await ToolRun.OfAsync([command[0], path, .. command.Skip(1), "--report", path]);
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.True(Annotated.ContentEquals(AnnotateJson.Default.Load(path)));
+    }
+
+    [Fact]
+    public async Task The_article_that_was_given_is_an_input_too()
+    {
+        var article = Write("text.txt", Bridge.Text);
+        var run = await ToolRun.OfAsync("convert", WriteBridge(), "--article", article, "--to", "text", "-o", article);
+
+        Assert.Equal(2, run.ExitCode);
+    }
+
+    [Fact]
+    public async Task Articles_of_one_id_do_not_overwrite_each_other()
+    {
+        var run = await ToolRun.OfAsync("convert", Write("in.jsonl", $"{Line("a", "One.")}\n{Line("a", "Two.")}\n"), "--to", "text", "-o", PathOf("out/"));
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.Equal(["One.", "Two."], Directory.EnumerateFiles(PathOf("out")).Select(File.ReadAllText).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_file_that_is_replaced_keeps_its_permissions()
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            Assert.Skip("There are no such rights there.");
+            return;
+        }
+        var path = Write("out.txt", "before");
+        File.SetUnixFileMode(path, UnixFileMode.UserRead | UnixFileMode.UserWrite);
+        await ToolRun.OfAsync("convert", WriteBridge(), "-o", path);
+
+        Assert.Equal(Bridge.Text, await File.ReadAllTextAsync(path, TestContext.Current.CancellationToken));
+        Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(path));
+    }
+}
