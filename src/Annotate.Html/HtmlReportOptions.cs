@@ -23,6 +23,12 @@ public sealed record HtmlReportOptions
     /// <summary>The findings to show; null takes those of <see cref="AnnotatedArticle.Validate"/> and of the standard <see cref="EditorialRules"/>.</summary>
     public IReadOnlyList<Diagnostic>? Findings { get; init => field = value is null ? null : ValueList.Copy(value); }
 
+    /// <summary>The policies whose verdicts stand beside those of the article; null takes the standard ones, an empty list shows none.</summary>
+    public IReadOnlyList<IVerdictPolicy>? Policies { get; init => field = value is null ? null : ValueList.Copy(value); }
+
+    /// <summary>What a conversion could not express, such as the losses of a loss report; null shows nothing of it.</summary>
+    public IReadOnlyList<Diagnostic>? Losses { get; init => field = value is null ? null : ValueList.Copy(value); }
+
     /// <summary>What became of the spans when the article was rebased to its present text; null shows nothing of it.</summary>
     public RebaseReport? Rebase { get; init; }
 

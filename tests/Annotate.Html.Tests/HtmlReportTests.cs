@@ -114,7 +114,7 @@ public partial class HtmlReportTests
 
         var html = Reports.Of(rebased, new HtmlReportOptions { Rebase = report });
 
-        Assert.Contains("The old bridge across the river is <ins>un</ins>safe</p>", html, StringComparison.Ordinal);
+        Assert.Contains("The old bridge across the river is <del>safe</del><ins>unsafe</ins></p>", html, StringComparison.Ordinal);
         Assert.Contains("changed: 1</span>", html, StringComparison.Ordinal);
         Assert.DoesNotContain("Moved to a new text", Reports.Of(rebased), StringComparison.Ordinal);
     }

@@ -30,6 +30,18 @@
     report.addEventListener("pointerleave", () => light(null));
     report.addEventListener("focusin", lightEvent);
     report.addEventListener("focusout", () => light(null));
+    const filter = Object.assign(document.createElement("input"), { type: "search", className: "filter", placeholder: "Filter rows" });
+    filter.setAttribute("aria-label", "Show only rows and claims with these words");
+    report.querySelector("nav").append(filter);
+    let words, closed = [];
+    filter.addEventListener("input", () => {
+      words ??= [...report.querySelectorAll(".rows > li, .card")].map(row => [row, row.textContent.toLowerCase()]);
+      const wanted = filter.value.trim().toLowerCase();
+      for (const [row, text] of words) row.classList.toggle("filtered", !text.includes(wanted));
+      for (const details of closed) details.open = false;
+      closed = wanted ? [...report.querySelectorAll("details:not([open])")].filter(details => details.querySelector("li:not(.filtered)")) : [];
+      for (const details of closed) details.open = true;
+    });
     report.addEventListener("keydown", event => {
       if (event.key === "Escape") light(null);
       const item = event.target.closest?.(".rows > li");

@@ -1,3 +1,4 @@
+using Annotate.Analysis;
 using Annotate.Html.Writing;
 
 namespace Annotate.Html.Sections;
@@ -9,6 +10,7 @@ internal static class ClaimBoardSection
     {
         var sets = context.Annotated.OfType<EvidenceSet>().ToLookup(set => set.ClaimId);
         var verdicts = context.Annotated.OfType<Verdict>().ToLookup(verdict => verdict.ClaimId);
+        var comparisons = context.Annotated.CompareVerdicts(context.Options.Policies ?? [.. new VerdictPolicies()]).ToDictionary(comparison => comparison.ClaimId);
         var claims = context.RowsInTextOrder.Where(row => context.Annotated.Annotations[row] is Claim).ToList();
         html.Write($"<section aria-labelledby=\"{context.Prefix}claims\"><h2 id=\"{context.Prefix}claims\">Claims, evidence, verdicts</h2>\n");
         if (claims.Count == 0)
@@ -17,7 +19,7 @@ internal static class ClaimBoardSection
         foreach (var row in ranks[0].Concat(ranks[1]))
         {
             var id = context.Annotated.Annotations[row].Id;
-            WriteCard(html, context, row, [.. sets[id]], [.. verdicts[id]]);
+            WriteCard(html, context, row, [.. sets[id]], [.. verdicts[id]], comparisons[id]);
         }
         var plain = ranks[2].ToList();
         if (plain.Count > 0)
@@ -36,7 +38,7 @@ internal static class ClaimBoardSection
         html.Raw("</section>\n");
     }
 
-    private static void WriteCard(HtmlWriter html, ReportContext context, int row, List<EvidenceSet> sets, List<Verdict> verdicts)
+    private static void WriteCard(HtmlWriter html, ReportContext context, int row, List<EvidenceSet> sets, List<Verdict> verdicts, VerdictComparison comparison)
     {
         html.Raw("<article class=\"card\"");
         Words.RowAttributes(html, context, row);
@@ -45,7 +47,9 @@ internal static class ClaimBoardSection
         var claim = (Claim)context.Annotated.Annotations[row];
         html.Write($" <bdi>{claim.Text}</bdi></h3>\n<p class=\"chips\">");
         WriteClaimChips(html, context, claim);
-        html.Raw("</p>\n<div class=\"sides\">\n");
+        html.Raw("</p>\n");
+        ProvenanceSection.Write(html, context, claim);
+        html.Raw("<div class=\"sides\">\n");
         EvidenceSetSection.WriteSide(html, context, "For", "for", [.. sets.Where(set => set.Stance == Stance.Supports)]);
         EvidenceSetSection.WriteSide(html, context, "Against", "against", [.. sets.Where(set => set.Stance == Stance.Refutes)]);
         html.Raw("</div>\n");
@@ -53,6 +57,7 @@ internal static class ClaimBoardSection
         WriteFurther("Bears on it neither way", "neither", set => set.Stance != Stance.Supports && set.Stance != Stance.Refutes && set.Stance != Stance.Undercuts);
         foreach (var verdict in verdicts)
             VerdictSection.Write(html, context, verdict);
+        PoliciesSection.Write(html, comparison);
         html.Raw("</article>\n");
 
         void WriteFurther(string heading, string kind, Func<EvidenceSet, bool> isOfKind)
@@ -71,6 +76,8 @@ internal static class ClaimBoardSection
         html.Write($" <bdi>{claim.Text}</bdi></p><p class=\"chips\">");
         WriteClaimChips(html, context, claim);
         html.Raw("</p>");
+        if (claim.AttributionIds.Count > 0)
+            ProvenanceSection.Write(html, context, claim);
     }
 
     private static void WriteClaimChips(HtmlWriter html, ReportContext context, Claim claim)

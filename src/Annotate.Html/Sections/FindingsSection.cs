@@ -11,12 +11,25 @@ internal static class FindingsSection
 
     public static void Write(HtmlWriter html, ReportContext context)
     {
-        var findings = context.Options.Findings ?? [.. context.Annotated.Validate(), .. new EditorialRules().Check(context.Annotated).Findings];
+        var rules = new EditorialRules();
+        var findings = context.Options.Findings ?? [.. context.Annotated.Validate(), .. rules.Check(context.Annotated).Findings];
         html.Write($"<section aria-labelledby=\"{context.Prefix}findings\"><h2 id=\"{context.Prefix}findings\">Findings</h2>\n");
-        if (findings.Count == 0)
-            html.Raw("<p>None.</p>\n");
-        else
-            html.Raw("<ul class=\"rows findings\">\n");
+        WriteList(html, context, findings);
+        WriteSources(html, findings.Select(finding => rules.Find(finding.Code)).OfType<IEditorialRule>().DistinctBy(rule => rule.Code, StringComparer.Ordinal));
+        html.Raw("</section>\n");
+    }
+
+    /// <summary>What a conversion could not express.</summary>
+    public static void WriteLosses(HtmlWriter html, ReportContext context, IReadOnlyList<Diagnostic> losses)
+    {
+        html.Write($"<section aria-labelledby=\"{context.Prefix}losses\"><h2 id=\"{context.Prefix}losses\">Lost in conversion</h2>\n");
+        WriteList(html, context, losses);
+        html.Raw("</section>\n");
+    }
+
+    private static void WriteList(HtmlWriter html, ReportContext context, IReadOnlyList<Diagnostic> findings)
+    {
+        html.Raw(findings.Count == 0 ? "<p>None.</p>\n" : "<ul class=\"rows findings\">\n");
         foreach (var finding in findings)
         {
             html.Write($"<li><code>{finding.Code}</code> <span class=\"chip {ClassOf(finding.Severity)}\">{NameOf(finding.Severity)}</span> ");
@@ -24,7 +37,19 @@ internal static class FindingsSection
                 Words.Reference(html, context, id);
             html.Write($" <bdi>{Excerpts.Of(finding.Message, LongestMessage)}</bdi></li>\n");
         }
-        html.Raw(findings.Count == 0 ? "</section>\n" : "</ul></section>\n");
+        html.Raw(findings.Count == 0 ? "" : "</ul>\n");
+    }
+
+    /// <summary>The published rules behind the findings.</summary>
+    private static void WriteSources(HtmlWriter html, IEnumerable<IEditorialRule> rules)
+    {
+        var asked = rules.ToList();
+        if (asked.Count == 0)
+            return;
+        html.Raw("<details><summary>Where these rules come from</summary>\n<ul class=\"rows compact\">\n");
+        foreach (var rule in asked)
+            html.Write($"<li><code>{rule.Code}</code> {rule.Source}</li>\n");
+        html.Raw("</ul></details>\n");
     }
 
     private static string ClassOf(Severity severity) => severity switch

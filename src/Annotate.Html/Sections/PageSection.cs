@@ -37,7 +37,12 @@ internal static class PageSection
         html.Write($"<div class=\"annotate-report\" id=\"{prefix}report\">\n<header>\n<a class=\"skip\" href=\"#{prefix}article\">Skip to the article</a>\n");
         html.Write($"<h1 lang=\"{context.Article.Language}\"><bdi>{TitleOf(context)}</bdi></h1>\n");
         HeaderSection.WriteFacts(html, context);
-        html.Write($"<nav aria-label=\"Parts of the report\"><a href=\"#{prefix}article\">Article</a> <a href=\"#{prefix}says\">Who says what</a> <a href=\"#{prefix}claims\">Claims</a> <a href=\"#{prefix}sources\">Sources</a> <a href=\"#{prefix}findings\">Findings</a> <a href=\"#{prefix}rest\">Everything else</a></nav>\n</header>\n");
+        html.Write($"<nav aria-label=\"Parts of the report\"><a href=\"#{prefix}article\">Article</a> <a href=\"#{prefix}says\">Who says what</a> <a href=\"#{prefix}claims\">Claims</a> <a href=\"#{prefix}sources\">Sources</a> <a href=\"#{prefix}graph\">How claims hang together</a> <a href=\"#{prefix}findings\">Findings</a> ");
+        if (context.Options.Losses is not null)
+            html.Write($"<a href=\"#{prefix}losses\">Lost in conversion</a> ");
+        if (context.Options.Rebase is not null)
+            html.Write($"<a href=\"#{prefix}rebase\">Moved to a new text</a> ");
+        html.Write($"<a href=\"#{prefix}rest\">Everything else</a></nav>\n</header>\n");
         html.Write($"<{body}>\n<div class=\"columns\">\n<section class=\"reading\" aria-labelledby=\"{prefix}article\"><h2 id=\"{prefix}article\">The article</h2>\n");
         LegendSection.Write(html, context);
         HeaderSection.WriteNotices(html, context);
@@ -47,7 +52,10 @@ internal static class PageSection
         html.Raw("</div>\n");
         ClaimBoardSection.Write(html, context);
         SourcesSection.Write(html, context);
+        ClaimGraphSection.Write(html, context);
         FindingsSection.Write(html, context);
+        if (context.Options.Losses is { } losses)
+            FindingsSection.WriteLosses(html, context, losses);
         if (context.Options.Rebase is { } rebase)
             RebaseSection.Write(html, context, rebase);
         RestSection.Write(html, context);

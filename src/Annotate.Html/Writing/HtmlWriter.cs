@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using System.Text.Unicode;
 
@@ -14,9 +13,13 @@ internal sealed class HtmlWriter(Stream stream)
     private readonly byte[] _buffer = new byte[32 * 1024];
     private int _length;
 
-    /// <summary>Writes markup with escaped insertions.</summary>
-    [SuppressMessage("Performance", "CA1822:Mark members as static", Justification = "The interpolation writes to this instance.")]
-    public void Write([InterpolatedStringHandlerArgument("")] ref HtmlInterpolation html) => _ = html;
+    /// <summary>Writes markup with escaped insertions: the interpolation does it while it is put together.</summary>
+    /// <returns>This writer.</returns>
+    public HtmlWriter Write([InterpolatedStringHandlerArgument("")] ref HtmlInterpolation html)
+    {
+        _ = html;
+        return this;
+    }
 
     /// <summary>Writes markup of our own as it is.</summary>
     public void Raw(string html) => Encode(html);

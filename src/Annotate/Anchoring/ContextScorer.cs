@@ -10,8 +10,8 @@ internal sealed class ContextScorer
 
     public ContextScorer(string? prefix, string? suffix)
     {
-        _prefixChars = Outwards(prefix, prefix?.Length ?? 0, -1, BitPattern.BlockLength);
-        _suffixChars = Outwards(suffix, 0, 1, BitPattern.BlockLength);
+        _prefixChars = string.IsNullOrEmpty(prefix) ? [] : Outwards(prefix, prefix.Length, -1, BitPattern.BlockLength);
+        _suffixChars = string.IsNullOrEmpty(suffix) ? [] : Outwards(suffix, 0, 1, BitPattern.BlockLength);
         _prefix = _prefixChars.Length == 0 ? null : new BitPattern(_prefixChars);
         _suffix = _suffixChars.Length == 0 ? null : new BitPattern(_suffixChars);
     }

@@ -18,9 +18,9 @@ internal static class Decision
         if (candidates.Count == 0)
             return new AnchorResult { Selector = selector, Refusal = refusal ?? AnchorRefusal.Absent };
         var best = candidates[0];
-        var equals = candidates.TakeWhile(candidate => best.Score - candidate.Score < options.MinLead || candidate == best).ToList();
-        if (equals.Count > 1)
+        if (candidates.Count > 1 && best.Score - candidates[1].Score < options.MinLead)
         {
+            var equals = candidates.TakeWhile(candidate => best.Score - candidate.Score < options.MinLead).ToList();
             if (NearestToHint(selector, equals) is not { } nearest)
             {
                 return new AnchorResult
@@ -41,7 +41,7 @@ internal static class Decision
             Method = best.Method,
             EditDistance = best.Distance,
             Score = best.Score,
-            RunnerUpScore = candidates.FirstOrDefault(candidate => candidate != best)?.Score,
+            RunnerUpScore = candidates.Count > 1 ? candidates[ReferenceEquals(best, candidates[0]) ? 1 : 0].Score : null,
         };
     }
 

@@ -40,11 +40,10 @@ internal sealed class OpenText
     }
 
     /// <summary>Disjoint stretches that hold every allowed span of at most <paramref name="length"/> code units.</summary>
-    public IEnumerable<TextSpan> AreasFor(int length, int textLength)
+    public IEnumerable<TextSpan> AreasFor(int length, int textLength) => _whole || IsEmpty ? _areas : Widened((length + 1) / 2, textLength);
+
+    private IEnumerable<TextSpan> Widened(int margin, int textLength)
     {
-        if (_areas.Length == 0)
-            yield break;
-        var margin = _whole ? 0 : (length + 1) / 2;
         var current = default(TextSpan?);
         foreach (var area in _areas)
         {

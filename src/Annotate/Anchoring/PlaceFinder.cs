@@ -10,8 +10,9 @@ internal sealed class PlaceFinder(ArticleIndex index, AnchorOptions options, Ope
     /// <summary>Exact and normalised places of a quote that holds more than white space.</summary>
     public PlaceList FindWords(string quote, ContextScorer context, int? hint)
     {
-        if (index.BuiltDirectory is { } directory && quote.Length >= GramDirectory.GramLength && !Blank.Is(quote[0]) && !Blank.Is(quote[^1]))
-            return FindByDirectory(directory, quote, context, hint);
+        if (index.BuiltDirectory is { } directory && !Blank.Is(quote[0]) && !Blank.Is(quote[^1])
+            && FoldedText.Create(quote, meter.CancellationToken).Chars is { Length: >= GramDirectory.GramLength } folded)
+            return FindByDirectory(directory, quote, folded, context, hint);
         var places = new PlaceList { Method = AnchorMethod.Exact };
         foreach (var area in open.AreasFor(quote.Length, index.Text.Length))
             TextScan.All(index.Text, quote, area, meter, start => Add(places, TextSpan.FromLength(start, quote.Length), 0, 0, context, hint));
@@ -73,9 +74,8 @@ internal sealed class PlaceFinder(ArticleIndex index, AnchorOptions options, Ope
         return places;
     }
 
-    private PlaceList FindByDirectory(GramDirectory directory, string quote, ContextScorer context, int? hint)
+    private PlaceList FindByDirectory(GramDirectory directory, string quote, ReadOnlySpan<char> words, ContextScorer context, int? hint)
     {
-        var words = FoldedText.Create(quote, meter.CancellationToken).Chars;
         var exact = new PlaceList { Method = AnchorMethod.Exact };
         var normalized = new PlaceList { Method = AnchorMethod.Normalized };
         var text = index.Folded(meter.CancellationToken);

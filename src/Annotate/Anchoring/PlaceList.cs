@@ -5,7 +5,7 @@ internal sealed class PlaceList
 {
     public const int MostKept = 32;
 
-    private readonly List<Place> _places = [];
+    private readonly List<Place> _places = new(1); // most quotes stand at one place
 
     public int Count => _places.Count;
 

@@ -42,7 +42,7 @@ public sealed class RebaseOutcome
     /// <summary>How it was found where it was re-anchored; else null.</summary>
     public AnchorMethod? Method { get; }
 
-    /// <summary>Why an orphan was not found again: <see cref="AnchorRefusal.Absent"/>, or there are several places. Null where it was found.</summary>
+    /// <summary>Why an orphan was not found again: <see cref="AnchorRefusal.Absent"/> (gone, or too short to tell its place), at several places, or not within the work allowed. Null where it was found.</summary>
     public AnchorRefusal? Refusal { get; }
 
     /// <summary>Whether the span set reached past the end of the old text, so that nobody knows what it covered.</summary>
@@ -59,7 +59,8 @@ public sealed class RebaseOutcome
     {
         RebaseKind.Orphaned when IsOutsideText => Finding(DiagnosticCodes.SpanOutsideOldText, Severity.Error, $"reached to {Before}, past the end of the old text at {_old.Text.Length}. It is unanchored: check what it should cover."),
         RebaseKind.Orphaned when Refusal == AnchorRefusal.Ambiguous => Finding(DiagnosticCodes.Orphaned, Severity.Warning, $"is unanchored: '{Shortening.Shorten(OldText)}' stands at several places that were added. Choose one."),
-        RebaseKind.Orphaned => Finding(DiagnosticCodes.Orphaned, Severity.Warning, $"is unanchored: '{Shortening.Shorten(OldText)}' is gone. Anchor it again, or remove it."),
+        RebaseKind.Orphaned when Refusal == AnchorRefusal.Limit => Finding(DiagnosticCodes.Orphaned, Severity.Warning, $"is unanchored: '{Shortening.Shorten(OldText)}' was not found within the work allowed. Raise RebaseOptions.MaxWork, or anchor it again."),
+        RebaseKind.Orphaned => Finding(DiagnosticCodes.Orphaned, Severity.Warning, $"is unanchored: '{Shortening.Shorten(OldText)}' is gone, or is too short to tell where it went. Anchor it again, or remove it."),
         RebaseKind.Changed => Finding(DiagnosticCodes.TextChanged, Severity.Information, $"covered '{Shortening.Shorten(OldText)}' and covers '{Shortening.Shorten(NewText!)}'. Check that it still holds."),
         RebaseKind.Reanchored => Finding(DiagnosticCodes.TextMoved, Severity.Information, string.Create(CultureInfo.InvariantCulture, $"was found again at {After} by {Method}, score {Score:0.00}. Check that the place is right.")),
         _ => null,

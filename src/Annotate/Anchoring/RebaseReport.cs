@@ -11,12 +11,21 @@ public sealed class RebaseReport
 
     private readonly int[] _counts = new int[(int)RebaseKind.Orphaned + 1];
 
-    internal RebaseReport(Article article, List<RebaseOutcome> outcomes)
+    internal RebaseReport(Article old, Article @new, List<RebaseOutcome> outcomes)
     {
-        (Version, Outcomes) = (article.Version, ValueList.Copy(outcomes));
+        (OldText, NewText, Version, Outcomes) = (old.Text, @new.Text, @new.Version, ValueList.Copy(outcomes));
         foreach (var outcome in outcomes)
             _counts[(int)outcome.Kind]++;
     }
+
+    /// <summary>The text that was rebased from.</summary>
+    public string OldText { get; }
+
+    /// <summary>The text that was rebased to.</summary>
+    public string NewText { get; }
+
+    /// <summary>Where the texts differ, in text order. Made at each call.</summary>
+    public IReadOnlyList<TextEdit> Edits => TextEdit.Between(OldText, NewText);
 
     /// <summary>The version of the article that was rebased to; null where it has none.</summary>
     public string? Version { get; }

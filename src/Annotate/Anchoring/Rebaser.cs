@@ -28,7 +28,7 @@ internal sealed class Rebaser : AnnotationRewriter
                 moved.Add(rebaser.Move(slot.Record));
         }
         var result = new AnnotatedArticle(@new, moved.ToSet(), ValueList.Copy(annotated.Agents), annotated.Extra);
-        return new RebaseResult(result, new RebaseReport(@new, rebaser._outcomes));
+        return new RebaseResult(result, new RebaseReport(annotated.Article, @new, rebaser._outcomes));
     }
 
     private Annotation Move(Annotation annotation)

@@ -105,13 +105,27 @@ internal sealed class SpanFollower
     private Fragment InPlace(TextSpan span)
     {
         var best = default(Fragment);
-        foreach (var place in _map.Edited(span))
+        foreach (var edited in _map.Edited(span))
         {
+            var place = WithoutNewBlanks(edited, span);
             var likeness = span.IsEmpty ? 1 : Likeness.Of(_old.Text.AsSpan(span), _new.Text.AsSpan(place), _map.Kept(span), _meter);
             if (likeness > best.Score)
                 best = new Fragment(place, likeness, null, null);
         }
         return best;
+    }
+
+    /// <summary>Words that did not begin or end with white space still do not.</summary>
+    private TextSpan WithoutNewBlanks(TextSpan place, TextSpan old)
+    {
+        if (old.IsEmpty)
+            return place;
+        var (start, end) = place;
+        while (start < end && char.IsWhiteSpace(_new.Text[start]) && !char.IsWhiteSpace(_old.Text[old.Start]))
+            start++;
+        while (start < end && char.IsWhiteSpace(_new.Text[end - 1]) && !char.IsWhiteSpace(_old.Text[old.End - 1]))
+            end--;
+        return start < end ? new TextSpan(start, end) : place;
     }
 
     private FollowedSpans FindAgain(SpanSet spans)

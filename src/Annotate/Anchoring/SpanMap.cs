@@ -62,7 +62,7 @@ internal sealed class SpanMap(string oldText, string newText, EqualRun[] runs)
             return (span.Start == edit.OldEnd ? edit.NewEnd : null, null);
         int? after = span.End > edit.OldEnd ? edit.NewEnd : null;
         if (span.Start == edit.OldStart)
-            return (edit.NewStart, after);
+            return (edit.NewStart, edit.NewEndsWithOld(oldText, newText) ? edit.NewEnd - edit.OldLength : after);
         if (edit.OldEnd - span.Start <= edit.Suffix(oldText, newText))
             return (edit.NewEnd - (edit.OldEnd - span.Start), null);
         return span.Start - edit.OldStart <= edit.Prefix(oldText, newText) ? (edit.NewStart + span.Start - edit.OldStart, null) : (after, null);
@@ -77,7 +77,7 @@ internal sealed class SpanMap(string oldText, string newText, EqualRun[] runs)
         var edit = new Edit(run, runs[index + 1]);
         int? before = span.Start < edit.OldStart ? edit.NewStart : null;
         if (span.End == edit.OldEnd)
-            return (edit.NewEnd, before);
+            return (edit.NewEnd, edit.NewStartsWithOld(oldText, newText) ? edit.NewStart + edit.OldLength : before);
         if (span.End - edit.OldStart <= edit.Prefix(oldText, newText))
             return (edit.NewStart + span.End - edit.OldStart, null);
         return edit.OldEnd - span.End <= edit.Suffix(oldText, newText) ? (edit.NewEnd - (edit.OldEnd - span.End), null) : (before, null);
@@ -123,22 +123,40 @@ internal sealed class SpanMap(string oldText, string newText, EqualRun[] runs)
 
         public int OldEnd => after.Old;
 
+        public int OldLength => OldEnd - OldStart;
+
         public int NewStart => before.NewEnd;
 
         public int NewEnd => after.New;
 
-        /// <summary>How many code units both sides of the edit start with: the unchanged part of a changed word.</summary>
-        public int Prefix(string oldText, string newText) =>
-            oldText.AsSpan(OldStart, Math.Min(LongestWord, OldEnd - OldStart)).CommonPrefixLength(newText.AsSpan(NewStart, NewEnd - NewStart));
+        /// <summary>Whether the old words stand at the end of the new ones, in another case: "The" in "On Tuesday the".</summary>
+        public bool NewEndsWithOld(string oldText, string newText) =>
+            OldLength is > 0 and <= LongestWord && newText.AsSpan(NewStart, NewEnd - NewStart).EndsWith(oldText.AsSpan(OldStart, OldLength), StringComparison.OrdinalIgnoreCase);
 
-        /// <summary>How many code units both sides of the edit end with, and do not already start with.</summary>
-        public int Suffix(string oldText, string newText)
+        /// <summary>Whether the old words stand at the beginning of the new ones, in another case.</summary>
+        public bool NewStartsWithOld(string oldText, string newText) =>
+            OldLength is > 0 and <= LongestWord && newText.AsSpan(NewStart, NewEnd - NewStart).StartsWith(oldText.AsSpan(OldStart, OldLength), StringComparison.OrdinalIgnoreCase);
+
+        /// <summary>How many code units both sides of the edit start with, whatever the case: the unchanged part of a changed word.</summary>
+        public int Prefix(string oldText, string newText)
         {
-            var most = Math.Min(LongestWord, Math.Min(OldEnd - OldStart, NewEnd - NewStart) - Prefix(oldText, newText));
+            var most = Math.Min(LongestWord, Math.Min(OldLength, NewEnd - NewStart));
             var length = 0;
-            while (length < most && oldText[OldEnd - length - 1] == newText[NewEnd - length - 1])
+            while (length < most && IsSame(oldText[OldStart + length], newText[NewStart + length]))
                 length++;
             return length;
         }
+
+        /// <summary>How many code units both sides of the edit end with, whatever the case, and do not already start with.</summary>
+        public int Suffix(string oldText, string newText)
+        {
+            var most = Math.Min(LongestWord, Math.Min(OldLength, NewEnd - NewStart) - Prefix(oldText, newText));
+            var length = 0;
+            while (length < most && IsSame(oldText[OldEnd - length - 1], newText[NewEnd - length - 1]))
+                length++;
+            return length;
+        }
+
+        private static bool IsSame(char left, char right) => left == right || char.ToUpperInvariant(left) == char.ToUpperInvariant(right);
     }
 }

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Annotate.Querying;
 
 /// <summary>Lists of the spans open at chosen positions of the text.</summary>
@@ -56,17 +58,21 @@ internal sealed class Checkpoints
         int position, int started, int[] starts, int[] ends, List<int> positions, List<int> firstRanks, List<int> listStarts, List<int> lists)
     {
         var from = positions.Count == 0 ? (List: 0, Rank: 0) : (List: listStarts[^2], Rank: firstRanks[^1]);
-        var listEnd = lists.Count;
-        for (var i = from.List; i < listEnd; i++)
+        var count = lists.Count;
+        CollectionsMarshal.SetCount(lists, count + (count - from.List) + (started - from.Rank)); // at most
+        var all = CollectionsMarshal.AsSpan(lists);
+        var next = count;
+        foreach (var rank in all[from.List..count])
         {
-            if (ends[lists[i]] > position)
-                lists.Add(lists[i]);
+            all[next] = rank;
+            next += ends[rank] > position ? 1 : 0;
         }
         for (var rank = from.Rank; rank < started; rank++)
         {
-            if (ends[rank] > position)
-                lists.Add(rank);
+            all[next] = rank;
+            next += ends[rank] > position ? 1 : 0;
         }
+        CollectionsMarshal.SetCount(lists, next);
         positions.Add(position);
         firstRanks.Add(started);
         listStarts.Add(lists.Count);

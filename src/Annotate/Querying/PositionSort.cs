@@ -14,7 +14,7 @@ internal static class PositionSort
             return positions;
         }
         var (counts, shift) = Count<int, Position>(positions);
-        var sorted = new int[positions.Length];
+        var sorted = GC.AllocateUninitializedArray<int>(positions.Length);
         foreach (var position in positions)
             sorted[counts[position >> shift]++] = position;
         var start = 0;
@@ -36,7 +36,8 @@ internal static class PositionSort
             return (keys, ordinals);
         }
         var (counts, shift) = Count<ulong, StartOfKey>(keys);
-        var (sortedKeys, sortedOrdinals) = (new ulong[keys.Length], new int[keys.Length]);
+        var sortedKeys = GC.AllocateUninitializedArray<ulong>(keys.Length);
+        var sortedOrdinals = GC.AllocateUninitializedArray<int>(keys.Length);
         for (var i = 0; i < keys.Length; i++)
         {
             var place = counts[(int)(keys[i] >> 32) >> shift]++;

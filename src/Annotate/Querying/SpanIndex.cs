@@ -33,7 +33,7 @@ public sealed partial class SpanIndex
             return;
         }
         // An empty span at p counts as open for p itself: as if it ended at p + 1.
-        var sortedEnds = new int[ends.Length];
+        var sortedEnds = GC.AllocateUninitializedArray<int>(ends.Length);
         for (var i = 0; i < ends.Length; i++)
             sortedEnds[i] = Math.Max(ends[i], starts[i] + 1);
         sortedEnds = PositionSort.Sort(sortedEnds);
@@ -45,8 +45,8 @@ public sealed partial class SpanIndex
     /// <summary>Indexes spans; a span's ordinal is its place in the sequence.</summary>
     public static SpanIndex Create(params ReadOnlySpan<TextSpan> spans)
     {
-        var keys = new ulong[spans.Length];
-        var ordinals = new int[spans.Length];
+        var keys = GC.AllocateUninitializedArray<ulong>(spans.Length);
+        var ordinals = GC.AllocateUninitializedArray<int>(spans.Length);
         var sorted = true;
         for (var i = 0; i < spans.Length; i++)
         {
@@ -56,8 +56,8 @@ public sealed partial class SpanIndex
         }
         if (!sorted)
             (keys, ordinals) = PositionSort.Sort(keys, ordinals);
-        var starts = new int[keys.Length];
-        var ends = new int[keys.Length];
+        var starts = GC.AllocateUninitializedArray<int>(keys.Length);
+        var ends = GC.AllocateUninitializedArray<int>(keys.Length);
         for (var i = 0; i < keys.Length; i++)
             (starts[i], ends[i]) = ((int)(keys[i] >> 32), (int)(uint)keys[i]);
         return new SpanIndex(starts, ends, ordinals);

@@ -357,4 +357,17 @@ public class AnchorerTests
 
     private static string Repaired(string text) =>
         new([.. text.Where((c, i) => char.IsHighSurrogate(c) ? i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]) : !char.IsLowSurrogate(c) || (i > 0 && char.IsHighSurrogate(text[i - 1])))]);
+
+    [Fact]
+    public void A_quote_that_is_shorter_than_a_gram_once_its_white_space_is_folded_is_found_with_an_index_too()
+    {
+        var text = string.Concat(Enumerable.Range(0, 200).Select(i => $"Sentence number {i} of a long text. ")) + "A quite unusual remark stands here at the end. Last word.\n\nNext.";
+        var anchorer = new Anchorer(new Article(text));
+        Assert.Equal(AnchorMethod.Fuzzy, anchorer.Anchor("A quiet unusual remarc stands here at the end.").Method); // builds the index
+
+        var result = anchorer.Anchor("d.\n\nNe");
+
+        Assert.Equal(TextSpan.FromLength(text.IndexOf("d.\n\nNe", StringComparison.Ordinal), 6), Assert.Single(result.Spans!));
+        Assert.False(anchorer.Anchor("d.\n\n\nXe").IsAnchored);
+    }
 }

@@ -30,6 +30,10 @@ public class RebaseTests
     [InlineData("Officials in Kiev", "Senior officials in Kiev city", "Officials in Kiev", RebaseKind.Changed, "officials in Kiev")]
     [InlineData("claimed", "Kiev quickly claimed loudly victory", "Kiev claimed victory", RebaseKind.Shifted, "claimed")]
     [InlineData("army", "The army", "The army", RebaseKind.Unchanged, "army")]
+    [InlineData("The army", "On Tuesday the army", "The army", RebaseKind.Changed, "the army")]
+    [InlineData("The army", "Yesterday army", "The army", RebaseKind.Changed, "army")]
+    [InlineData("Officials in Kiev", "OFFICIALS in Kiev", "Officials in Kiev", RebaseKind.Changed, "OFFICIALS in Kiev")]
+    [InlineData("in Kiev", "in KIEV proper", "in Kiev", RebaseKind.Changed, "in KIEV")]
     public void A_span_follows_its_words(string quote, string now, string before, RebaseKind kind, string? covered)
     {
         var outcome = Rebase(quote, Text.Replace(before, now, StringComparison.Ordinal));
@@ -335,7 +339,7 @@ public class RebaseTests
         var report = annotated.Rebase(changed, new RebaseOptions { MaxWork = 1_000_000 }, CancellationToken.None).Report;
 
         Assert.Equal(20, report.Outcomes.Count);
-        Assert.Contains(report.Outcomes, outcome => outcome.Refusal == AnchorRefusal.Limit);
+        Assert.Contains("RebaseOptions.MaxWork", report.Outcomes.First(outcome => outcome.Refusal == AnchorRefusal.Limit).Diagnostic!.Message, StringComparison.Ordinal);
     }
 
     /// <summary>The covered words, those that are only partly covered in full.</summary>
