@@ -9,14 +9,18 @@ internal static class UnitDetector
     private static readonly OffsetUnit[] Units = [OffsetUnit.Utf16CodeUnit, OffsetUnit.CodePoint, OffsetUnit.Utf8Byte];
 
     /// <summary>The unit in which the most quotes match; the declared one where none does better. Says so where the units differ.</summary>
-    public static OffsetUnit Detect(Article article, IEnumerable<(int Start, int End, string Quote)> quoted, OffsetUnit declared, DiagnosticCollector diagnostics)
+    /// <param name="article">The article.</param>
+    /// <param name="quoted">Gives the positions and quotes; not asked where all units count alike.</param>
+    /// <param name="declared">The unit of the format.</param>
+    /// <param name="diagnostics">Receives what was found out.</param>
+    public static OffsetUnit Detect(Article article, Func<IEnumerable<(int Start, int End, string Quote)>> quoted, OffsetUnit declared, DiagnosticCollector diagnostics)
     {
         var offsets = article.Offsets;
         if (offsets.Utf8Length == offsets.Utf16Length)
             return declared;
         var matches = new int[Units.Length];
         var total = 0;
-        foreach (var (start, end, quote) in quoted)
+        foreach (var (start, end, quote) in quoted())
         {
             total++;
             for (var i = 0; i < Units.Length; i++)

@@ -106,7 +106,7 @@ public sealed class BratFormat : AnnotationFormat
         if (article is null || part.Diagnostics.HasErrors)
             return null;
         ForeignText.ReportControls(part.Bytes, part.Name, part.Diagnostics);
-        var unit = options.OffsetUnit ?? UnitDetector.Detect(article, Quoted(part.Bytes), Annotate.OffsetUnit.CodePoint, part.Diagnostics);
+        var unit = options.OffsetUnit ?? UnitDetector.Detect(article, () => Quoted(part.Bytes), Annotate.OffsetUnit.CodePoint, part.Diagnostics);
         var document = BratDocument.Parse(part.Bytes, article, unit, options.Limits.MaxAnnotations, part.Diagnostics);
         var folder = part.Name[..(part.Name.LastIndexOf('/') + 1)];
         if (await PartInput.FindCompanionAsync(source, folder + Configuration, part, options.Limits, cancellationToken).ConfigureAwait(false) is { } configuration)

@@ -40,13 +40,22 @@ internal sealed class BratPruning : AnnotationRewriter
             else if (BratShape.Of(annotation, _mapping, _annotated.Annotations) == BratShape.None)
                 Drop(annotation.Id, "brat holds nothing that is neither on words nor on one other annotation.", queue);
         }
-        while (queue.TryDequeue(out var gone))
+        while (queue.Count > 0)
         {
-            foreach (var reference in _annotated.Annotations.ReferencesTo(gone))
+            // Each is asked once for all that it loses at a time: asking for each reference would be quadratic.
+            var affected = new OrderedDictionary<AnnotationId, AnnotationId>();
+            while (queue.TryDequeue(out var gone))
             {
-                var from = _annotated.Annotations.Find(reference.FromId)!;
-                if (!_dropped.ContainsKey(from.Id) && !StandsWithout(from, reference))
-                    Drop(from.Id, $"it is about '{gone}', which is left out.", queue);
+                foreach (var reference in _annotated.Annotations.ReferencesTo(gone))
+                {
+                    if (reference.Member != "derivedFromIds" && !_dropped.ContainsKey(reference.FromId))
+                        affected.TryAdd(reference.FromId, gone);
+                }
+            }
+            foreach (var (id, gone) in affected)
+            {
+                if (!StandsWithout(_annotated.Annotations.Find(id)!))
+                    Drop(id, $"it is about '{gone}', which is left out.", queue);
             }
         }
     }
@@ -57,10 +66,11 @@ internal sealed class BratPruning : AnnotationRewriter
         queue.Enqueue(id);
     }
 
-    private bool StandsWithout(Annotation annotation, AnnotationReference reference)
+    /// <summary>Whether an annotation can do without what was dropped.</summary>
+    private bool StandsWithout(Annotation annotation)
     {
         var shape = BratShape.Of(annotation, _mapping, _annotated.Annotations);
-        return reference.Member == "derivedFromIds" || ((shape == BratShape.Words || shape == BratShape.Attribution) && Apply(annotation) is not null);
+        return (shape == BratShape.Words || shape == BratShape.Attribution) && Apply(annotation) is not null;
     }
 
     private List<Annotation> Keep()

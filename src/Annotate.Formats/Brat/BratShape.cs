@@ -41,9 +41,9 @@ internal sealed class BratShape
 
     private static BratShape OfRelation(Annotate.Relation relation, AnnotationSet annotations)
     {
-        if (relation.Roles[0].Name == BratWriter.Trigger && annotations.Find(relation.Roles[0].TargetId!.Value) is Tag { Target.IsAnchored: true, TargetIds.Count: 0 })
+        if (relation.Roles[0].Name == BratText.Trigger && annotations.Find(relation.Roles[0].TargetId!.Value) is Tag { Target.IsAnchored: true, TargetIds.Count: 0 })
             return Event;
-        if (relation.Label.Value == "Equiv" && relation.Roles.Count > 1 && relation.Roles.All(role => role.Name == BratWriter.Argument) && annotations.ReferencesTo(relation.Id).Count == 0)
+        if (relation.Label.Value == "Equiv" && relation.Roles.Count > 1 && relation.Roles.All(role => role.Name == BratText.Argument) && annotations.ReferencesTo(relation.Id).Count == 0)
             return Equivalence;
         return relation.Roles.Count == 2 ? Relation : None;
     }

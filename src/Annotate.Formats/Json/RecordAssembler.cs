@@ -63,7 +63,8 @@ internal sealed class RecordAssembler(AnnotateJson json, DiagnosticCollector dia
             members = members.With(name, value);
         foreach (var agent in carried.Agents)
             _agents[agent.Id] = agent;
-        return (isGiven ? article : carried.Article).Annotate(kept).With(members).Edit(editor =>
+        var annotated = (isGiven ? article : carried.Article).Annotate(kept).With(members);
+        return _agents.Count == 0 ? annotated : annotated.Edit(editor =>
         {
             foreach (var agent in _agents.Values)
                 editor.Set(agent);

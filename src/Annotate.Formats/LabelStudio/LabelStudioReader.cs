@@ -37,7 +37,7 @@ internal sealed class LabelStudioReader
         var article = options.Article ?? new Article(text) { Id = task.Find("id")?.AsName() };
         var assembler = new RecordAssembler(json, diagnostics);
         var isCarried = task.Find("meta")?.Find(LabelStudioTask.Carried) is { } document && assembler.TrySetDocument(document);
-        var unit = options.OffsetUnit ?? UnitDetector.Detect(article, LabelStudioResults.Quoted(task), OffsetUnit.CodePoint, diagnostics);
+        var unit = options.OffsetUnit ?? UnitDetector.Detect(article, () => LabelStudioResults.Quoted(task), OffsetUnit.CodePoint, diagnostics);
         var reader = new LabelStudioReader(article, unit, assembler, diagnostics);
         foreach (var entry in entries)
             reader.Read(entry, $"{path}.{entry.List}[{entry.Index}]");

@@ -89,8 +89,7 @@ public sealed class WebAnnotationFormat : AnnotationFormat
         if (article is null)
             diagnostics.Add(DiagnosticCodes.TextMissing, Severity.Warning, "Web Annotations hold no text, so positions cannot be resolved. Set FormatReadOptions.Article, or put a .txt file of the same name beside them.");
         var text = article ?? new Article("");
-        var quoted = file.Items.SelectMany(item => item.Items("target")).SelectMany(SelectorResolver.Quoted);
-        var unit = options.OffsetUnit ?? UnitDetector.Detect(text, quoted, _profile.OffsetUnit, diagnostics);
+        var unit = options.OffsetUnit ?? UnitDetector.Detect(text, () => file.Items.SelectMany(item => item.Items("target")).SelectMany(SelectorResolver.Quoted), _profile.OffsetUnit, diagnostics);
         var reader = new WebAnnotationReader(_profile, text, unit, assembler, diagnostics);
         for (var i = 0; i < file.Items.Count; i++)
             reader.Read(file.Items[i], file.IsSingle ? "$" : $"{file.Path}[{i}]");
