@@ -21,28 +21,35 @@ internal static class KeptMembers
     public static JsonElement Merge(JsonElement ours, JsonElement? kept, Func<JsonElement, bool> reads, out IReadOnlyList<string> dropped)
     {
         dropped = [];
-        if (kept is not { ValueKind: JsonValueKind.Object } members)
-            return ours;
-        var all = Put(ours, members.EnumerateObject());
-        if (reads(all))
-            return all;
         var names = new List<string>();
-        foreach (var member in members.EnumerateObject())
-        {
-            var with = Put(ours, [member]);
-            if (reads(with))
-                ours = with;
-            else
-                names.Add(member.Name);
-        }
+        var merged = kept is { ValueKind: JsonValueKind.Object } members ? Merge(ours, [.. members.EnumerateObject()], reads, names) : ours;
         dropped = names;
-        return ours;
+        return merged;
     }
 
-    private static JsonElement Put(JsonElement ours, IEnumerable<JsonProperty> members)
+    /// <summary>Puts all back, or the halves each for itself: few members matter to a reader, so that few halves are halved again.</summary>
+    private static JsonElement Merge(JsonElement ours, ReadOnlySpan<JsonProperty> members, Func<JsonElement, bool> reads, List<string> dropped)
+    {
+        if (members.IsEmpty)
+            return ours;
+        var all = Put(ours, members);
+        if (reads(all))
+            return all;
+        if (members.Length == 1)
+        {
+            dropped.Add(members[0].Name);
+            return ours;
+        }
+        var half = members.Length / 2;
+        return Merge(Merge(ours, members[..half], reads, dropped), members[half..], reads, dropped);
+    }
+
+    private static JsonElement Put(JsonElement ours, ReadOnlySpan<JsonProperty> members)
     {
         var merged = new OrderedDictionary<string, JsonElement>(StringComparer.Ordinal);
-        foreach (var member in ours.EnumerateObject().Concat(members))
+        foreach (var member in ours.EnumerateObject())
+            merged[member.Name] = member.Value;
+        foreach (var member in members)
             merged[member.Name] = member.Value;
         return JsonObjects.Of(merged);
     }

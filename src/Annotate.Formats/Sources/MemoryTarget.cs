@@ -8,6 +8,7 @@ internal sealed class MemoryTarget(IDictionary<string, ReadOnlyMemory<byte>> par
 
     public override Task WriteAsync(string name, ReadOnlyMemory<byte> content, CancellationToken cancellationToken = default)
     {
+        cancellationToken.ThrowIfCancellationRequested();
         parts[PartName.Check(name)] = content;
         return Task.CompletedTask;
     }

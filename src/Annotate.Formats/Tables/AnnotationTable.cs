@@ -39,7 +39,7 @@ public sealed class AnnotationTable
         new("Medium", "medium", (e, _) => e.Medium?.Value),
         new("Rating", "rating", (e, _) => e.Rating?.ToString()),
         new("Published", "published", (e, _) => e.Published?.Text),
-        new("Bears on", null, (e, article) => string.Join("; ", article.Annotations.Referring<EvidenceSet>(e.Id).Where(set => set.EvidenceIds.Contains(e.Id)).Select(set => $"{set.Stance} {set.ClaimId}"))),
+        new("Bears on", null, (e, article) => string.Join("; ", article.Annotations.ReferencesTo(e.Id).Where(reference => reference.Member == "evidenceIds").Select(reference => article.Find<EvidenceSet>(reference.FromId)).OfType<EvidenceSet>().Select(set => $"{set.Stance} {set.ClaimId}"))),
     ];
 
     private AnnotationTable(Type type, IReadOnlyList<string> header, IReadOnlyList<IReadOnlyList<string>> rows, IReadOnlyList<string> members) => (Type, Header, Rows, Members) = (type, header, rows, members);

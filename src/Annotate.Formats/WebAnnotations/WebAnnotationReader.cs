@@ -35,14 +35,14 @@ internal sealed class WebAnnotationReader(WebAnnotationProfile profile, Article 
     {
         var id = item.Find("id")?.AsName() is { } own && !string.IsNullOrWhiteSpace(own) ? own : $"unnamed-{assembler.Count}";
         var targets = item.Items("target").ToArray();
+        var template = Make(item, id);
         if (profile.JoinsTargets || targets.Length < 2)
-            return [Make(item, id, Join(targets, id, path), JsonObjects.Keep(Kept, item))];
+            return [About(template, Join(targets, id, path)) with { Extra = JsonObjects.Keep(Kept, item) }];
         var annotations = new Annotation[targets.Length];
         for (var i = 0; i < targets.Length; i++)
         {
-            var extra = i == 0 ? JsonObjects.Keep(Kept, item) : ExtraMembers.Empty;
-            var name = i == 0 ? id : $"{id}#target-{i + 1}";
-            annotations[i] = Make(item, name, Join([targets[i]], id, path), extra) with { DerivedFromIds = i == 0 ? [] : [id] };
+            var annotation = About(template, Join([targets[i]], id, path));
+            annotations[i] = i == 0 ? annotation with { Extra = JsonObjects.Keep(Kept, item) } : annotation with { Id = $"{id}#target-{i + 1}", DerivedFromIds = [id] };
         }
         return annotations;
     }
@@ -116,7 +116,10 @@ internal sealed class WebAnnotationReader(WebAnnotationProfile profile, Article 
         target.ValueKind == JsonValueKind.Object
         && (target.Find("source") is not { } source || (source.AsText() ?? source.Text("id")) is not { } iri || (article.Url ?? article.Id) is null || iri == article.Url || iri == article.Id);
 
-    private Annotation Make(JsonElement item, string id, SpanSet? target, ExtraMembers extra)
+    private static Annotation About(Annotation annotation, SpanSet? target) => annotation is Note note ? note with { Target = target } : (Tag)annotation with { Target = target };
+
+    /// <summary>The annotation but what it is about.</summary>
+    private Annotation Make(JsonElement item, string id)
     {
         var (label, text) = profile.HasTextAndTags ? Hypothesis(item) : Bodies(item);
         var motivation = item.Items("motivation").Select(value => value.AsText()).FirstOrDefault(value => !string.IsNullOrWhiteSpace(value));
@@ -127,8 +130,8 @@ internal sealed class WebAnnotationReader(WebAnnotationProfile profile, Article 
         var modified = item.Instant(profile.HasTextAndTags ? "updated" : "modified");
         Motivation? why = motivation is null ? null : new Motivation(motivation);
         return text is not null
-            ? new Note { Id = id, Text = text, Target = target, CreatedBy = agent?.Id, CreatedAt = created, ModifiedAt = modified, Motivation = why, Extra = extra }
-            : new Tag { Id = id, Label = label ?? motivation ?? "annotation", Target = target, CreatedBy = agent?.Id, CreatedAt = created, ModifiedAt = modified, Motivation = why, Extra = extra };
+            ? new Note { Id = id, Text = text, CreatedBy = agent?.Id, CreatedAt = created, ModifiedAt = modified, Motivation = why }
+            : new Tag { Id = id, Label = label ?? motivation ?? "annotation", CreatedBy = agent?.Id, CreatedAt = created, ModifiedAt = modified, Motivation = why };
     }
 
     private static (string? Label, string? Text) Hypothesis(JsonElement item)
