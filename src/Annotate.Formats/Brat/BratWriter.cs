@@ -40,11 +40,12 @@ internal sealed class BratWriter
         var lineBreak = _kept is not null && _kept.File.AsSpan().IndexOf("\r\n"u8) >= 0 ? "\r\n" : "\n";
         if (output.Length > 0 && output[^1] != '\n')
             output.Append(lineBreak);
+        // What no document can hold, such as a span outside the text, is refused here as there.
+        var records = rows.Length == 0 ? null : CarriedRecords.Of(_json, _annotated);
         foreach (var row in rows)
             _names.Add(_annotated.Annotations[row].Id, LetterOf(_annotated.Annotations[row]));
         var lines = rows.Select(row => _lines.Of(_annotated.Annotations[row])).ToArray();
         var native = FindNative(output.ToString(), rows, lines, lineBreak);
-        var records = rows.Length == native.Count ? null : CarriedRecords.Of(_json, _annotated);
         for (var i = 0; i < rows.Length; i++)
         {
             var annotation = _annotated.Annotations[rows[i]];

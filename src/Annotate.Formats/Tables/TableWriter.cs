@@ -16,10 +16,11 @@ internal static class TableWriter
         var isFirst = true;
         await foreach (var annotated in articles.WithCancellation(cancellationToken).ConfigureAwait(false))
         {
+            var records = CarriedRecords.Of(json, annotated);
             var tables = kinds.Select(kind => AnnotationTable.Of(kind, annotated)).ToArray();
             for (var i = 0; i < tables.Length; i++)
                 write(text, kinds[i], tables[i], isFirst);
-            Report(annotated, CarriedRecords.Of(json, annotated), tables, losses);
+            Report(annotated, records, tables, losses);
             isFirst = false;
         }
         await target.WriteAsync(target.PrimaryName ?? "annotations" + format.Extensions[0], Encoding.UTF8.GetBytes(text.ToString()), cancellationToken).ConfigureAwait(false);
