@@ -1,3 +1,5 @@
+using Annotate.Diagnostics;
+
 namespace Annotate.Html.Tests;
 
 /// <summary>An article whose text, names and addresses try to break out of the page.</summary>
@@ -8,6 +10,14 @@ internal static class Hostile
     public const string Line = Breakout + "\u202Egnp.exe\u2066 carriage\r\nreturn\r and \u0001 \u0085 control, \uFFFF, \U0001F600 emoji, e\u0301, \u05E9\u05DC\u05D5\u05DD.";
 
     public static AnnotatedArticle Annotated { get; } = Create();
+
+    /// <summary>Losses and a rebase to a text of its own that try the same.</summary>
+    public static HtmlReportOptions Options => new()
+    {
+        Title = Breakout,
+        Losses = [new Diagnostic { Code = Breakout, Severity = Severity.Error, Message = Breakout, AnnotationId = Breakout }],
+        Rebase = new Article(Line + " old " + Breakout).Annotate(new Note { Id = "n1", Text = "note", Target = new TextSpan(0, 30) }).Rebase("<img src=x onerror=window.broken=20>" + Line).Report,
+    };
 
     private static AnnotatedArticle Create()
     {

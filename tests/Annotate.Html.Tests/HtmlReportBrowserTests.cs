@@ -1,3 +1,4 @@
+using Annotate.Analysis;
 using Annotate.Html.Tests.Browsing;
 using Annotate.Samples;
 using Deque.AxeCore.Playwright;
@@ -124,9 +125,95 @@ public class HtmlReportBrowserTests(Browser browser)
     }
 
     [Fact]
+    public async Task Every_claim_with_an_attribution_tells_where_it_comes_from()
+    {
+        await using var open = await browser.OpenAsync(Reports.Seed);
+
+        foreach (var claim in Seed.OfType<Claim>().Where(claim => claim.AttributionIds.Count > 0))
+        {
+            var shown = await open.Page.Locator($"#annotate-r{Row(claim.Id)} .chains > li > bdi").AllTextContentsAsync();
+            Assert.Equal(Seed.ProvenanceOf(claim.Id).Chains.Select(chain => chain.Sentence), shown);
+        }
+    }
+
+    [Fact]
+    public async Task The_bar_of_source_kinds_is_as_long_as_the_shares()
+    {
+        await using var open = await browser.OpenAsync(Reports.Seed);
+        var diversity = SourceDiversity.Of(Seed);
+
+        var widths = await open.Page.EvaluateAsync<double[]>("() => [...document.querySelectorAll('.diversity rect[y=\"0\"]')].map(part => part.getBBox().width / 400)");
+
+        double[] shares = [diversity.NamedShare, diversity.UnnamedShare, diversity.DocumentShare, diversity.OtherShare, diversity.WithoutSourceShare];
+        Assert.All(shares.Zip(widths), pair => Assert.Equal(pair.First, pair.Second, 4));
+        Assert.Equal(5, widths.Length);
+        Assert.Contains("named 37\u00A0%", await open.Page.Locator(".diversity").GetAttributeAsync("aria-label"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_filter_leaves_the_rows_with_the_words_and_gives_the_others_back()
+    {
+        await using var open = await browser.OpenAsync(Reports.Seed);
+        var filter = open.Page.GetByRole(AriaRole.Searchbox);
+        var visible = open.Page.Locator(".says .rows > li:visible");
+
+        await filter.FillAsync("CHECHEN");
+        Assert.All(await visible.AllTextContentsAsync(), row => Assert.Contains("chechen", row, StringComparison.OrdinalIgnoreCase));
+        Assert.Equal(Seed.OfType<Attribution>().Count(attribution => Seed.TextOf(attribution.Source ?? attribution.Content).Contains("Chechen", StringComparison.Ordinal)), await visible.CountAsync());
+        await Assertions.Expect(open.Page.Locator("details[open] .rows > li:visible").First).ToBeVisibleAsync();
+
+        await filter.FillAsync("");
+        Assert.Equal(Seed.OfType<Attribution>().Count(), await visible.CountAsync());
+        Assert.Equal(0, await open.Page.Locator("details[open]").CountAsync());
+    }
+
+    [Fact]
+    public async Task Arrow_keys_go_from_row_to_row_and_escape_puts_the_light_out()
+    {
+        await using var open = await browser.OpenAsync(Reports.Seed);
+
+        await open.Page.Locator(".says .rows > li:first-child a.label").First.FocusAsync();
+        await open.Page.Keyboard.PressAsync("ArrowDown");
+        Assert.Equal("A2", await open.Page.EvaluateAsync<string>("() => document.activeElement.textContent"));
+        Assert.True(await open.Page.Locator(".lit").CountAsync() > 0);
+        await open.Page.Keyboard.PressAsync("Escape");
+        Assert.Equal(0, await open.Page.Locator(".lit").CountAsync());
+    }
+
+    [Fact]
+    public async Task On_paper_everything_is_open_and_nothing_is_for_the_mouse()
+    {
+        await using var open = await browser.OpenAsync(Reports.Seed);
+        await open.Page.EmulateMediaAsync(new PageEmulateMediaOptions { Media = Media.Print, ColorScheme = ColorScheme.Dark });
+
+        Assert.False(await open.Page.Locator("nav").IsVisibleAsync());
+        Assert.True(await open.Page.Locator("details li").Last.IsVisibleAsync());
+        Assert.Equal("static", await open.Page.EvaluateAsync<string>("() => getComputedStyle(document.querySelector('.says')).position"));
+        Assert.Equal("rgb(255, 255, 255)", await open.Page.EvaluateAsync<string>("() => getComputedStyle(document.querySelector('.annotate-report')).backgroundColor"));
+        Assert.InRange((await open.Page.PdfAsync()).Length, 50_000, 20_000_000);
+    }
+
+    [Theory]
+    [InlineData(ColorScheme.Light)]
+    [InlineData(ColorScheme.Dark)]
+    public async Task A_report_with_losses_and_a_rebase_is_accessible_and_fits_a_phone(ColorScheme scheme)
+    {
+        await using var open = await browser.OpenAsync(Reports.Rebased, new BrowserNewContextOptions { ColorScheme = scheme, ViewportSize = new ViewportSize { Width = 390, Height = 844 } });
+        await open.Page.EvaluateAsync("() => document.querySelectorAll('details').forEach(details => details.open = true)");
+
+        var result = await open.Page.RunAxe();
+
+        Assert.Empty(result.Violations.Select(violation => $"{violation.Id}: {violation.Help}: {string.Join(" | ", violation.Nodes.Take(3).Select(node => node.Html))}"));
+        Assert.Equal(390, await open.Page.EvaluateAsync<int>("() => document.documentElement.scrollWidth"));
+        Assert.Equal(["22nd", "23rd"], [await open.Page.Locator(".edit del").First.TextContentAsync(), await open.Page.Locator(".edit ins").First.TextContentAsync()]);
+        Assert.Empty(await open.Page.EvaluateAsync<string[]>("() => [...document.querySelectorAll('a[href^=\"#\"]')].map(a => a.getAttribute('href')).filter(href => !document.getElementById(href.slice(1)))"));
+        Assert.Empty(open.Complaints);
+    }
+
+    [Fact]
     public async Task A_hostile_article_runs_nothing_and_breaks_nothing()
     {
-        await using var open = await browser.OpenAsync(Reports.Of(Hostile.Annotated));
+        await using var open = await browser.OpenAsync(Reports.Of(Hostile.Annotated, Hostile.Options));
         await open.Page.EvaluateAsync("() => document.querySelectorAll('.annotate-report *').forEach(e => { e.dispatchEvent(new MouseEvent('mouseover', { bubbles: true })); if (e.tagName !== 'A') e.dispatchEvent(new MouseEvent('click', { bubbles: true })); })");
 
         Assert.True(await open.Page.EvaluateAsync<bool>("() => window.broken === undefined"));

@@ -2,6 +2,8 @@ using System.Net;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.RegularExpressions;
+using Annotate.Analysis;
+using Annotate.Diagnostics;
 using Annotate.Samples;
 
 namespace Annotate.Html.Tests;
@@ -117,6 +119,69 @@ public partial class HtmlReportTests
         Assert.Contains("The old bridge across the river is <del>safe</del><ins>unsafe</ins></p>", html, StringComparison.Ordinal);
         Assert.Contains("changed: 1</span>", html, StringComparison.Ordinal);
         Assert.DoesNotContain("Moved to a new text", Reports.Of(rebased), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Places_of_the_text_that_differ_are_shown_with_words_around_them()
+    {
+        var text = string.Join(' ', Enumerable.Repeat("word", 200));
+        var (rebased, report) = new Article($"{text} old {text}").Annotate().Rebase($"{text} new {text}");
+
+        Assert.Contains("<del>old</del><ins>new</ins> word word", Reports.Of(rebased, new HtmlReportOptions { Rebase = report }), StringComparison.Ordinal);
+        Assert.Contains("<p>The same.</p>", Reports.Of(rebased, new HtmlReportOptions { Rebase = rebased.Rebase($"{text} new {text}").Report }), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Losses_are_listed_where_they_are_given()
+    {
+        var annotated = new Article("text").Annotate(new Note { Id = "n", Text = "note" });
+        var loss = new Diagnostic { Code = "ANN201", Severity = Severity.Warning, Message = "The note is lost.", AnnotationId = "n" };
+
+        Assert.Contains("<code>ANN201</code> <span class=\"chip open\">! warning</span> <a class=\"label\" href=\"#annotate-r0\">Note1</a> <bdi>The note is lost.</bdi>", Reports.Of(annotated, new HtmlReportOptions { Losses = [loss] }), StringComparison.Ordinal);
+        Assert.DoesNotContain("Lost in conversion", Reports.Of(annotated), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Policies_stand_beside_the_articles_verdict_and_a_difference_is_shown()
+    {
+        var annotated = new Article("text").Annotate(
+            new Claim { Id = "c", Text = "It fell." }, new Evidence { Id = "e", Description = "It was seen." }, new EvidenceSet { Id = "s", ClaimId = "c", EvidenceIds = ["e"], Stance = Stance.Supports },
+            new Verdict { Id = "v", ClaimId = "c", Label = VerdictLabel.Refuted, Basis = VerdictBasis.Article });
+
+        var html = Reports.Of(annotated, new HtmlReportOptions { Policies = [new AnyCompleteSet()] });
+
+        Assert.Contains("<summary>What policies draw from the evidence: 1 of 1 differ</summary>", html, StringComparison.Ordinal);
+        Assert.Contains("✓</span> supported</span> <span class=\"chip\">≠ the article’s</span> <span class=\"chip\">any complete set</span>", html, StringComparison.Ordinal);
+        Assert.DoesNotContain("What policies draw", Reports.Of(annotated, new HtmlReportOptions { Policies = [] }), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Contradictions_are_listed_with_links()
+    {
+        var annotated = new Article("text").Annotate(
+            new Claim { Id = "c1", Text = "It fell." }, new Claim { Id = "c2", Text = "It stands." },
+            new Relation { Id = "r", Label = RelationLabel.Contradicts, Confidence = 0.5, Roles = [new RelationRole { Name = "from", TargetId = "c1" }, new RelationRole { Name = "to", TargetId = "c2" }] });
+
+        Assert.Contains("href=\"#annotate-r0\">C1</a> <bdi>It fell.</bdi> contradicts <a class=\"label\" href=\"#annotate-r1\">C2</a> <bdi>It stands.</bdi> <span class=\"chip\">confidence 0.5</span>", Reports.Of(annotated), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Ten_times_the_claims_on_one_derivation_are_ten_times_the_page()
+    {
+        Assert.InRange(LengthOf(2_000) / (double)LengthOf(200), 8, 12);
+
+        static long LengthOf(int claims)
+        {
+            using var stream = new CountingStream();
+            HtmlReport.Write(new Article(new string('x', 100)).Annotate(Enumerable.Range(0, claims).SelectMany(i => new Annotation[]
+            {
+                new Attribution { Id = $"a{i}", Content = new TextSpan(0, 50), ParentId = i == 0 ? default(AnnotationId?) : $"a{i - 1}" },
+                new Claim { Id = $"c{i}", Text = "It fell.", AttributionIds = [$"a{claims - 1}"] },
+                new Evidence { Id = $"e{i}", DerivedFromIds = i == 0 ? [] : [$"e{i - 1}"] },
+                new EvidenceSet { Id = $"s{i}", ClaimId = $"c{i}", EvidenceIds = [$"e{claims - 1}"], Stance = Stance.Supports },
+            })), stream);
+            return stream.Total;
+        }
     }
 
     [Fact]

@@ -15,6 +15,8 @@ internal static class ClaimBoardSection
         html.Write($"<section aria-labelledby=\"{context.Prefix}claims\"><h2 id=\"{context.Prefix}claims\">Claims, evidence, verdicts</h2>\n");
         if (claims.Count == 0)
             html.Raw("<p>No claims.</p>\n");
+        else
+            html.Raw("<p class=\"key\">Letters behind a speaker tell what he commits himself to (FactBank): CT certain, PR probable, PS possible; + that it is so, - that it is not, u neither; Uu nothing.</p>\n");
         var ranks = claims.ToLookup(row => context.Annotated.Annotations[row].Id is var id && verdicts.Contains(id) ? 0 : sets.Contains(id) ? 1 : 2);
         foreach (var row in ranks[0].Concat(ranks[1]))
         {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Annotate.Analysis;
 using Annotate.Html.Writing;
 
@@ -6,7 +7,7 @@ namespace Annotate.Html.Sections;
 /// <summary>How the claims hang together: what stands without support or challenge, and what contradicts what.</summary>
 internal static class ClaimGraphSection
 {
-    private const int LongestSentence = 600;
+    private const int LongestClaim = 400;
 
     public static void Write(HtmlWriter html, ReportContext context)
     {
@@ -19,11 +20,19 @@ internal static class ClaimGraphSection
         foreach (var contradiction in graph.Contradictions)
         {
             html.Raw("<li>");
-            Words.Reference(html, context, contradiction.FirstId);
-            html.Raw(" against ");
-            Words.Reference(html, context, contradiction.SecondId);
-            html.Write($": <bdi>{Excerpts.Of(contradiction.ToString(), LongestSentence)}</bdi></li>\n");
+            WriteClaim(html, context, contradiction.FirstId);
+            html.Raw(" contradicts ");
+            WriteClaim(html, context, contradiction.SecondId);
+            if (contradiction.Confidence is { } confidence)
+                html.Write($" <span class=\"chip\">confidence {confidence.ToString("0.##", CultureInfo.InvariantCulture)}</span>");
+            html.Raw("</li>\n");
         }
         html.Raw(graph.Contradictions.Count > 0 ? "</ul></section>\n" : "</section>\n");
+    }
+
+    private static void WriteClaim(HtmlWriter html, ReportContext context, AnnotationId id)
+    {
+        Words.Reference(html, context, id);
+        html.Write($" <bdi>{Excerpts.Of(context.Annotated.Find<Claim>(id)?.Text, LongestClaim)}</bdi>");
     }
 }

@@ -14,10 +14,14 @@ internal static class DiversityChart
         var diversity = SourceDiversity.Of(context.Annotated);
         if (diversity.Attributions == 0)
             return;
-        html.Write($"<p>Attributions to others than the writer: {diversity.Attributions}. Effective number of sources: {Number(diversity.EffectiveSources)} of {diversity.SourceCount} (entropy {Number(diversity.Entropy)} nats); the one most heard has {Percent(diversity.TopShare)}. Of the text {Percent(diversity.AttributedShare)} is attributed and {Percent(diversity.QuotedShare)} quoted.</p>\n");
+        html.Write($"<p>Attributions to others than the writer: {diversity.Attributions}. Effective number of sources: {diversity.EffectiveSources.ToString("0.#", CultureInfo.InvariantCulture)} of {diversity.SourceCount} (entropy {Number(diversity.Entropy)} nats); the one most heard has {Percent(diversity.TopShare)}. Of the text {Percent(diversity.AttributedShare)} is attributed and {Percent(diversity.QuotedShare)} quoted.</p>\n");
         WriteBar(html, [("named", diversity.NamedShare), ("unnamed", diversity.UnnamedShare), ("documents", diversity.DocumentShare), ("other", diversity.OtherShare), ("no source", diversity.WithoutSourceShare)]);
         if (diversity.AnonymousOnlyClaims.Count > 0)
+        {
+            html.Raw("<p>");
             Words.References(html, context, "claims that rest on anonymous sources alone:", [.. diversity.AnonymousOnlyClaims.Select(id => new AnnotationId(id))]);
+            html.Raw("</p>\n");
+        }
     }
 
     private static void WriteBar(HtmlWriter html, (string Name, double Share)[] parts)
@@ -35,5 +39,5 @@ internal static class DiversityChart
 
     private static string Number(double value) => value.ToString("0.##", CultureInfo.InvariantCulture);
 
-    private static string Percent(double share) => (100 * share).ToString("0", CultureInfo.InvariantCulture) + " %";
+    private static string Percent(double share) => (100 * share).ToString("0", CultureInfo.InvariantCulture) + "\u00A0%";
 }

@@ -45,7 +45,7 @@ internal static class RebaseSection
             WriteEdit(html, "ins", report.NewText.AsSpan(edits[i].New.Start, edits[i].New.Length));
             var rest = report.NewText.AsSpan(edits[i].New.End);
             if (isLast)
-                html.Write($"{(rest.Length <= Around ? rest.ToString() : $"{rest[..Cuts.Before(rest, Around)]} …")}</p>\n");
+                html.Write($"{(rest.Length <= Around ? rest.ToString() : $"{rest[..WordTo(rest, Around)]} …")}</p>\n");
             else
                 html.Text(rest[..(edits[i + 1].New.Start - edits[i].New.End)]);
         }
@@ -55,7 +55,7 @@ internal static class RebaseSection
 
     private static void WriteStart(HtmlWriter html, ReportContext context, ReadOnlySpan<char> before)
     {
-        html.Write($"<p class=\"said edit\" lang=\"{context.Article.Language}\" dir=\"{context.Direction}\">{(before.Length <= Around ? before.ToString() : $"… {before[Cuts.After(before, before.Length - Around)..]}")}");
+        html.Write($"<p class=\"said edit\" lang=\"{context.Article.Language}\" dir=\"{context.Direction}\">{(before.Length <= Around ? before.ToString() : $"… {before[WordFrom(before, before.Length - Around)..]}")}");
     }
 
     private static void WriteOutcome(HtmlWriter html, ReportContext context, RebaseOutcome outcome)
@@ -81,6 +81,14 @@ internal static class RebaseSection
         if (!words.IsEmpty)
             html.Write($"<{tag}>{Excerpts.Of(words, LongestWords)}</{tag}>");
     }
+
+    /// <summary>The beginning of the next word, where that is near.</summary>
+    private static int WordFrom(ReadOnlySpan<char> text, int position) =>
+        text[position..].IndexOfAny(' ', '\n') is >= 0 and < Around / 2 and var space ? position + space + 1 : Cuts.After(text, position);
+
+    /// <summary>The end of the last word, where that is near.</summary>
+    private static int WordTo(ReadOnlySpan<char> text, int position) =>
+        text[..position].LastIndexOfAny(' ', '\n') is > Around / 2 and var space ? space : Cuts.Before(text, position);
 
     private static string NameOf(RebaseKind kind) => kind switch
     {

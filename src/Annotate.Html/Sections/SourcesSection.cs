@@ -19,7 +19,7 @@ internal static class SourcesSection
             .ToList();
         var unnamed = context.Annotated.OfType<Attribution>().Count(attribution => attribution.SourceIds.Count == 0);
         html.Write($"<section aria-labelledby=\"{context.Prefix}sources\"><h2 id=\"{context.Prefix}sources\">Sources</h2>\n");
-        html.Write($"<p>{sources.Count} sources are identified; {unnamed} attributions have none.</p>\n");
+        html.Write($"<p>{sources.Count} sources speak; {unnamed} attributions name none.</p>\n");
         DiversityChart.Write(html, context);
         if (sources.Count > 0)
         {
