@@ -23,10 +23,10 @@ public class SpanSetJsonConverterTests
     public void Input_in_pieces_is_read()
     {
         var bytes = Documents.Utf8("""{"spans":[[3,5]],"quotes":["ab"]}""");
-        var first = new Piece(bytes[..1], 0);
+        var first = new Piece(bytes.AsMemory(0, 1), 0);
         var last = first;
         for (var i = 1; i < bytes.Length; i++)
-            last = last.Append(bytes[i..(i + 1)]);
+            last = last.Append(bytes.AsMemory(i, 1));
 
         var spans = Read(new ReadOnlySequence<byte>(first, 0, last, 1));
 
