@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.Json;
 using Annotate.Formats.Json;
 
@@ -14,6 +15,8 @@ internal sealed class WebAnnotationFile
     /// <summary>The extra member of a document that keeps the shape; null in it stands for a single annotation.</summary>
     private const string Kept = "webAnnotations";
 
+    private static readonly SearchValues<char> SchemeCharacters = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+-.");
+    private static readonly SearchValues<char> NotInIri = SearchValues.Create(" <>\"{}|\\^`");
     private static readonly JsonElement Null = JsonElement.Parse("null");
     private static readonly JsonElement EmptyArray = JsonElement.Parse("[]");
 
@@ -74,8 +77,13 @@ internal sealed class WebAnnotationFile
         writer.WriteEndArray();
     }
 
-    /// <summary>The IRI of what the annotations are about.</summary>
-    public static string SourceOf(Article article) => article.Url ?? article.Id ?? "urn:sha256:" + article.Sha256;
+    /// <summary>The IRI of what the annotations are about: the address, else an id that is one, else the hash of the text.</summary>
+    public static string SourceOf(Article article) => article.Url ?? (IsIri(article.Id) ? article.Id! : "urn:sha256:" + article.Sha256);
+
+    /// <summary>Whether a name is an absolute IRI, as the model asks of ids: it begins with a scheme (RFC 3987).</summary>
+    public static bool IsIri(string? name) =>
+        name?.IndexOf(':', StringComparison.Ordinal) is > 0 and var colon && char.IsAsciiLetter(name[0]) && name.AsSpan(0, colon).IndexOfAnyExcept(SchemeCharacters) < 0
+        && name.AsSpan().IndexOfAny(NotInIri) < 0 && !name.Any(char.IsControl);
 
     private static bool TryWrite(Utf8JsonWriter writer, WebAnnotationWriter annotations, JsonElement shape)
     {

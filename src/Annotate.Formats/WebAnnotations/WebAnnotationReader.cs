@@ -67,7 +67,7 @@ internal sealed class WebAnnotationReader(WebAnnotationProfile profile, Article 
     public Agent? AgentOf(JsonElement item)
     {
         var creator = item.Items("creator").FirstOrDefault();
-        var id = profile.HasTextAndTags ? item.Text("user") : creator.ValueKind == JsonValueKind.Object ? creator.Text("id") ?? creator.Text("name") : creator.AsText();
+        var id = profile.HasTextAndTags ? item.Text("user") : creator.ValueKind == JsonValueKind.Object ? creator.Text("id") ?? creator.Text("nickname") ?? creator.Text("name") : creator.AsText();
         AgentKind? kind = creator.Has("type", "Person") ? AgentKind.Person : creator.Has("type", "Organization") ? AgentKind.Organization : creator.Has("type", "Software") ? AgentKind.Software : null;
         return string.IsNullOrWhiteSpace(id) ? null : new Agent { Id = id, Kind = kind, Name = creator.Text("name") };
     }
@@ -114,7 +114,7 @@ internal sealed class WebAnnotationReader(WebAnnotationProfile profile, Article 
     /// <summary>Whether a target is this article, as far as both say what they are.</summary>
     private bool IsHere(JsonElement target) =>
         target.ValueKind == JsonValueKind.Object
-        && (target.Find("source") is not { } source || (source.AsText() ?? source.Text("id")) is not { } iri || (article.Url ?? article.Id) is null || iri == article.Url || iri == article.Id);
+        && (target.Find("source") is not { } source || (source.AsText() ?? source.Text("id")) is not { } iri || (article.Url ?? article.Id) is null || iri == article.Url || iri == article.Id || iri == WebAnnotationFile.SourceOf(article));
 
     private static Annotation About(Annotation annotation, SpanSet? target) => annotation is Note note ? note with { Target = target } : (Tag)annotation with { Target = target };
 

@@ -72,7 +72,9 @@ internal sealed class WebAnnotationWriter
         _writer.WriteStartObject();
         if (StandAlone && !_profile.HasTextAndTags && kept?.Find("@context") is null)
             WebAnnotationFile.WriteContext(_writer);
-        _writer.WriteString("id", annotation.Id.Value);
+        // What was read keeps its id; a new one is an IRI, as the model asks.
+        var id = annotation.Id.Value;
+        _writer.WriteString("id", _profile.HasTextAndTags || kept is not null || WebAnnotationFile.IsIri(id) ? id : $"{WebAnnotationFile.SourceOf(_annotated.Article)}#{Uri.EscapeDataString(id)}");
         if (_profile.HasTextAndTags)
             WriteHypothesis(annotation, row);
         else
@@ -146,7 +148,7 @@ internal sealed class WebAnnotationWriter
     {
         var agent = _agentsById.GetValueOrDefault(id);
         _writer.WriteStartObject("creator");
-        _writer.WriteString("id", id);
+        _writer.WriteString(WebAnnotationFile.IsIri(id) ? "id" : "nickname", id);
         if (agent?.Kind is { } kind && AgentKind.Standard.Contains(kind))
             _writer.WriteString("type", char.ToUpperInvariant(kind.Value[0]) + kind.Value[1..]);
         _writer.WriteText("name", agent?.Name);
