@@ -53,7 +53,7 @@ internal sealed class AgreeCommand : ToolCommand
     private IReadOnlyList<AnnotationLayer> Layers(Session session, IReadOnlyList<InputFile> inputs, IReadOnlyList<AnnotatedArticle> articles)
     {
         if (session.Get(_by) is not { } by)
-            return [.. inputs.Zip(articles, (input, annotated) => AnnotationLayer.Of(input.Stem, annotated))];
+            return [.. InputFiles.NamesOf(inputs).Zip(articles, AnnotationLayer.Of)];
         if (articles.Count != 1)
             throw ToolException.Usage($"--by compares what is in one file, and there are {articles.Count}. Give one.");
         return by == "layer" ? AnnotationLayer.ByLayer(articles[0]) : AnnotationLayer.ByAnnotator(articles[0]);

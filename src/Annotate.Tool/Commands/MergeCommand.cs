@@ -55,7 +55,7 @@ internal sealed class MergeCommand : ToolCommand
     private (AnnotatedArticle Merged, string Json, string Text, bool HasConflicts) MergeLayers(
         Session session, IReadOnlyList<InputFile> inputs, IReadOnlyList<AnnotatedArticle> articles, LayerMergePolicy policy)
     {
-        var layers = inputs.Zip(articles, (input, annotated) => new AnnotatorLayer { Annotator = input.Stem, Annotated = annotated }).ToArray();
+        var layers = InputFiles.NamesOf(inputs).Zip(articles, (name, annotated) => new AnnotatorLayer { Annotator = name, Annotated = annotated }).ToArray();
         var merge = LayerMerge.Of(layers, policy, new Agent { Id = session.Get(_by)!, Kind = AgentKind.Software, Name = "annotate merge" });
         return (merge.Merged, JsonLine.Of(null, merge.Merged.Article, "agreements", merge.Agreements), merge.ToString(), false);
     }

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using Annotate.Anchoring;
 using Annotate.Diagnostics;
-using Annotate.Html;
 using Annotate.Tool.Input;
 using Annotate.Tool.Output;
 
@@ -51,7 +50,7 @@ internal sealed class RebaseCommand : ToolCommand
         var (moved, report) = Rebase(annotated, article, newer[0].Format.Name == "text", new RebaseOptions { Version = session.Get(_version) }, session.CancellationToken);
         await OutputFile.WriteAsync(session, output, session.Library.Json.ToUtf8Bytes(moved), session.Get(_inPlace)).ConfigureAwait(false);
         if (session.Get(_html) is { } html)
-            await WritePageAsync(session, html, moved, report).ConfigureAwait(false);
+            await HtmlPage.WriteAsync(session, html, moved, report, inPlace: false).ConfigureAwait(false);
         await ReportOutput.WriteAsync(session, session.IsJson ? RebaseJson.Of(report) : report.ToString(), session.Get(_report), isStdoutFree: output != OutputFile.Standard).ConfigureAwait(false);
         session.RaiseFindings(report.Diagnostics.Any(finding => finding.Severity >= Severity.Warning));
     }
@@ -59,11 +58,4 @@ internal sealed class RebaseCommand : ToolCommand
     // A bare text says nothing of the article's metadata, which are then kept.
     private static RebaseResult Rebase(AnnotatedArticle annotated, Article article, bool isBareText, RebaseOptions options, CancellationToken cancellationToken) =>
         isBareText ? annotated.Rebase(article.Text, options, cancellationToken) : annotated.Rebase(article, options, cancellationToken);
-
-    private static async Task WritePageAsync(Session session, string path, AnnotatedArticle annotated, RebaseReport report)
-    {
-        using var page = new MemoryStream();
-        HtmlReport.Write(annotated, page, new HtmlReportOptions { Rebase = report });
-        await OutputFile.WriteAsync(session, path, page.ToArray()).ConfigureAwait(false);
-    }
 }

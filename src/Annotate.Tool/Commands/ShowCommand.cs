@@ -2,7 +2,6 @@ using System.CommandLine;
 using Annotate.Analysis;
 using Annotate.Evaluation;
 using Annotate.Formats.Tables;
-using Annotate.Html;
 using Annotate.Tool.Input;
 using Annotate.Tool.Output;
 
@@ -42,9 +41,7 @@ internal sealed class ShowCommand : ToolCommand
             if (inputs.Count > 1)
                 throw ToolException.Usage($"One HTML page shows one article, and there are {inputs.Count} inputs. Give one.");
             var annotated = await reader.ReadSingleAsync(inputs[0]).ConfigureAwait(false);
-            using var page = new MemoryStream();
-            HtmlReport.Write(annotated, page);
-            await OutputFile.WriteAsync(session, html, page.GetBuffer().AsMemory(0, (int)page.Length), session.Get(_inPlace)).ConfigureAwait(false);
+            await HtmlPage.WriteAsync(session, html, annotated, rebase: null, session.Get(_inPlace)).ConfigureAwait(false);
             return;
         }
         await foreach (var (_, annotated) in reader.ReadGoodAsync(inputs, session.CancellationToken).ConfigureAwait(false))

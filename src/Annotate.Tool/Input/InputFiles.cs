@@ -21,6 +21,10 @@ internal static class InputFiles
         return session.Inputs.Count(file => file.Path == InputFile.Standard) <= 1 ? files : throw ToolException.Usage("Stdin (-) can be read once. Name files for the other inputs.");
     }
 
+    /// <summary>What inputs are called where each stands for somebody: the name of the file alone, or its path where two are named alike.</summary>
+    public static IReadOnlyList<string> NamesOf(IReadOnlyList<InputFile> inputs) =>
+        inputs.Select(input => input.Stem).Distinct(StringComparer.Ordinal).Count() == inputs.Count ? [.. inputs.Select(input => input.Stem)] : [.. inputs.Select(input => input.Name)];
+
     private static List<InputFile> Resolve(Session session, string input, AnnotationFormat? named)
     {
         if (input == InputFile.Standard)

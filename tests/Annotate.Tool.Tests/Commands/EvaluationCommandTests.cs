@@ -65,6 +65,16 @@ public class EvaluationCommandTests : Workspace
     }
 
     [Fact]
+    public async Task Agree_names_annotators_whose_files_are_named_alike_after_their_paths()
+    {
+        var (anna, ben) = (Write("anna/x.json", Tagged(("bridge", ""))), Write("ben/x.json", Tagged(("bridge", ""))));
+        var run = await ToolRun.OfAsync("agree", anna, ben, "--json");
+
+        var row = JsonElement.Parse(run.Output).GetProperty("rows")[0];
+        Assert.Equal((anna, ben), (row.GetProperty("first").GetString(), row.GetProperty("second").GetString()));
+    }
+
+    [Fact]
     public async Task Agree_compares_the_layers_of_one_file_by_several_measures()
     {
         var path = Write("x.json", Tagged(("bridge", "a"), ("mayor", "a"), ("bridge", "b"), ("cracks", "b")));

@@ -48,6 +48,24 @@ public class PluginTests : Workspace
     }
 
     [Fact]
+    public async Task A_page_shows_the_findings_of_its_rule()
+    {
+        var run = await ToolRun.OfAsync("show", WriteGloom(), "--html", "-", "--plugin", Plugin);
+
+        Assert.Contains("The mood 'm1' is gloomy.", System.Net.WebUtility.HtmlDecode(run.Output), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_record_on_which_its_rule_throws_is_one_bad_record()
+    {
+        var good = (await File.ReadAllTextAsync(WriteGloom(), TestContext.Current.CancellationToken)).ReplaceLineEndings("");
+        var run = await ToolRun.WithInputAsync($"{good}\n{good.Replace("gloom", "panic", StringComparison.Ordinal)}\n{good}\n", "map", "lint", "--plugin", Plugin);
+
+        Assert.Equal((3, "line 2: The rule panics.\n"), (run.ExitCode, run.Errors));
+        Assert.Equal(2, run.Output.TrimEnd('\n').Split('\n').Length);
+    }
+
+    [Fact]
     public async Task A_map_has_it_too()
     {
         var run = await ToolRun.WithInputAsync((await File.ReadAllTextAsync(WriteGloom(), TestContext.Current.CancellationToken)).ReplaceLineEndings("") + "\n", "map", "lint", "--plugin", Plugin);
