@@ -13,7 +13,8 @@ public sealed partial class AnnotatedArticle
     /// <para>Every span set of every annotation has one outcome in the report, those of your own types and of <see cref="UnknownAnnotation"/>s included.
     /// The two texts are compared first: what no edit touches keeps exactly its words. What an edit touches follows its words if they were moved, else it
     /// covers what stands in its place if that is like it (<see cref="RebaseOptions.MinSimilarity"/>), else it is orphaned: no spans, the last quotes
-    /// kept. Words are looked for only in what was added, so nothing jumps to the same words elsewhere. Orphans are looked for again at every rebase.</para>
+    /// kept. Words are looked for only in what was added, so nothing jumps to the same words elsewhere, and only where some six letters in a row are left: most words that are
+    /// gone were cut, and a full search for each would cost more than it finds. Orphans are looked for again at every rebase, and with the full search by <see cref="Reanchor()"/>.</para>
     /// <para>Text inserted at the border of a span stays outside it. An empty span stays behind the character before it. Changed line breaks and normal
     /// forms count as edits of the words that they stand in.</para>
     /// <para>Rebasing the result back to the old text restores every set that was unchanged or shifted. The same text gives this instance.</para>

@@ -62,7 +62,7 @@ public sealed record AnchorResult
     {
         Code = code,
         Severity = Severity.Warning,
-        Message = $"The quote '{Shortening.Shorten(Selector.Exact)}' {problem}",
+        Message = $"The quote '{Excerpt.Line(Selector.Exact, 80)}' {problem}",
         Span = Candidates.Count > 0 ? Candidates[0].Hull : null,
     };
 }

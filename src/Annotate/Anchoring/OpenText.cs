@@ -3,6 +3,8 @@ namespace Annotate.Anchoring;
 /// <summary>The stretches of a text in which quotes may be anchored: all of it, or what a comparison with another version left open.</summary>
 internal sealed class OpenText
 {
+    private const int StretchCost = 4;
+
     private readonly TextSpan[] _areas;
     private readonly bool _whole;
     private readonly long _length;
@@ -40,13 +42,16 @@ internal sealed class OpenText
     }
 
     /// <summary>Disjoint stretches that hold every allowed span of at most <paramref name="length"/> code units.</summary>
-    public IEnumerable<TextSpan> AreasFor(int length, int textLength) => _whole || IsEmpty ? _areas : Widened((length + 1) / 2, textLength);
+    public IEnumerable<TextSpan> AreasFor(int length, int textLength, WorkMeter meter) => _whole || IsEmpty ? _areas : Widened((length + 1) / 2, textLength, meter);
 
-    private IEnumerable<TextSpan> Widened(int margin, int textLength)
+    private IEnumerable<TextSpan> Widened(int margin, int textLength, WorkMeter meter)
     {
         var current = default(TextSpan?);
         foreach (var area in _areas)
         {
+            // A text edited everywhere has as many stretches as words.
+            if (!meter.Charge(StretchCost))
+                yield break;
             var wide = new TextSpan(Math.Max(0, area.Start - margin), Math.Min(textLength, area.End + margin));
             if (current is { } open && wide.Start <= open.End)
             {

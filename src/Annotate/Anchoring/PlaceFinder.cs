@@ -14,7 +14,7 @@ internal sealed class PlaceFinder(ArticleIndex index, AnchorOptions options, Ope
             && FoldedText.Create(quote, meter.CancellationToken).Chars is { Length: >= GramDirectory.GramLength } folded)
             return FindByDirectory(directory, quote, folded, context, hint);
         var places = new PlaceList { Method = AnchorMethod.Exact };
-        foreach (var area in open.AreasFor(quote.Length, index.Text.Length))
+        foreach (var area in open.AreasFor(quote.Length, index.Text.Length, meter))
             TextScan.All(index.Text, quote, area, meter, start => Add(places, TextSpan.FromLength(start, quote.Length), 0, 0, context, hint));
         if (places.Count > 0 || open.IsEmpty || meter.IsExhausted)
             return places;
@@ -44,7 +44,8 @@ internal sealed class PlaceFinder(ArticleIndex index, AnchorOptions options, Ope
                 return places;
         }
         AddMatches(places, text, words, matches, context, hint);
-        // Words that an editor moved keep most of their grams; without votes they were cut, and a search for each would only confirm it.
+        // In what a comparison left open there is no fall-back: words that an editor moved keep most of their grams, so without votes they were cut, and a full search for each
+        // of them would only confirm it. Reanchor looks for orphans in the whole text, with the fall-back.
         if (places.Count > 0 || !open.IsWhole)
             return places;
         matches.Clear();
@@ -62,7 +63,7 @@ internal sealed class PlaceFinder(ArticleIndex index, AnchorOptions options, Ope
     {
         var places = new PlaceList { Method = AnchorMethod.Exact };
         var around = prefix + suffix;
-        foreach (var area in open.AreasFor(2 * around.Length, index.Text.Length))
+        foreach (var area in open.AreasFor(2 * around.Length, index.Text.Length, meter))
         {
             TextScan.All(index.Text, around, area, meter, start =>
             {
@@ -134,7 +135,7 @@ internal sealed class PlaceFinder(ArticleIndex index, AnchorOptions options, Ope
 
     private IEnumerable<TextSpan> FoldedAreas(FoldedText text, int length)
     {
-        foreach (var area in open.AreasFor(length, index.Text.Length))
+        foreach (var area in open.AreasFor(length, index.Text.Length, meter))
             yield return new TextSpan(text.FromOriginal(area.Start), text.FromOriginal(area.End));
     }
 

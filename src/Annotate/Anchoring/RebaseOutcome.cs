@@ -6,6 +6,8 @@ namespace Annotate.Anchoring;
 /// <summary>What became of one span set of one annotation.</summary>
 public sealed class RebaseOutcome
 {
+    private const int ExcerptLength = 80;
+
     private readonly Article _old;
     private readonly Article _new;
 
@@ -58,16 +60,22 @@ public sealed class RebaseOutcome
     public Diagnostic? Diagnostic => Kind switch
     {
         RebaseKind.Orphaned when IsOutsideText => Finding(DiagnosticCodes.SpanOutsideOldText, Severity.Error, $"reached to {Before}, past the end of the old text at {_old.Text.Length}. It is unanchored: check what it should cover."),
-        RebaseKind.Orphaned when Refusal == AnchorRefusal.Ambiguous => Finding(DiagnosticCodes.Orphaned, Severity.Warning, $"is unanchored: '{Shortening.Shorten(OldText)}' stands at several places that were added. Choose one."),
-        RebaseKind.Orphaned when Refusal == AnchorRefusal.Limit => Finding(DiagnosticCodes.Orphaned, Severity.Warning, $"is unanchored: '{Shortening.Shorten(OldText)}' was not found within the work allowed. Raise RebaseOptions.MaxWork, or anchor it again."),
-        RebaseKind.Orphaned => Finding(DiagnosticCodes.Orphaned, Severity.Warning, $"is unanchored: '{Shortening.Shorten(OldText)}' is gone, or is too short to tell where it went. Anchor it again, or remove it."),
-        RebaseKind.Changed => Finding(DiagnosticCodes.TextChanged, Severity.Information, $"covered '{Shortening.Shorten(OldText)}' and covers '{Shortening.Shorten(NewText!)}'. Check that it still holds."),
+        RebaseKind.Orphaned when Refusal == AnchorRefusal.Ambiguous => Finding(DiagnosticCodes.Orphaned, Severity.Warning, $"is unanchored: '{OldExcerpt(ExcerptLength)}' stands at several places that were added. Choose one."),
+        RebaseKind.Orphaned when Refusal == AnchorRefusal.Limit => Finding(DiagnosticCodes.Orphaned, Severity.Warning, $"is unanchored: '{OldExcerpt(ExcerptLength)}' was not found within the work allowed. Raise RebaseOptions.MaxWork, or anchor it again."),
+        RebaseKind.Orphaned => Finding(DiagnosticCodes.Orphaned, Severity.Warning, $"is unanchored: '{OldExcerpt(ExcerptLength)}' is gone, or is too short to tell where it went. Anchor it again, or remove it."),
+        RebaseKind.Changed => Finding(DiagnosticCodes.TextChanged, Severity.Information, $"covered '{OldExcerpt(ExcerptLength)}' and covers '{NewExcerpt(ExcerptLength)}'. Check that it still holds."),
         RebaseKind.Reanchored => Finding(DiagnosticCodes.TextMoved, Severity.Information, string.Create(CultureInfo.InvariantCulture, $"was found again at {After} by {Method}, score {Score:0.00}. Check that the place is right.")),
         _ => null,
     };
 
     /// <summary><c>a12.content Shifted 10..20 -> 15..25</c>.</summary>
     public override string ToString() => $"{AnnotationId}.{Role} {Kind} {Before} -> {After}";
+
+    /// <summary>The beginning and end of <see cref="OldText"/>, of which a long one is never put together.</summary>
+    internal string OldExcerpt(int longest) => Excerpt.Line(IsOutsideText ? Excerpt.Of(After.Quotes) : Excerpt.Of(_old.Text, Before), longest);
+
+    /// <summary>The beginning and end of <see cref="NewText"/>; null for an orphan.</summary>
+    internal string? NewExcerpt(int longest) => After.IsAnchored && After.Hull.End <= _new.Text.Length ? Excerpt.Line(Excerpt.Of(_new.Text, After), longest) : null;
 
     private Diagnostic Finding(string code, Severity severity, string what) => new()
     {

@@ -65,8 +65,8 @@ public sealed class RebaseReport
         Name(outcome.Kind),
         $"{outcome.AnnotationId}.{outcome.Role}",
         outcome.Score.ToString("0.00", CultureInfo.InvariantCulture),
-        Shortening.Shorten(outcome.OldText, QuoteWidth),
-        outcome.NewText is { } now ? Shortening.Shorten(now, QuoteWidth) : "(gone)",
+        outcome.OldExcerpt(QuoteWidth),
+        outcome.NewExcerpt(QuoteWidth) ?? "(gone)",
     ];
 
     private static string Name(RebaseKind kind) => kind switch

@@ -16,8 +16,9 @@ internal static class TextScan
             var end = (int)Math.Min(area.End, (long)start + chunk + quote.Length - 1);
             var index = text[start..end].IndexOf(quote);
             var passed = index < 0 ? end - quote.Length + 1 - start : index + 1;
-            // A text that nearly repeats the quote makes each place cost up to a comparison of the whole quote.
-            if (!meter.Charge(1 + ((long)passed * (1 + (quote.Length / 256)) / 64) + (index < 0 ? 0 : quote.Length / 64)))
+            // A text that nearly repeats the quote makes each place cost up to a comparison of the whole quote, and one in which its letters are common keeps the
+            // vectorised search from striding: so a step is counted for 16 code units, where most texts are scanned four times faster.
+            if (!meter.Charge(1 + ((long)passed * (1 + (quote.Length / 256)) / 16) + (index < 0 ? 0 : quote.Length / 64)))
                 return;
             if (index >= 0)
                 found(start + index);

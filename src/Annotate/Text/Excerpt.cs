@@ -15,6 +15,14 @@ internal static class Excerpt
     public static string Of(ReadOnlySpan<char> text) =>
         text.Length <= Longest ? text.ToString() : $"{text[..Before(text, Head)]} … {text[After(text, text.Length - Tail)..]}";
 
+    /// <summary>At most so many code units of a text, on one line: its beginning and its end.</summary>
+    public static string Line(ReadOnlySpan<char> text, int longest)
+    {
+        var tail = longest / 4;
+        var shown = text.Length <= longest ? text.ToString() : $"{text[..Before(text, longest - tail - 3)]} … {text[After(text, text.Length - tail)..]}";
+        return shown.ReplaceLineEndings(" ");
+    }
+
     /// <summary>The first of several fragments, joined by " … ".</summary>
     public static string Of(IReadOnlyList<string> fragments) => Join(fragments.Take(MostFragments).Select(Of), fragments.Count);
 
