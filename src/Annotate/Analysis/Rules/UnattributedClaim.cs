@@ -3,7 +3,7 @@ using Annotate.Diagnostics;
 namespace Annotate.Analysis;
 
 /// <summary>ATT001: a check-worthy claim in the writer's own voice has neither an attribution nor evidence for or against it.</summary>
-/// <remarks>Silent where the claim reports an attribution (it tells that somebody said something), or restates or follows from a claim that has evidence or an
+/// <remarks>That a claim is check-worthy is the annotator's judgement that it is no established fact; where that is not annotated the rule is silent. Silent too where the claim reports an attribution (it tells that somebody said something), or restates or follows from a claim that has evidence or an
 /// attribution, by one relation <c>restates</c> or <c>entails</c>.</remarks>
 public sealed class UnattributedClaim : IEditorialRule
 {

@@ -76,6 +76,7 @@ internal sealed class SourceCounter
                     Share = source.Weight / sum,
                     AttributedCharacters = source.AttributedCharacters,
                     QuotedCharacters = source.QuotedCharacters,
+                    QuotedShare = Share(source.QuotedCharacters, _quoted),
                 })
                 .OrderByDescending(source => source.Share)
                 .ThenBy(source => source.Name, StringComparer.Ordinal)),

@@ -4,17 +4,17 @@ namespace Annotate.Analysis;
 /// <param name="members">The sets of the claim.</param>
 internal sealed class ClaimAttacks(int[] members)
 {
-    private readonly Dictionary<int, List<Undercuts.Attack>> _byRow = [];
+    private readonly Dictionary<int, List<UndercutAttack>> _byRow = [];
 
     public int[] Members { get; } = members;
 
-    public List<Undercuts.Attack> Attacks { get; } = [];
+    public List<UndercutAttack> Attacks { get; } = [];
 
     public IEnumerable<int> Rows => _byRow.Keys;
 
-    public Undercuts.Attack Add(IReadOnlyList<int> rows)
+    public UndercutAttack Add(IReadOnlyList<int> rows)
     {
-        var attack = new Undercuts.Attack(Members);
+        var attack = new UndercutAttack(Members);
         Attacks.Add(attack);
         foreach (var row in rows)
         {
@@ -39,5 +39,5 @@ internal sealed class ClaimAttacks(int[] members)
             attack.HitsClaimant = true;
     }
 
-    private List<Undercuts.Attack> On(int row) => _byRow.GetValueOrDefault(row) ?? [];
+    private List<UndercutAttack> On(int row) => _byRow.GetValueOrDefault(row) ?? [];
 }

@@ -8,8 +8,8 @@ internal sealed class Undercuts
     private readonly EvidenceSet[] _sets;
     private readonly bool[] _complete;
     private readonly List<ClaimAttacks> _claims = [];
-    private readonly List<Attack>?[] _named;
-    private readonly Attack?[] _by;
+    private readonly List<UndercutAttack>?[] _named;
+    private readonly UndercutAttack?[] _by;
     private readonly bool?[] _inForce;
 
     /// <param name="sets">The sets.</param>
@@ -17,8 +17,8 @@ internal sealed class Undercuts
     public Undercuts(EvidenceSet[] sets, bool[] complete)
     {
         (_sets, _complete) = (sets, complete);
-        _named = new List<Attack>?[sets.Length];
-        _by = new Attack?[sets.Length];
+        _named = new List<UndercutAttack>?[sets.Length];
+        _by = new UndercutAttack?[sets.Length];
         _inForce = new bool?[sets.Length];
     }
 
@@ -26,7 +26,7 @@ internal sealed class Undercuts
     public ClaimAttacks Add(int[] members, Func<EvidenceSet, IReadOnlyList<int>> attackedRows)
     {
         var attacks = new ClaimAttacks(members);
-        var byAttacked = new Dictionary<AnnotationId, Attack>();
+        var byAttacked = new Dictionary<AnnotationId, UndercutAttack>();
         foreach (var i in members)
         {
             if (_sets[i].Stance != Stance.Undercuts || !_complete[i])
@@ -120,51 +120,4 @@ internal sealed class Undercuts
 
     /// <summary>Whether a set is an undercut in force that attacks those who make its claim.</summary>
     public bool HitsClaimant(int set) => _inForce[set] == true && _by[set] is { HitsClaimant: true };
-
-    /// <summary>The undercuts on one claim that attack the same.</summary>
-    public sealed class Attack(int[] claimSets)
-    {
-        private ulong[]? _hits;
-        private int? _elsewhere;
-
-        public List<int> Members { get; } = [];
-
-        public bool HitsClaimant { get; set; }
-
-        public int Undecided { get; set; }
-
-        public bool IsDecided { get; set; }
-
-        public bool IsBeaten { get; set; }
-
-        /// <summary>The sets that it hits.</summary>
-        public IEnumerable<int> Targets
-        {
-            get
-            {
-                for (var word = 0; word < _hits?.Length; word++)
-                {
-                    for (var bits = _hits[word]; bits != 0; bits &= bits - 1)
-                        yield return claimSets[64 * word + System.Numerics.BitOperations.TrailingZeroCount(bits)];
-                }
-                if (_elsewhere is { } set)
-                    yield return set;
-            }
-        }
-
-        /// <summary>Aims it at a set of its own claim, by the place among them.</summary>
-        public void Aim(int place)
-        {
-            if (Members.Count > 1 || Members[0] != claimSets[place])
-                (_hits ??= new ulong[(claimSets.Length + 63) / 64])[place / 64] |= 1UL << (place % 64);
-        }
-
-        public Attack AimElsewhere(int set)
-        {
-            _elsewhere = set;
-            return this;
-        }
-
-        public bool Hits(int place) => _hits is not null && (_hits[place / 64] >> (place % 64) & 1) != 0;
-    }
 }

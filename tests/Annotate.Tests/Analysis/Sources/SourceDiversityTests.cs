@@ -38,11 +38,13 @@ public class SourceDiversityTests
         var article = new Article("She said “one” and “two, he said three.").Annotate(
             Source("a"),
             new Attribution { Id = "1", Content = new TextSpan(9, 23), Mode = AttributionMode.Mixed, SourceIds = ["a"] },
-            new Attribution { Id = "2", Content = new TextSpan(33, 38), Mode = AttributionMode.Direct, SourceIds = ["a"] });
+            new Attribution { Id = "2", Content = new TextSpan(33, 38), Mode = AttributionMode.Direct, SourceIds = ["a"] },
+            Source("b"), new Attribution { Id = "3", Content = new TextSpan(0, 3), Mode = AttributionMode.Direct, SourceIds = ["b"] });
 
-        var source = Assert.Single(SourceDiversity.Of(article).Sources);
+        var sources = SourceDiversity.Of(article).Sources;
 
-        Assert.Equal(3 + 3 + 5, source.QuotedCharacters);
+        Assert.Equal([("A", 3 + 3 + 5), ("B", 3)], sources.Select(source => (source.Name, source.QuotedCharacters)));
+        Assert.Equal([11.0 / 14, 3.0 / 14], sources.Select(source => source.QuotedShare));
     }
 
     [Fact]
@@ -94,7 +96,7 @@ public class SourceDiversityTests
 
         Assert.Equal("government, decisionMaker: 1 (1)", Assert.Single(diversity.AffiliationsByRole).ToString());
         Assert.Equal(
-            """{"articles":1,"attributions":1,"withoutSource":0,"sources":[{"name":"A","kind":"namedIndividual","attributions":1,"share":1,"attributedCharacters":5,"quotedCharacters":0}],"entropy":0,"effectiveSources":1,"topShare":1,"namedShare":1,"unnamedShare":0,"documentShare":0,"otherShare":0,"withoutSourceShare":0,"attributedShare":0.06329113924050633,"quotedShare":0,"affiliationsByRole":[{"affiliation":"government","role":"decisionMaker","sources":1,"attributions":1}],"sourceCount":1}""",
+            """{"articles":1,"attributions":1,"withoutSource":0,"sources":[{"name":"A","kind":"namedIndividual","attributions":1,"share":1,"attributedCharacters":5,"quotedCharacters":0,"quotedShare":0}],"entropy":0,"effectiveSources":1,"topShare":1,"namedShare":1,"unnamedShare":0,"documentShare":0,"otherShare":0,"withoutSourceShare":0,"attributedShare":0.06329113924050633,"quotedShare":0,"affiliationsByRole":[{"affiliation":"government","role":"decisionMaker","sources":1,"attributions":1}],"sourceCount":1}""",
             AnalysisJson.ToJson(diversity));
     }
 }
