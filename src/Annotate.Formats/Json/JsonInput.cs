@@ -38,7 +38,7 @@ internal static class JsonInput
         }
         catch (JsonException exception)
         {
-            problem = IsTooDeep(json, limits.MaxDepth) ? (DiagnosticCodes.Limit, $"The JSON is nested deeper than {limits.MaxDepth} levels. Raise ReadLimits.MaxDepth if you trust it.", start)
+            problem = JsonDepth.Exceeds(json, limits.MaxDepth) ? (DiagnosticCodes.Limit, $"The JSON is nested deeper than {limits.MaxDepth} levels. Raise ReadLimits.MaxDepth if you trust it.", start)
                 : HasOnlyDuplicates(json, limits.MaxDepth) ? (DiagnosticCodes.DuplicateMember, $"An object has a member twice: {Reason(exception)} Remove one of them.", start)
                 : (DiagnosticCodes.Syntax, $"The input is not JSON, or ends too early: {Reason(exception)} Mend it there.", start + PositionOf(json, exception));
         }
@@ -50,23 +50,6 @@ internal static class JsonInput
     }
 
     // The exception does not tell why; a second reading that allows more does.
-    private static bool IsTooDeep(ReadOnlySpan<byte> json, int maxDepth)
-    {
-        var reader = new Utf8JsonReader(json, new JsonReaderOptions { MaxDepth = maxDepth + 1 });
-        try
-        {
-            while (reader.Read())
-            {
-                if (reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray && reader.CurrentDepth >= maxDepth)
-                    return true;
-            }
-        }
-        catch (JsonException)
-        {
-        }
-        return false;
-    }
-
     private static bool HasOnlyDuplicates(ReadOnlySpan<byte> json, int maxDepth)
     {
         var reader = new Utf8JsonReader(json, new JsonReaderOptions { MaxDepth = maxDepth });

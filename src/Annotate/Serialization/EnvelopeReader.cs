@@ -43,7 +43,7 @@ internal ref struct EnvelopeReader
         catch (JsonException exception)
         {
             var position = JsonPosition.Absolute(document, 0, document.Length, exception);
-            var tooDeep = reader._reader.CurrentDepth >= json.Limits.MaxDepth - 1 && IsTooDeep(document, json.Limits.MaxDepth);
+            var tooDeep = reader._reader.CurrentDepth >= json.Limits.MaxDepth - 1 && JsonDepth.Exceeds(document, json.Limits.MaxDepth);
             diagnostics.Error(
                 tooDeep ? DiagnosticCodes.Limit : DiagnosticCodes.Syntax,
                 tooDeep ? $"The document is nested deeper than {json.Limits.MaxDepth} levels. Raise ReadLimits.MaxDepth if you trust it."
@@ -52,24 +52,6 @@ internal ref struct EnvelopeReader
                 position);
             return null;
         }
-    }
-
-    // The exception does not tell; a second reader with one level more does.
-    private static bool IsTooDeep(ReadOnlySpan<byte> document, int maxDepth)
-    {
-        var reader = new Utf8JsonReader(document, new JsonReaderOptions { MaxDepth = maxDepth + 1 });
-        try
-        {
-            while (reader.Read())
-            {
-                if (reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray && reader.CurrentDepth >= maxDepth)
-                    return true;
-            }
-        }
-        catch (JsonException)
-        {
-        }
-        return false;
     }
 
     private bool ReadRoot()
