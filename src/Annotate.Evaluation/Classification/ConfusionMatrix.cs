@@ -1,7 +1,8 @@
 namespace Annotate.Evaluation;
 
 /// <summary>How often each gold label was predicted as each label.</summary>
-/// <remarks>Between annotators the rows are the first one's. Immutable.</remarks>
+/// <remarks>Accuracy, and micro and macro averages, as Sokolova and Lapalme 2009, <em>A systematic analysis of performance measures for classification tasks</em>, define them.
+/// Between annotators the rows are the first one's. Immutable.</remarks>
 public sealed record ConfusionMatrix : EvaluationResult
 {
     private readonly long[,] _counts;

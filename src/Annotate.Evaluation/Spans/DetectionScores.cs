@@ -1,6 +1,7 @@
 namespace Annotate.Evaluation;
 
 /// <summary>True and false positives and false negatives together and by label.</summary>
+/// <remarks>Precision, recall and F1 of van Rijsbergen 1979, <em>Information retrieval</em>; micro and macro averages of Sokolova and Lapalme 2009.</remarks>
 public sealed record DetectionScores : EvaluationResult
 {
     private readonly string _title;
