@@ -1,7 +1,6 @@
 using System.CommandLine;
 using Annotate.Evaluation;
 using Annotate.Tool.Input;
-using Annotate.Tool.Output;
 
 namespace Annotate.Tool.Commands;
 
@@ -46,7 +45,7 @@ internal sealed class AgreeCommand : ToolCommand
         foreach (var measure in session.Get(_measures) is { Length: > 0 } asked ? asked : ["f1"])
         {
             session.CancellationToken.ThrowIfCancellationRequested();
-            Listing.Write(session, Measure(session, agreement, measure).ToReport());
+            session.Terminal.WriteAnswer(session, Measure(session, agreement, measure).ToReport());
         }
     }
 

@@ -46,7 +46,8 @@ internal sealed class ConvertCommand : ToolCommand
         var fails = session.Get(_failOnLoss) && !losses.IsLossless;
         if (!fails)
             await output.CommitAsync().ConfigureAwait(false);
-        await LossOutput.WriteAsync(session, losses, session.Get(_report), isStdoutFree: path != OutputFile.Standard || fails).ConfigureAwait(false);
+        var report = session.IsJson ? JsonLine.Of(null, null, "losses", losses.Losses) : losses.ToString();
+        await ReportOutput.WriteAsync(session, report, session.Get(_report), isStdoutFree: path != OutputFile.Standard || fails).ConfigureAwait(false);
         session.RaiseFindings(fails);
     }
 

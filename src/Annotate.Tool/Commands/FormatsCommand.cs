@@ -1,6 +1,5 @@
 using Annotate.Evaluation;
 using Annotate.Formats;
-using Annotate.Tool.Output;
 
 namespace Annotate.Tool.Commands;
 
@@ -11,7 +10,7 @@ internal sealed class FormatsCommand() : ToolCommand(
 {
     protected override Task RunAsync(Session session)
     {
-        Listing.Write(session, new Report(
+        session.Terminal.WriteAnswer(session, new Report(
             "Formats",
             ["name", "extensions", "read", "write", "offsets", "mediaType"],
             session.Library.Formats.Select(format => (ReportValue[])

@@ -1,5 +1,4 @@
 using Annotate.Evaluation;
-using Annotate.Tool.Output;
 
 namespace Annotate.Tool.Commands;
 
@@ -10,7 +9,7 @@ internal sealed class PoliciesCommand() : ToolCommand(
 {
     protected override Task RunAsync(Session session)
     {
-        Listing.Write(session, new Report(
+        session.Terminal.WriteAnswer(session, new Report(
             "Verdict policies",
             ["policy", "class"],
             session.Library.Policies.Select(policy => (ReportValue[])[policy.Name, policy.GetType().Name])));

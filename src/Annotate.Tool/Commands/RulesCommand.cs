@@ -10,7 +10,7 @@ internal sealed class RulesCommand() : ToolCommand(
 {
     protected override Task RunAsync(Session session)
     {
-        Listing.Write(session, new Report(
+        session.Terminal.WriteAnswer(session, new Report(
             "Editorial rules",
             ["code", "rule", "severity", "source"],
             session.Library.Rules.Select(rule => (ReportValue[])[rule.Code, rule.GetType().Name, JsonLine.NameOf(rule.DefaultSeverity), rule.Source])));

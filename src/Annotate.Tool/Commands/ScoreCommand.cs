@@ -1,7 +1,6 @@
 using System.CommandLine;
 using Annotate.Evaluation;
 using Annotate.Tool.Input;
-using Annotate.Tool.Output;
 
 namespace Annotate.Tool.Commands;
 
@@ -34,7 +33,7 @@ internal sealed class ScoreCommand : ToolCommand
         var inputs = (Gold: reader.Resolve(session.Get(_gold)), Predicted: reader.Resolve(session.Get(_predicted)));
         var gold = await ReadAsync(session, reader, inputs.Gold).ConfigureAwait(false);
         var predicted = await ReadAsync(session, reader, inputs.Predicted).ConfigureAwait(false);
-        Listing.Write(session, Score(session, ArticlePairs.Of(session.Terminal, gold, predicted)).ToReport());
+        session.Terminal.WriteAnswer(session, Score(session, ArticlePairs.Of(session.Terminal, gold, predicted)).ToReport());
     }
 
     private EvaluationResult Score(Session session, IReadOnlyList<(AnnotatedArticle Gold, AnnotatedArticle? Predicted)> pairs)

@@ -1,5 +1,4 @@
 using Annotate.Evaluation;
-using Annotate.Tool.Output;
 
 namespace Annotate.Tool.Commands;
 
@@ -10,7 +9,7 @@ internal sealed class TypesCommand() : ToolCommand(
 {
     protected override Task RunAsync(Session session)
     {
-        Listing.Write(session, new Report(
+        session.Terminal.WriteAnswer(session, new Report(
             "Annotation types",
             ["type", "class", "origin"],
             session.Library.Json.RegisteredTypes.Select(type => (ReportValue[])[type.Name, type.Type.Name, type.IsStandard ? "standard" : type.Type.Assembly.GetName().Name])));

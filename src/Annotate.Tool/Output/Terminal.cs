@@ -32,6 +32,15 @@ internal sealed class Terminal(bool tellsProgress) : IDisposable
             Write(text);
     }
 
+    /// <summary>The same answer as a table, or as JSON.</summary>
+    public void WriteAnswer(Session session, Report report)
+    {
+        if (session.IsJson)
+            WriteJson(report.ToJson());
+        else
+            Write(report);
+    }
+
     /// <summary>A table: drawn, or in plain columns where the output is piped.</summary>
     public void Write(Report report)
     {
@@ -125,8 +134,15 @@ internal sealed class Terminal(bool tellsProgress) : IDisposable
     /// <summary>The last words of a command that stops, whatever became of its terminal.</summary>
     public static void Complain(string message)
     {
-        using var errors = MakeErrors();
-        errors.WriteLine(Printable.Of($"annotate: {message}"));
+        try
+        {
+            using var errors = MakeErrors();
+            errors.WriteLine(Printable.Of($"annotate: {message}"));
+        }
+        catch (IOException)
+        {
+            // Nobody can be told; the exit code still says it.
+        }
     }
 
     private static StreamWriter MakeErrors() => new(Console.OpenStandardError(), Utf8) { NewLine = "\n", AutoFlush = true };

@@ -105,6 +105,18 @@ public class InputTests : Workspace
         Assert.Equal((0, ""), (with.ExitCode, with.Output));
     }
 
+    [Theory]
+    [InlineData("utf-16", 0)]
+    [InlineData("code-points", 1)]
+    public async Task What_offsets_count_can_be_said(string unit, int exitCode)
+    {
+        // The emoji is two UTF-16 code units and one code point.
+        Write("a.txt", "\U0001F600 fine");
+        var run = await ToolRun.OfAsync("validate", Write("a.ann", "T1\tWord 3 7\tfine\n"), "--offsets", unit);
+
+        Assert.True(exitCode == run.ExitCode, run.ToString());
+    }
+
     [Fact]
     public async Task An_extension_that_nobody_knows_asks_for_the_format()
     {

@@ -13,6 +13,26 @@ public class OutputTests : Workspace
     }
 
     [Fact]
+    public async Task Where_nobody_can_be_told_the_exit_code_still_says_it()
+    {
+        Assert.SkipUnless(File.Exists("/dev/full") && File.Exists("/bin/sh"), "There is no full device here.");
+        using var process = System.Diagnostics.Process.Start("/bin/sh", ["-c", "dotnet exec \"$0\" validate nowhere.json 2>/dev/full", ToolRun.Assembly]);
+        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
+
+        Assert.Equal(3, process.ExitCode);
+    }
+
+    [Fact]
+    public async Task A_full_disk_is_told()
+    {
+        Assert.SkipUnless(File.Exists("/dev/full"), "There is no full device here.");
+        var run = await ToolRun.OfAsync("convert", WriteBridge(), "--to", "annotate", "-o", "/dev/full");
+
+        Assert.Equal(3, run.ExitCode);
+        Assert.StartsWith("annotate: No space left on device", run.Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Two_outputs_of_one_name_are_refused()
     {
         var run = await ToolRun.OfAsync("convert", WriteBridge(), "-o", PathOf("a.ann"), "--report", PathOf("a.ann"));

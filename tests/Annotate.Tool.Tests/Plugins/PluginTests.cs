@@ -74,6 +74,15 @@ public class PluginTests : Workspace
     }
 
     [Fact]
+    public async Task The_sample_is_a_plug_in()
+    {
+        var assembly = Path.Combine(AppContext.BaseDirectory.Replace(Path.Combine("tests", "Annotate.Tool.Tests"), Path.Combine("samples", "CustomAnnotations.Types"), StringComparison.Ordinal), "CustomAnnotations.Types.dll");
+        var run = await ToolRun.OfAsync("types", "--plugin", assembly, "--json");
+
+        Assert.EndsWith("""{"type":"acme.framing","class":"Framing","origin":"CustomAnnotations.Types"}]}""" + "\n", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task What_is_no_plug_in_is_wrong_usage()
     {
         var missing = await ToolRun.OfAsync("types", "--plugin", "nowhere.dll");
