@@ -87,7 +87,7 @@ public sealed class AnnotationSpans
 
     internal SpanIndex Index => _index;
 
-    internal Annotation AnnotationAt(int rank) => _annotations[_rows[_index.OrdinalAt(rank)]];
+    internal AnnotationSlot SlotAt(int rank) => _annotations.Slots[_rows[_index.OrdinalAt(rank)]];
 
     internal string RoleAt(int rank) => _roleNames[_roles[_index.OrdinalAt(rank)]];
 

@@ -8,11 +8,15 @@ public readonly struct SpanHit
 
     internal SpanHit(AnnotationSpans spans, int rank) => (_spans, _rank) = (spans, rank);
 
-    /// <summary>The annotation that the span belongs to.</summary>
-    public Annotation Annotation => _spans.AnnotationAt(_rank);
+    /// <summary>The annotation that the span belongs to. Of a deferred one the record is made.</summary>
+    /// <exception cref="AnnotationFormatException">A deferred annotation is not what its type asks for.</exception>
+    public Annotation Annotation => _spans.SlotAt(_rank).Record;
 
-    /// <summary>Its id.</summary>
-    public AnnotationId Id => Annotation.Id;
+    /// <summary>Its id. Makes no record.</summary>
+    public AnnotationId Id => _spans.SlotAt(_rank).Id;
+
+    /// <summary>The .NET type of the annotation. Makes no record.</summary>
+    public Type Type => _spans.SlotAt(_rank).Type;
 
     /// <summary>The role of the span in the annotation, by its JSON name: <c>content</c>.</summary>
     public string Role => _spans.RoleAt(_rank);
