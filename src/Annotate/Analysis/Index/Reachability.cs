@@ -49,8 +49,12 @@ internal sealed class Reachability(RestingGraph graph)
     public void AnswerOpen()
     {
         var kinds = _open.Select(question => question.Among).Distinct(ReferenceEqualityComparer.Instance).Cast<IReadOnlyCollection<int>>().ToArray();
+        var reached = new Vector512<ulong>[kinds.Length == 0 ? 0 : _labels![0].ComponentCount];
         foreach (var batch in kinds.SelectMany(rows => rows).Distinct().Chunk(Batch))
-            Answer(batch, kinds);
+        {
+            Array.Clear(reached);
+            Answer(batch, kinds, reached);
+        }
         _open.Clear();
     }
 
@@ -107,11 +111,10 @@ internal sealed class Reachability(RestingGraph graph)
     }
 
     /// <summary>A bit for each row asked about goes up from where it belongs through all that rests on it.</summary>
-    private void Answer(int[] batch, IReadOnlyCollection<int>[] kinds)
+    private void Answer(int[] batch, IReadOnlyCollection<int>[] kinds, Vector512<ulong>[] reached)
     {
         Steps += graph.Count + graph.EdgeCount + _open.Count;
         var labels = _labels![0];
-        var reached = new Vector512<ulong>[labels.ComponentCount];
         for (var i = 0; i < batch.Length; i++)
             reached[labels.ComponentOf(batch[i])] |= Bit(i);
         foreach (var row in labels.Rows)

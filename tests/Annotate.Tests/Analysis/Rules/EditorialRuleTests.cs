@@ -54,6 +54,11 @@ public class EditorialRuleTests
         ["CLM003 by another word"] = [Own with { AttributionIds = ["s"] }, Said, Said with { Id = "t" }, By("a", "e") with { AttributionId = "t" }, For(Own, "e")],
         ["CLM004 fires"] = [Own, Published("e", "2023-06-02"), For(Own, "e"), Judged with { AsOf = PartialDate.Parse("2023-06-01") }],
         ["CLM004 fires after the claim"] = [Own with { Date = PartialDate.Parse("2023-06") }, Published("e", "2023-07"), For(Own, "e")],
+        ["CLM004 in a set that the verdict does not rest on"] = [Own, Published("e", "2023-06-02"), By("a", "f"), For(Own, "e"), For(Own, "f"), Judged with { AsOf = PartialDate.Parse("2023-06-01"), DecisiveSetIds = ["w-f"] }],
+        ["CLM004 fires once for two verdicts"] =
+        [
+            Own, Published("e", "2023-06-02"), For(Own, "e"), Judged with { AsOf = PartialDate.Parse("2023-06-01") }, Judged with { Id = "u", AsOf = PartialDate.Parse("2022"), DecisiveSetIds = ["w-e"] }, Judged with { Id = "t" },
+        ],
         ["CLM004 in the same month"] = [Own with { Date = PartialDate.Parse("2023-06") }, Published("e", "2023-06-30"), For(Own, "e"), Judged with { AsOf = PartialDate.Parse("2023") }],
         ["CLM004 captured later"] = [Own, By("a", "e") with { Retrieved = PartialDate.Parse("2024"), ArchivedUrl = "https://archive.example/2024/" }, For(Own, "e"), Judged with { AsOf = PartialDate.Parse("2023-06-01") }],
         ["CLM005 fires"] = [Own with { ValidTo = PartialDate.Parse("2022") }, Judged with { AsOf = PartialDate.Parse("2023-06-01") }],
@@ -116,6 +121,7 @@ public class EditorialRuleTests
     [InlineData("ATT005 fires", "“claim” casts doubt on “the bridge fell” (s), and nothing in the article speaks for it or against it. Give the grounds for the doubt, or write “said”.")]
     [InlineData("CLM001 fires", "The claim “The bridge fell.” (w) has one independent source, A. Find a second one, or say that there is one only.")]
     [InlineData("CLM002 fires", "The claim “The bridge fell.” (w) has evidence of one origin, “wire”, in the sets w-e and w-f. Count it once, and look for evidence of another origin.")]
+    [InlineData("CLM004 fires once for two verdicts", "Evidence “What a shows” (e) was published 2023-06-02, after 2022, the state of knowledge of verdict u. Leave it out of the verdict, or draw a new one.")]
     [InlineData("CLM005 fires on still", "The claim “The bridge fell.” (w) has the relative time “still”, and neither the claim nor the article has a date. Date it: readers of another day take it for theirs.")]
     [InlineData("RTG001 fires", "Verdict v is rated 5 on a scale of 1 to 5, where 5 is true, and its words are “False.”. Correct the number, or the scale.")]
     [InlineData("RTG004 fires", "Evidence r0 is rated F3, which cannot be judged, and “reliabilityScore” makes a number of it. Take the number out: there is no grade to turn into one.")]
