@@ -3,7 +3,7 @@ using Annotate.Formats.Sources;
 namespace Annotate.Formats;
 
 /// <summary>Where a format reads from: a stream, a file with its companions, a directory, or parts in memory. All are named parts to the format.</summary>
-/// <remarks>Names are relative, with slashes. A name that could lead out of its folder is refused; symbolic links in directories are passed over.</remarks>
+/// <remarks>Names are relative, with slashes. A name that could lead out of its folder is refused; symbolic links are passed over, but for a file that was asked for itself.</remarks>
 public abstract class FormatSource
 {
     /// <summary>The names of the parts, in ordinal order.</summary>
