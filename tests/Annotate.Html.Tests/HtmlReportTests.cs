@@ -241,6 +241,27 @@ public partial class HtmlReportTests
         Assert.Contains("id=\"annotate-r1\"", html, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Every_element_closes_where_it_opened_and_no_paragraph_holds_a_block()
+    {
+        foreach (var page in new[] { Reports.Seed, Reports.Rebased, Reports.Of(Hostile.Annotated, Hostile.Options) })
+        {
+            var open = new Stack<string>();
+            foreach (Match tag in Tags.Matches(page.Replace(Between(page, "<script>", "</script>"), "", StringComparison.Ordinal)))
+            {
+                var name = tag.Groups["name"].Value;
+                if (tag.Groups["end"].Length > 0)
+                    Assert.Equal(open.Pop(), name);
+                else if (name is not ("meta" or "input" or "rect"))
+                {
+                    Assert.False(open.Contains("p") && Blocks.Contains(name), $"A <{name}> stands in a paragraph at {tag.Index}.");
+                    open.Push(name);
+                }
+            }
+            Assert.Empty(open);
+        }
+    }
+
     private static string Hash(string content) => Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(content)));
 
     private static string Between(string text, string start, string end)
@@ -250,6 +271,11 @@ public partial class HtmlReportTests
     }
 
     private static int CountOf(string text, string part) => text.Split(part).Length - 1;
+
+    private static readonly HashSet<string> Blocks = ["p", "ul", "ol", "li", "div", "section", "article", "table", "details", "fieldset", "h2", "h3", "h4"];
+
+    [GeneratedRegex("<(?<end>/?)(?<name>[a-z][a-z0-9]*)[^>]*>", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: Timeout.Infinite)]
+    private static partial Regex Tags { get; }
 
     [GeneratedRegex("<span class=\"seg[^\"]*\" data-a=\"(?<marks>[^\"]*)\">(?<text>[^<]*)</span>", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: Timeout.Infinite)]
     private static partial Regex Segment { get; }
