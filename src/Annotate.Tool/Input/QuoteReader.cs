@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Text;
 using System.Text.Json;
 using Annotate.Anchoring;
 
@@ -7,15 +8,18 @@ namespace Annotate.Tool.Input;
 /// <summary>Reads quotes: one a line, or as JSON.</summary>
 internal static class QuoteReader
 {
+    private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
     /// <param name="path">A file, or - for stdin.</param>
     /// <param name="isJson">Whether lines are JSON; null tells it by the extension, and takes stdin for plain lines.</param>
     /// <param name="cancellationToken">Stops between lines.</param>
     /// <exception cref="ToolException">The file is not there, or a line is not JSON of a quote.</exception>
+    /// <exception cref="DecoderFallbackException">The file is not UTF-8.</exception>
     public static async IAsyncEnumerable<QuoteSelector> ReadAsync(string path, bool? isJson, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         if (path != InputFile.Standard && !File.Exists(path))
             throw ToolException.Unreadable($"There is no file '{path}'. Check the path.");
-        using var reader = path == InputFile.Standard ? new StreamReader(new StandardInput()) : new StreamReader(path);
+        using var reader = new StreamReader(path == InputFile.Standard ? new StandardInput() : File.OpenRead(path), StrictUtf8);
         if (isJson ?? path.EndsWith(".json", StringComparison.OrdinalIgnoreCase))
         {
             foreach (var selector in ReadArray(await reader.ReadToEndAsync(cancellationToken).ConfigureAwait(false), path))
@@ -35,7 +39,7 @@ internal static class QuoteReader
     private static List<QuoteSelector> ReadArray(string json, string path)
     {
         // Several values may follow each other: JSON Lines are read by the same door.
-        var bytes = System.Text.Encoding.UTF8.GetBytes(json);
+        var bytes = Encoding.UTF8.GetBytes(json);
         var selectors = new List<QuoteSelector>();
         var reader = new Utf8JsonReader(bytes, new JsonReaderOptions { AllowMultipleValues = true });
         try

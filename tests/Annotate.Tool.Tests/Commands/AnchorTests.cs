@@ -74,6 +74,17 @@ public class AnchorTests : Workspace
         Assert.Equal((exitCode, ""), (run.ExitCode, run.Output));
     }
 
+    [Theory]
+    [InlineData("q.txt")]
+    [InlineData("q.json")]
+    public async Task Quotes_that_are_no_text_are_unreadable_input(string name)
+    {
+        await File.WriteAllBytesAsync(PathOf(name), [0x22, 0xFF, 0x22], TestContext.Current.CancellationToken);
+        var run = await ToolRun.OfAsync("anchor", WriteBridge(), "--quotes", PathOf(name), "--json");
+
+        Assert.Equal((3, ""), (run.ExitCode, run.Output));
+    }
+
     [Fact]
     public async Task Stdin_is_read_once_and_rates_have_a_range()
     {
