@@ -84,6 +84,17 @@ public class HostileInputTests
     }
 
     [Fact]
+    public void An_event_of_many_parts_and_many_attributes_costs_little()
+    {
+        var ann = string.Concat(Enumerable.Range(1, 20_000).Select(number => $"T{number}\tContent 0 1\ta\nA{number}\tMode E1 direct\n"))
+            + "E1\tAttribution:T1" + string.Concat(Enumerable.Range(1, 20_000).Select(number => $" Content:T{number}")) + "\n";
+
+        var result = Assert.Single(Read(FormatRegistry.CreateStandard().Get("brat"), Encoding.UTF8.GetBytes(ann), new FormatReadOptions { Article = new Article("a") }));
+
+        Assert.Equal(20_001, Assert.IsType<Attribution>(Assert.Single(result.Value!.Annotations)).Content.Count);
+    }
+
+    [Fact]
     public void A_short_line_that_claims_a_whole_long_text_costs_little()
     {
         var text = new string('\n', 1 << 20);

@@ -12,6 +12,7 @@ internal sealed class BratParts
     private readonly BratDocument _document;
     private readonly BratMapping _mapping;
     private readonly Dictionary<string, (JsonElement Record, BratLine Line)> _records = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _attributions;
     private readonly HashSet<string> _recordLines = new(StringComparer.Ordinal);
     private readonly HashSet<string> _folded = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<BratLine>> _attributes = new(StringComparer.Ordinal);
@@ -19,6 +20,9 @@ internal sealed class BratParts
     public BratParts(BratDocument document, BratMapping mapping)
     {
         (_document, _mapping) = (document, mapping);
+        // Asked of an event for each of its attributes, so found once.
+        _attributions = document.Lines.Where(line => line.Kind == BratLineKind.Event && line.Type == mapping.AttributionType && SpansOf(line, mapping.ContentRole) is not null)
+            .Select(line => line.Id).ToHashSet(StringComparer.Ordinal);
         FindRecords();
         FindParts();
     }
@@ -43,8 +47,7 @@ internal sealed class BratParts
         return line.Arguments.Where(argument => _folded.Contains(argument.Id)).Select(argument => _document.Find(argument.Id)).OfType<BratLine>().Concat(AttributesOf(line));
     }
 
-    public bool IsAttribution(BratLine line) =>
-        line.Kind == BratLineKind.Event && line.Type == _mapping.AttributionType && SpansOf(line, _mapping.ContentRole) is not null;
+    public bool IsAttribution(BratLine line) => line.Kind == BratLineKind.Event && _attributions.Contains(line.Id);
 
     /// <summary>The fragments of a role and of its numbered repetitions, in their order; null where there are none.</summary>
     public SpanSet? SpansOf(BratLine line, string role)

@@ -20,7 +20,6 @@ internal static class KeptMembers
     /// <param name="dropped">The names of the members that could not be put back.</param>
     public static JsonElement Merge(JsonElement ours, JsonElement? kept, Func<JsonElement, bool> reads, out IReadOnlyList<string> dropped)
     {
-        dropped = [];
         var names = new List<string>();
         var merged = kept is { ValueKind: JsonValueKind.Object } members ? Merge(ours, [.. members.EnumerateObject()], reads, names) : ours;
         dropped = names;
