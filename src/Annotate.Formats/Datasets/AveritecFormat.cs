@@ -12,7 +12,7 @@ namespace Annotate.Formats.Datasets;
 public sealed class AveritecFormat : ClaimDatasetFormat
 {
     private static readonly string[] ReadMembers =
-        ["claim_id", "claim", "label", "justification", "speaker", "reporting_source", "location_ISO_code", "original_claim_url", "claim_types", "questions", "string_evidence"];
+        ["claim_id", "claim", "justification", "speaker", "reporting_source", "location_ISO_code", "original_claim_url", "claim_types", "string_evidence"];
 
     /// <inheritdoc/>
     public override string Name => "averitec";
@@ -50,7 +50,7 @@ public sealed class AveritecFormat : ClaimDatasetFormat
         if (speaker is not null)
             record.Add(new Entity { Id = $"{id}-speaker", Name = speaker });
         var answers = json.Items(questionsName).SelectMany(question => AddQuestion(question, record))
-            .Concat(json.Items("string_evidence").Select(statement => statement.AsText()).OfType<string>().Select(statement => record.AddEvidence(evidence => evidence with { Description = statement })))
+            .Concat(json.Items("string_evidence").SelectMany(statement => AddStatement(statement, record)))
             .ToArray();
         if (answers.Length > 0)
             record.AddSet(Stance.Context, answers, set => set);
@@ -87,6 +87,14 @@ public sealed class AveritecFormat : ClaimDatasetFormat
         }
         if (!any)
             yield return record.AddEvidence(evidence => evidence with { Question = text, AnswerType = AnswerType.Unanswerable });
+    }
+
+    private static IEnumerable<AnnotationId> AddStatement(JsonElement statement, DatasetRecord record)
+    {
+        if (statement.AsText() is { } text)
+            yield return record.AddEvidence(evidence => evidence with { Description = text });
+        else
+            record.Warn($"The string evidence {Excerpt.Of(statement.GetRawText())} is no string. It is left out.");
     }
 
     private static PartialDate? DateOf(JsonElement json, DatasetRecord record)

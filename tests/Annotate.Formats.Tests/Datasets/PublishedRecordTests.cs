@@ -82,10 +82,11 @@ public class PublishedRecordTests
     public async Task Averitec_submissions_have_one_answer_beside_each_question()
     {
         var result = Assert.Single(await new AveritecFormat().ReadAllAsync(Parts.Source(("veracity.averitec.json", """
-            [{"claim_id": 7, "claim": "C.", "evidence": [{"question": "Where?", "answer": "On Scoopertino", "url": "https://scoopertino.com/", "scraped_text": "…"}], "string_evidence": ["A statement."], "pred_label": "Refuted"}]
+            [{"claim_id": 7, "claim": "C.", "evidence": [{"question": "Where?", "answer": "On Scoopertino", "url": "https://scoopertino.com/", "scraped_text": "…"}], "string_evidence": ["A statement.", 7], "pred_label": "Refuted", "questions": "kept"}]
             """))));
 
-        Assert.Empty(result.Diagnostics);
+        Assert.Contains("7 is no string", Assert.Single(result.Diagnostics).Message, StringComparison.Ordinal);
+        Assert.True(result.Value!.Get<Claim>("7").Extra.TryGet("averitec", out var kept) && kept.TryGetProperty("questions", out _));
         Evidence[] evidence = [.. result.Value!.OfType<Evidence>()];
         Assert.Equal(("Where?", "On Scoopertino", "https://scoopertino.com/"), (evidence[0].Question, evidence[0].Answer, evidence[0].Url));
         Assert.True(evidence[0].Extra.TryGet("averitec", out var rest) && rest.TryGetProperty("scraped_text", out _) && !rest.TryGetProperty("question", out _));
