@@ -5,12 +5,15 @@ internal sealed class PlaceFinder(ArticleIndex index, AnchorOptions options, Ope
 {
     private const int ContextCost = 64;
 
+    // A vectorised search of so little text is done before the quote is folded.
+    private const int LongText = 1 << 15;
+
     public WorkMeter Meter => meter;
 
     /// <summary>Exact and normalised places of a quote that holds more than white space.</summary>
     public PlaceList FindWords(string quote, ContextScorer context, int? hint)
     {
-        if (index.BuiltDirectory is { } directory && !Blank.Is(quote[0]) && !Blank.Is(quote[^1])
+        if (index.Text.Length >= LongText && index.BuiltDirectory is { } directory && !Blank.Is(quote[0]) && !Blank.Is(quote[^1])
             && FoldedText.Create(quote, meter.CancellationToken).Chars is { Length: >= GramDirectory.GramLength } folded)
             return FindByDirectory(directory, quote, folded, context, hint);
         var places = new PlaceList { Method = AnchorMethod.Exact };

@@ -361,7 +361,7 @@ public class AnchorerTests
     [Fact]
     public void A_quote_that_is_shorter_than_a_gram_once_its_white_space_is_folded_is_found_with_an_index_too()
     {
-        var text = string.Concat(Enumerable.Range(0, 200).Select(i => $"Sentence number {i} of a long text. ")) + "A quite unusual remark stands here at the end. Last word.\n\nNext.";
+        var text = string.Concat(Enumerable.Range(0, 1200).Select(i => $"Sentence number {i} of a long text. ")) + "A quite unusual remark stands here at the end. Last word.\n\nNext.";
         var anchorer = new Anchorer(new Article(text));
         Assert.Equal(AnchorMethod.Fuzzy, anchorer.Anchor("A quiet unusual remarc stands here at the end.").Method); // builds the index
 
