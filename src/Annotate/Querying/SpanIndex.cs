@@ -72,6 +72,8 @@ public sealed partial class SpanIndex
     /// <summary>The spans that overlap <paramref name="span"/> in the sense of <see cref="TextSpan.Overlaps"/>.</summary>
     public SpanMatches Overlapping(TextSpan span)
     {
+        if (span.Start == int.MaxValue)
+            return CoveredBy(span); // no code unit is there, only empty spans
         var end = EffectiveEnd(span);
         if (_starts.Length <= ScanLimit)
             return new SpanMatches(this, Scan(new OverlapTest(span.Start, end)));
@@ -97,10 +99,14 @@ public sealed partial class SpanIndex
     }
 
     /// <summary>How many spans overlap <paramref name="span"/>. Constant time: those that start before its end, less those that end before its start.</summary>
-    public int CountOverlapping(TextSpan span) =>
-        _starts.Length <= ScanLimit
+    public int CountOverlapping(TextSpan span)
+    {
+        if (span.Start == int.MaxValue)
+            return CoveredBy(span).Count();
+        return _starts.Length <= ScanLimit
             ? System.Numerics.BitOperations.PopCount(Scan(new OverlapTest(span.Start, EffectiveEnd(span))))
             : _startRanks.Below(EffectiveEnd(span)) - _endRanks.BelowOrAt(span.Start);
+    }
 
     /// <summary>Whether any span overlaps <paramref name="span"/>. Constant time.</summary>
     public bool AnyOverlapping(TextSpan span) => CountOverlapping(span) > 0;
@@ -118,7 +124,7 @@ public sealed partial class SpanIndex
     public SpanMatch? LastBefore(int position)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(position);
-        var (best, bestEnd) = (-1, -1);
+        var (best, bestEnd) = (-1, -1L);
         if (_starts.Length <= ScanLimit)
         {
             for (var i = 0; i < _starts.Length; i++)
@@ -143,9 +149,9 @@ public sealed partial class SpanIndex
 
     internal int[] OpenLists => _checkpoints.Lists;
 
-    private void Consider(int rank, int position, ref int best, ref int bestEnd)
+    private void Consider(int rank, int position, ref int best, ref long bestEnd)
     {
-        var end = Math.Max(_ends[rank], _starts[rank] + 1);
+        var end = Math.Max(_ends[rank], _starts[rank] + 1L);
         if (end <= position && end >= bestEnd)
             (best, bestEnd) = (rank, end);
     }
@@ -159,7 +165,7 @@ public sealed partial class SpanIndex
     }
 
     // An empty span covers no code unit, but overlaps what contains its position: as if it were one long.
-    private static int EffectiveEnd(TextSpan span) => span.IsEmpty && span.End < int.MaxValue ? span.End + 1 : span.End;
+    private static int EffectiveEnd(TextSpan span) => span.IsEmpty ? span.End + 1 : span.End;
 
     private static int CountBelow(ReadOnlySpan<int> sorted, int position)
     {

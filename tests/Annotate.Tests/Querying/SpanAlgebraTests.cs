@@ -47,4 +47,12 @@ public class SpanAlgebraTests
 
         Assert.Equal([new TextSpan(3, 9), new TextSpan(20, 22)], spans.FilterOverlaps());
     }
+
+    [Fact]
+    public void Choosing_costs_nothing_for_the_length_of_the_text()
+    {
+        TextSpan[] spans = [new(5, 6), new(int.MaxValue, int.MaxValue), new(6, int.MaxValue), new(0, 5), new(4, 7)];
+
+        Assert.Equal([new TextSpan(0, 5), new TextSpan(5, 6), new TextSpan(6, int.MaxValue), new TextSpan(int.MaxValue, int.MaxValue)], spans.FilterOverlaps());
+    }
 }

@@ -107,4 +107,18 @@ public class SpanIndexTests
 
     private static int[] Expected(TextSpan[] spans, Func<TextSpan, bool> test) =>
         [.. Enumerable.Range(0, spans.Length).Where(ordinal => test(spans[ordinal])).OrderBy(ordinal => spans[ordinal]).ThenBy(ordinal => ordinal)];
+
+    [Theory]
+    [InlineData(3)]
+    [InlineData(100)]
+    public void At_the_last_position_only_the_empty_spans_there_overlap(int count)
+    {
+        TextSpan[] spans = [new(int.MaxValue, int.MaxValue), new(0, int.MaxValue), .. Enumerable.Range(0, count).Select(start => new TextSpan(start, start + 9))];
+        var index = SpanIndex.Create(spans);
+        var last = new TextSpan(int.MaxValue, int.MaxValue);
+
+        Assert.Equal(0, Assert.Single(index.Overlapping(last)).Ordinal);
+        Assert.Equal(1, index.CountOverlapping(last));
+        Assert.Equal(1, index.LastBefore(int.MaxValue)!.Value.Ordinal);
+    }
 }
