@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.ExceptionServices;
 
 namespace Annotate.Serialization;
 
@@ -8,17 +9,32 @@ internal static class OrderedWork
     public static async IAsyncEnumerable<TResult> SelectAsync<T, TResult>(
         IAsyncEnumerable<T> items, Func<T, TResult> work, int degree, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        var pending = new Queue<Task<TResult>>(degree);
+        var pending = new Queue<Task<TResult>>();
+        var source = items.GetAsyncEnumerator(cancellationToken);
+        await using var _ = source.ConfigureAwait(false);
+        ExceptionDispatchInfo? failure = null;
         try
         {
-            await foreach (var item in items.WithCancellation(cancellationToken).ConfigureAwait(false))
+            while (true)
             {
+                try
+                {
+                    if (!await source.MoveNextAsync().ConfigureAwait(false))
+                        break;
+                }
+                catch (Exception exception) when (exception is not OperationCanceledException)
+                {
+                    failure = ExceptionDispatchInfo.Capture(exception); // what came before it is handed out first
+                    break;
+                }
                 if (pending.Count == degree)
                     yield return await pending.Dequeue().ConfigureAwait(false);
+                var item = source.Current;
                 pending.Enqueue(Task.Run(() => work(item), cancellationToken));
             }
             while (pending.TryDequeue(out var next))
                 yield return await next.ConfigureAwait(false);
+            failure?.Throw();
         }
         finally
         {

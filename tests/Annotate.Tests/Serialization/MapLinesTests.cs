@@ -39,6 +39,39 @@ public class MapLinesTests
         Assert.Equal("mine", (await Assert.ThrowsAsync<InvalidOperationException>(() => results.ToListAsync(TestContext.Current.CancellationToken).AsTask())).Message);
     }
 
+    [Theory]
+    [InlineData(1)]
+    [InlineData(4)]
+    public async Task What_was_read_before_the_stream_fails_is_handed_out_before_the_failure(int degree)
+    {
+        var seen = new List<long?>();
+        var stream = new FailingStream("a\nb\nc\n"u8.ToArray());
+
+        var exception = await Assert.ThrowsAsync<IOException>(async () =>
+        {
+            await foreach (var result in AnnotateJson.Default.ReadLinesAsync(stream, new CorpusOptions { DegreeOfParallelism = degree }, TestContext.Current.CancellationToken))
+                seen.Add(result.LineNumber);
+        });
+
+        Assert.Equal("unplugged", exception.Message);
+        Assert.Equal([1L, 2, 3], seen);
+    }
+
+    [Fact]
+    public async Task Any_degree_of_parallelism_may_be_asked_for()
+    {
+        var results = await AnnotateJson.Default.MapLinesAsync(new MemoryStream("x\ny"u8.ToArray()), read => read.LineNumber, new CorpusOptions { DegreeOfParallelism = int.MaxValue }, TestContext.Current.CancellationToken)
+            .ToListAsync(TestContext.Current.CancellationToken);
+
+        Assert.Equal([1L, 2], results);
+    }
+
+    private sealed class FailingStream(byte[] bytes) : MemoryStream(bytes)
+    {
+        public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default) =>
+            await base.ReadAsync(buffer, cancellationToken) is > 0 and var read ? read : throw new IOException("unplugged");
+    }
+
     private sealed class LastReport : IProgress<CorpusProgress>
     {
         public CorpusProgress Value { get; private set; }
