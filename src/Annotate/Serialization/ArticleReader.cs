@@ -25,9 +25,9 @@ internal sealed class ArticleReader(AnnotateJson json, ReadOnlyMemory<byte> docu
             if (read.Text.Length > json.Limits.MaxTextLength)
                 throw new RefusedDataException(DiagnosticCodes.Limit, $"The text has {read.Text.Length} UTF-16 code units, more than {json.Limits.MaxTextLength}. Raise ReadLimits.MaxTextLength if you trust it.");
             var article = ToArticle(read);
-            CheckHash(article, read.Sha256, start);
+            var hasItsHash = CheckHash(article, read.Sha256, start);
             article = AddLayout(article, read.Layout, unit, start);
-            envelope.IsArticleWhole = read.Sha256 is not null && article.Layout is null == read.Layout is null;
+            envelope.IsArticleWhole = hasItsHash && article.Layout is null == read.Layout is null;
             return article;
         }
         catch (Exception exception) when (Refusal.Is(exception))
@@ -66,14 +66,17 @@ internal sealed class ArticleReader(AnnotateJson json, ReadOnlyMemory<byte> docu
             Extra = read.Extra,
         };
 
-    private void CheckHash(Article article, string? claimed, int position)
+    private bool CheckHash(Article article, string? claimed, int position)
     {
-        if (claimed is not null && !string.Equals(claimed, article.Sha256, StringComparison.OrdinalIgnoreCase))
+        if (string.Equals(claimed, article.Sha256, StringComparison.OrdinalIgnoreCase))
+            return true;
+        if (claimed is not null)
             diagnostics.Error(
                 DiagnosticCodes.HashMismatch,
                 $"The text has the SHA-256 {article.Sha256}, and the document says {claimed}: the text was changed after it was annotated. Restore it, or check every span and write the document anew.",
                 $"{Path}.sha256",
                 position);
+        return false;
     }
 
     /// <summary>A layout that does not fit the text is left out, and reported.</summary>

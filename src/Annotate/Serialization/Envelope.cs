@@ -24,7 +24,7 @@ internal sealed class Envelope
     /// <summary>Where the text of the article stands between its quotation marks, which need not be judged again; null where it was not found.</summary>
     public (int Start, int Length)? Text { get; set; }
 
-    /// <summary>Whether the article was made of all that its JSON says, which then can be copied: it holds the hash, and no layout was refused.</summary>
+    /// <summary>Whether the article was made of all that its JSON says, which then can be copied: it holds the right hash, and no layout was refused.</summary>
     public bool IsArticleWhole { get; set; }
 
     public IReadOnlyList<(int Start, int Length)> Agents { get; set; } = [];

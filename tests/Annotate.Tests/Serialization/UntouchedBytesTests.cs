@@ -71,4 +71,18 @@ public class UntouchedBytesTests
             """,
             AnnotateJson.Default.ToJson(new Article("A").Annotate(new Note { Id = "a", Text = "" }, new Note { Id = "b", Text = "" }).With(new Agent { Id = "d" }).With(ExtraMembers.Empty.With("x", "[1]"))));
     }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void An_article_with_a_wrong_hash_is_written_with_the_right_one(bool deferred)
+    {
+        var json = new AnnotateJson(new AnnotateOptions { Deferred = deferred, LinePerAnnotation = false });
+
+        var read = json.ParseLenient("""{"format":"annotate/1","offsets":"utf-16","article":{"text":"A","sha256":"00"},"annotations":[]}""").Value!;
+
+        Assert.Equal(
+            """{"format":"annotate/1","offsets":"utf-16","article":{"text":"A","sha256":"559aead08264d5795d3909718cdd05abd49572e84fe55590eef31a88a08fdffd"},"annotations":[]}""",
+            json.ToJson(read));
+    }
 }
