@@ -11,11 +11,10 @@ public sealed class RebaseOutcome
     private readonly Article _old;
     private readonly Article _new;
 
-    internal RebaseOutcome(Article old, Article @new, Annotation annotation, string role, SpanSet before, FollowedSpans followed)
+    internal RebaseOutcome(Article old, Article @new, AnnotationId annotationId, string annotationType, string role, SpanSet before, FollowedSpans followed)
     {
         (_old, _new) = (old, @new);
-        AnnotationId = annotation.Id;
-        AnnotationType = annotation is UnknownAnnotation { Type: { } type } ? type : annotation.GetType().Name;
+        (AnnotationId, AnnotationType) = (annotationId, annotationType);
         (Role, Before, After, Kind) = (role, before, followed.Spans, followed.Kind);
         (Score, Method, Refusal) = (followed.Score, followed.Method, followed.Refusal);
     }

@@ -10,6 +10,7 @@ internal sealed class Rebaser : AnnotationRewriter
     private readonly Func<SpanSet, FollowedSpans?> _follow;
     private readonly List<RebaseOutcome> _outcomes = [];
     private Annotation _current = null!;
+    private string _currentType = "";
 
     private Rebaser(Article old, Article @new, Func<SpanSet, FollowedSpans?> follow) => (_old, _new, _follow) = (old, @new, follow);
 
@@ -23,17 +24,17 @@ internal sealed class Rebaser : AnnotationRewriter
         foreach (var slot in annotated.Annotations.Slots)
         {
             if (slot.RecordIfMade is null && slot.Deferred!.TryView() is { } view)
-                moved.AddView((UnknownAnnotation)rebaser.Move(view));
+                moved.AddView((UnknownAnnotation)rebaser.Move(view, slot.Type.Name));
             else
-                moved.Add(rebaser.Move(slot.Record));
+                moved.Add(rebaser.Move(slot.Record, slot.Record is UnknownAnnotation { Type: { } type } ? type : slot.Type.Name));
         }
         var result = new AnnotatedArticle(@new, moved.ToSet(), ValueList.Copy(annotated.Agents), annotated.Extra);
         return new RebaseResult(result, new RebaseReport(annotated.Article, @new, rebaser._outcomes));
     }
 
-    private Annotation Move(Annotation annotation)
+    private Annotation Move(Annotation annotation, string type)
     {
-        _current = annotation;
+        (_current, _currentType) = (annotation, type);
         return Apply(annotation) ?? throw new AnnotateException(
             $"The {annotation.GetType().Name} '{annotation.Id}' lacks a member that its type requires, so it cannot be moved to another text. Validate() lists what is missing: set it, or remove the annotation.");
     }
@@ -42,7 +43,7 @@ internal sealed class Rebaser : AnnotationRewriter
     {
         if (_follow(spans) is not { } followed)
             return spans;
-        _outcomes.Add(new RebaseOutcome(_old, _new, _current, role, spans, followed));
+        _outcomes.Add(new RebaseOutcome(_old, _new, _current.Id, _currentType, role, spans, followed));
         // Offsets in code points or bytes may have changed where those in UTF-16 have not: a new set makes the JSON of an unknown annotation be written anew.
         return followed.Spans.IsAnchored && ReferenceEquals(followed.Spans, spans) && _current is UnknownAnnotation { Unit: not OffsetUnit.Utf16CodeUnit }
             ? new SpanSet(spans.AsSpan().ToArray(), ValueList.Copy(spans.Quotes))

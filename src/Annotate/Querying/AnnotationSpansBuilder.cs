@@ -53,12 +53,11 @@ internal sealed class AnnotationSpansBuilder(string? wantedRole, bool byHull) : 
         var (hull, isContinued) = (default(TextSpan), false);
         foreach (var fragment in found)
         {
-            if (!deferred.TryConvert(fragment, out var span))
+            if (deferred.RoleOf(fragment) is not { } role || !deferred.TryConvert(fragment, out var span))
             {
                 RemoveFrom(before);
                 return false;
             }
-            var role = deferred.RoleOf(fragment);
             var isWanted = IsWanted(role);
             _isDiscontinuous |= isWanted && fragment.IsContinued;
             hull = isContinued ? hull.Union(span) : span;

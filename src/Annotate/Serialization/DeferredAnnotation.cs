@@ -28,7 +28,8 @@ internal sealed class DeferredAnnotation(AnnotationSource source, int index)
         return slice.Spelling.HasFlag(SpanSpelling.Found);
     }
 
-    /// <summary>A view of the bytes that finds every span set and reference without making the record; null where the record must be made, which says what is wrong.</summary>
+    /// <summary>A view of the bytes that finds every span set and reference without making the record; null where the record must be made: it says what is
+    /// wrong, or what its nested and extra members are.</summary>
     public UnknownAnnotation? TryView()
     {
         var slice = Slice;
@@ -38,7 +39,7 @@ internal sealed class DeferredAnnotation(AnnotationSource source, int index)
         try
         {
             var view = UnknownAnnotationReader.Read(source.Document.Slice(slice.Start, slice.Length), source.Unit, slice.Type, id, hasOwnId: true, scope);
-            return view.LeavesSpans ? null : view;
+            return view.LeavesSpans || view.LocatedSpans.Any(IsNested) ? null : view;
         }
         finally
         {
@@ -46,7 +47,10 @@ internal sealed class DeferredAnnotation(AnnotationSource source, int index)
         }
     }
 
-    public string RoleOf(SpanColumn span) => source.Envelope.Roles[span.Role];
+    /// <summary>The role of a fragment; null where its span set is the value of an extra member, which no type reports.</summary>
+    public string? RoleOf(SpanColumn span) => source.Envelope.Roles[span.Role] is var role && Slice.Contract!.HasMember(role) ? role : null;
 
     public bool TryConvert(SpanColumn column, out TextSpan span) => source.Article.Offsets.TryToSpan(column.Start, column.End, source.Unit, out span);
+
+    private bool IsNested(LocatedSpans spans) => !Slice.Contract!.HasMember(spans.Path);
 }

@@ -7,6 +7,7 @@ internal sealed class EnvelopeScratch : IDisposable
 {
     private const int MostKept = 4096;
     private const int MostRoles = 256; // so that odd names cost a short search at most
+    private const int LongestRole = 256; // so that they are kept at little cost
 
     [ThreadStatic]
     private static EnvelopeScratch? _free;
@@ -30,7 +31,7 @@ internal sealed class EnvelopeScratch : IDisposable
         return scratch;
     }
 
-    /// <summary>The number of a role; false where there are too many.</summary>
+    /// <summary>The number of a role; false where there are too many, or its name is too long.</summary>
     public bool TryGetRole(ReadOnlySpan<byte> name, out short role)
     {
         for (role = 0; role < _utf8Roles.Count; role++)
@@ -38,7 +39,7 @@ internal sealed class EnvelopeScratch : IDisposable
             if (name.SequenceEqual(_utf8Roles[role]))
                 return true;
         }
-        if (role == MostRoles)
+        if (role == MostRoles || name.Length > LongestRole)
             return false;
         _utf8Roles.Add(name.ToArray());
         _roles = [.. _roles, Encoding.UTF8.GetString(name)];

@@ -19,17 +19,17 @@ internal sealed class MovedAnnotations(AnnotationSource? source, Article article
     {
         if (source is null || !_moved.Exists(static moved => moved.IsView))
             return AnnotationSet.Create(_moved.Select(static moved => moved.Annotation));
-        ReadOnlyMemory<byte> document = Write(source);
-        // The scanner passes over no records; the reader does.
+        ReadOnlyMemory<byte> document = WriteViews(source);
         var envelope = EnvelopeScanner.TryRead(document.Span, source.Json) ?? EnvelopeReader.Read(document.Span, source.Json, new DiagnosticCollector(document))!;
         var moved = new AnnotationSource(source.Json, document, article, source.Agents, source.Unit, envelope, 1);
-        return new AnnotationSet([.. _moved.Select((entry, row) => entry.IsView
-            ? new AnnotationSlot(new DeferredAnnotation(moved, row), envelope.Annotations[row])
+        var view = 0;
+        return new AnnotationSet([.. _moved.Select(entry => entry.IsView
+            ? new AnnotationSlot(new DeferredAnnotation(moved, view), envelope.Annotations[view++])
             : new AnnotationSlot(entry.Annotation))], moved);
     }
 
-    /// <summary>Writes a list with the JSON of each view at its place, and null at that of a record.</summary>
-    private byte[] Write(AnnotationSource from)
+    /// <summary>Writes a list of the JSON of the views alone: no more annotations than were read, whatever was added since.</summary>
+    private byte[] WriteViews(AnnotationSource from)
     {
         var output = new ArrayBufferWriter<byte>(from.Document.Length);
         var scope = JsonScope.ForWriting(article, from.Unit, from.Json.WriteQuotes);
@@ -42,8 +42,6 @@ internal sealed class MovedAnnotations(AnnotationSource? source, Article article
             {
                 if (isView)
                     UnknownAnnotationWriter.Write(writer, (UnknownAnnotation)annotation, scope, from.Json.SerializerOptions);
-                else
-                    writer.WriteNullValue();
             }
             writer.WriteEndArray();
             writer.WriteEndObject();

@@ -142,6 +142,58 @@ public class DeferredReadingTests
         Assert.All(seen, annotation => Assert.Same(seen[0], annotation));
     }
 
+    [Fact]
+    public void Span_sets_in_members_that_the_type_does_not_know_mean_as_little_as_when_read_at_once()
+    {
+        var json = Document(
+            """{"type":"note","id":"a","text":"x","target":{"spans":[[4,7]]},"mine":{"spans":[[4,7]]}}""",
+            """{"type":"note","id":"b","text":"x","target":{"spans":[[4,7]]},"mine":{"deep":{"spans":[[4,7]]}}}""");
+        var (deferred, eager) = (Deferred.Parse(json), AnnotateJson.Default.Parse(json));
+
+        Assert.Equal(["a.target 4..7", "b.target 4..7"], deferred.Annotations.At(5).Select(hit => hit.ToString()));
+        var (moved, report) = Deferred.Parse(json).Rebase("one or two");
+        Assert.Equal(["a.target", "b.target"], report.Outcomes.Select(outcome => $"{outcome.AnnotationId}.{outcome.Role}"));
+        Assert.True(moved.ContentEquals(eager.Rebase("one or two").Annotated));
+    }
+
+    [Fact]
+    public void A_rebase_is_reported_in_the_same_words_as_when_read_at_once()
+    {
+        var json = Document(
+            """{"type":"note","id":"n","text":"x","target":{"spans":[[4,7]]}}""",
+            """{"type":"relation","id":"r","label":"restates","roles":[{"name":"from","target":{"spans":[[0,3]]}},{"name":"to","target":{"spans":[[4,7]]}}]}""",
+            """{"type":"acme.x","id":"u","at":{"spans":[[0,3]]}}""");
+
+        var report = Deferred.Parse(json).Rebase("one or two").Report;
+
+        Assert.Equal(
+            ["Note n.target", "Relation r.roles.from", "Relation r.roles.to", "acme.x u.at"],
+            report.Outcomes.Select(outcome => $"{outcome.AnnotationType} {outcome.AnnotationId}.{outcome.Role}"));
+    }
+
+    [Fact]
+    public void More_annotations_than_may_be_read_can_be_rebased()
+    {
+        var options = new AnnotateOptions { Deferred = true };
+        options.Limits.MaxAnnotations = 1;
+        var json = new AnnotateJson(options);
+        var edited = json.Parse(Document("""{"type":"note","id":"a","text":"x","target":{"spans":[[4,7]]}}""")).With(new Note { Id = "b", Text = "y", Target = new TextSpan(0, 3) });
+
+        var moved = edited.Rebase("one or two").Annotated;
+
+        Assert.Equal([new TextSpan(0, 3), new TextSpan(7, 10)], moved.OfType<Note>().Select(note => note.Target!.Hull).Order());
+    }
+
+    [Fact]
+    public void Roles_with_long_names_are_found_and_none_is_remembered()
+    {
+        var name = new string('r', 100_000);
+        var deferred = Deferred.Parse(Document($$$"""{"type":"note","id":"a","text":"x","target":{"spans":[[4,7]]},"{{{name}}}":{"spans":[[4,7]]}}"""));
+
+        Assert.Equal("a.target 4..7", Assert.Single(deferred.Annotations.At(5)).ToString());
+        Assert.All(deferred.Annotations.Source!.Envelope.Roles, role => Assert.NotEqual(name, role));
+    }
+
     private static int Made(AnnotatedArticle annotated)
     {
         var made = 0;

@@ -60,7 +60,7 @@ public class EnvelopeScannerTests
                 {
                     if (slot.Deferred is null || !slot.Deferred.TryGetSpans(out var found))
                         continue;
-                    var spans = found.ToArray().Select(column => (slot.Deferred.RoleOf(column), slot.Deferred.TryConvert(column, out var span) ? span : default));
+                    var spans = found.ToArray().Select(column => (slot.Deferred.RoleOf(column)!, slot.Deferred.TryConvert(column, out var span) ? span : default));
                     var visitor = new Collector();
                     slot.Record.Accept(visitor);
                     Assert.Equal(visitor.Found.Order(), spans.Order());
