@@ -31,7 +31,7 @@ public sealed partial class ReadmeTests : Workspace
         process.StandardInput.Close();
         var errors = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
         var output = await process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
-        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
+        await ToolRun.WaitAsync(process);
 
         // The seed keeps what the rules find fault with.
         Assert.Equal((command.Contains(" lint ", StringComparison.Ordinal) ? 1 : 0, ""), (process.ExitCode, await errors));

@@ -31,6 +31,15 @@ internal sealed record ToolRun(int ExitCode, string Output, string Errors)
         {
             // It did not read on.
         }
+        await WaitAsync(process);
+        return new ToolRun(process.ExitCode, await output, await errors).WithoutStackTrace();
+    }
+
+    /// <summary>Waits for the end of a process, which is brought about where it does not come.</summary>
+    public static async Task WaitAsync(Process process)
+    {
+        using var cancellation = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
+        cancellation.CancelAfter(Patience);
         try
         {
             await process.WaitForExitAsync(cancellation.Token);
@@ -40,7 +49,6 @@ internal sealed record ToolRun(int ExitCode, string Output, string Errors)
             process.Kill(entireProcessTree: true);
             throw;
         }
-        return new ToolRun(process.ExitCode, await output, await errors).WithoutStackTrace();
     }
 
     public static Process Start(string? folder, IEnumerable<string> arguments)

@@ -71,7 +71,7 @@ public class InputTests : Workspace
             Write(name, Line(id));
         using var process = ToolRun.Start(Folder, ["validate", pattern, "--json"]);
         var output = await process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
-        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
+        await ToolRun.WaitAsync(process);
 
         Assert.Equal(ids, string.Join(' ', output.TrimEnd('\n').Split('\n').Select(line => System.Text.Json.JsonElement.Parse(line).GetProperty("id").GetString())));
     }

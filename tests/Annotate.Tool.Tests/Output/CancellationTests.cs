@@ -22,7 +22,7 @@ public partial class CancellationTests : Workspace
         await BeginAsync(process);
 
         Assert.Equal(0, Kill(process.Id, Interrupt));
-        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
+        await ToolRun.WaitAsync(process);
 
         Assert.Equal(130, process.ExitCode);
         // A machine so busy that the command does not stop within two seconds ends it without a word.
@@ -40,7 +40,7 @@ public partial class CancellationTests : Workspace
         await BeginAsync(process);
 
         Assert.Equal(0, Kill(process.Id, Interrupt));
-        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
+        await ToolRun.WaitAsync(process);
 
         Assert.Equal(("before", 1), (await File.ReadAllTextAsync(path, TestContext.Current.CancellationToken), Files().Length));
     }

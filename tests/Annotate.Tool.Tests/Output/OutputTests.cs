@@ -17,7 +17,7 @@ public class OutputTests : Workspace
     {
         Assert.SkipUnless(File.Exists("/dev/full") && File.Exists("/bin/sh"), "There is no full device here.");
         using var process = System.Diagnostics.Process.Start("/bin/sh", ["-c", "dotnet exec \"$0\" validate nowhere.json 2>/dev/full", ToolRun.Assembly]);
-        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
+        await ToolRun.WaitAsync(process);
 
         Assert.Equal(3, process.ExitCode);
     }
