@@ -9,7 +9,8 @@ internal sealed record ArticleDocument : Extensible
 
     public string? Byline { get; init; }
 
-    public required string Text { get; init; }
+    /// <summary>Null where the file has none, which the reader refuses in its own words.</summary>
+    public string? Text { get; init; }
 
     public string? Sha256 { get; init; }
 

@@ -22,9 +22,11 @@ internal sealed class ArticleReader(AnnotateJson json, ReadOnlyMemory<byte> docu
             if (envelope.HasLoneSurrogate)
                 SurrogateEscapes.ThrowIfLone(document.Span.Slice(start, length));
             var read = TryReadAround(start, length, envelope.Text) ?? json.ArticleMembers.Read(document.Span.Slice(start, length))!;
-            if (read.Text.Length > json.Limits.MaxTextLength)
-                throw new RefusedDataException(DiagnosticCodes.Limit, $"The text has {read.Text.Length} UTF-16 code units, more than {json.Limits.MaxTextLength}. Raise ReadLimits.MaxTextLength if you trust it.");
-            var article = ToArticle(read);
+            if (read.Text is not { } text)
+                throw new RefusedDataException(DiagnosticCodes.Envelope, "It has no text. Its member 'text' is a string.");
+            if (text.Length > json.Limits.MaxTextLength)
+                throw new RefusedDataException(DiagnosticCodes.Limit, $"The text has {text.Length} UTF-16 code units, more than {json.Limits.MaxTextLength}. Raise ReadLimits.MaxTextLength if you trust it.");
+            var article = ToArticle(read, text);
             var hasItsHash = CheckHash(article, read.Sha256, start);
             article = AddLayout(article, read.Layout, unit, start);
             envelope.IsArticleWhole = hasItsHash && article.Layout is null == read.Layout is null;
@@ -50,8 +52,8 @@ internal sealed class ArticleReader(AnnotateJson json, ReadOnlyMemory<byte> docu
             : null;
     }
 
-    private static Article ToArticle(ArticleDocument read) =>
-        new(read.Text)
+    private static Article ToArticle(ArticleDocument read, string text) =>
+        new(text)
         {
             Id = read.Id,
             Headline = read.Headline,

@@ -174,4 +174,16 @@ public class EnvelopeTests
         Assert.Equal((DiagnosticCodes.Encoding, 1, column), (finding.Code, finding.Line, finding.Column));
         Assert.Contains(message, finding.Message, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("{}")]
+    [InlineData("""{"text":null}""")]
+    public void An_article_without_a_text_is_refused_in_plain_words(string article)
+    {
+        var finding = Documents.OnlyFinding($$"""{"format":"annotate/1","offsets":"utf-16","article":{{article}},"annotations":[]}""");
+
+        Assert.Equal(
+            (DiagnosticCodes.Envelope, "$.article", "The article is refused: It has no text. Its member 'text' is a string."),
+            (finding.Code, finding.Path, finding.Message));
+    }
 }
