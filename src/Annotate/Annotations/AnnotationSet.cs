@@ -4,7 +4,11 @@ using Annotate.Diagnostics;
 namespace Annotate;
 
 /// <summary>The annotations of one article, in the order of its file: immutable, found by id, type, reference and place.</summary>
-/// <remarks>Safe for concurrent use. Indexes are built when first asked for, in linear time.</remarks>
+/// <remarks>
+/// <para>Safe for concurrent use. Indexes are built when first asked for, in linear time.</para>
+/// <para>Of annotations read deferred (<see cref="AnnotateOptions.Deferred"/>) the records are made when asked for. Whatever needs one that is not what its type
+/// asks for throws an <see cref="AnnotationFormatException"/>: also the first query by place, where spans do not fit the text, and by id, where an id is there twice.</para>
+/// </remarks>
 public sealed partial class AnnotationSet : IReadOnlyList<Annotation>
 {
     private readonly AnnotationSlot[] _slots;

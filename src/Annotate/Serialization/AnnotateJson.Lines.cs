@@ -10,10 +10,13 @@ public sealed partial class AnnotateJson
     /// <summary>Reads JSON Lines: one annotated article a line, gzip recognised by itself. The stream is left open.</summary>
     /// <remarks>One bad line is one result with its findings, its number and its bytes, and does not stop the rest. Blank lines are passed over.
     /// Where gzip data is damaged or ends too early, a last result says so. Memory is bounded by <see cref="ReadLimits.MaxLineBytes"/>.</remarks>
+    /// <exception cref="IOException">The stream fails; what was read before has been handed out by then.</exception>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     public IAsyncEnumerable<ReadResult<AnnotatedArticle>> ReadLinesAsync(Stream stream, CancellationToken cancellationToken = default) =>
         ReadLinesAsync(stream, new CorpusOptions(), cancellationToken);
 
     /// <summary>Reads JSON Lines, several documents at once on request, and tells how far it has come.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The degree of parallelism is less than 1.</exception>
     /// <inheritdoc cref="ReadLinesAsync(Stream, CancellationToken)"/>
     public IAsyncEnumerable<ReadResult<AnnotatedArticle>> ReadLinesAsync(Stream stream, CorpusOptions options, CancellationToken cancellationToken = default) =>
         MapLinesAsync(stream, static result => result, options, cancellationToken);
@@ -23,6 +26,9 @@ public sealed partial class AnnotateJson
     /// <param name="work">Is given one result a line, those that could not be read included. Called from several threads, for different lines.</param>
     /// <param name="options">How many lines are read and worked on at once, and who is told how far it has come.</param>
     /// <param name="cancellationToken">Stops between lines.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The degree of parallelism is less than 1.</exception>
+    /// <exception cref="IOException">The stream fails; what was read before has been handed out by then.</exception>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     /// <inheritdoc cref="ReadLinesAsync(Stream, CancellationToken)" path="/remarks"/>
     public IAsyncEnumerable<TResult> MapLinesAsync<TResult>(
         Stream stream, Func<ReadResult<AnnotatedArticle>, TResult> work, CorpusOptions options, CancellationToken cancellationToken = default)

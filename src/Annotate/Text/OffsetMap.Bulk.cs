@@ -9,6 +9,7 @@ public sealed partial class OffsetMap
     /// <param name="results">Receives the offsets in <paramref name="to"/>; may be the same memory as <paramref name="offsets"/>.</param>
     /// <returns>The index of the first offset that lies outside the text or inside a character, where the conversion stopped; -1 where there is none.</returns>
     /// <exception cref="ArgumentException"><paramref name="results"/> is shorter than <paramref name="offsets"/>, or these do not ascend.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A unit is none of the three.</exception>
     public int ConvertSorted(ReadOnlySpan<int> offsets, OffsetUnit from, OffsetUnit to, Span<int> results)
     {
         if (results.Length < offsets.Length)
