@@ -16,6 +16,14 @@ public partial class HtmlReportTests
         Assert.Equal(Reports.Of(SampleArticles.BelgorodAnnotated), Reports.Of(SampleArticles.BelgorodAnnotated));
     }
 
+    /// <summary>The checker of the W3C (Nu) and html-validate find nothing else in the page of the seed; they are no part of these tests.</summary>
+    [Fact]
+    public void Checkboxes_have_the_attributes_that_HTML_allows_them()
+    {
+        Assert.Contains("<input type=\"checkbox\" class=\"show-", Reports.Seed, StringComparison.Ordinal);
+        Assert.DoesNotContain("autocomplete", Reports.Seed, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void The_policy_allows_the_style_and_the_script_of_the_page_and_nothing_else()
     {

@@ -27,6 +27,6 @@ internal static class LegendSection
         if (context.Layout.Marks.All(mark => mark.Group != group))
             return;
         var letter = ReportContext.Letter(group).ToString();
-        html.Write($"<label><input type=\"checkbox\" class=\"show-{letter}\" autocomplete=\"off\"{(isOn ? " checked" : "")}> {label}</label>\n");
+        html.Write($"<label><input type=\"checkbox\" class=\"show-{letter}\"{(isOn ? " checked" : "")}> {label}</label>\n");
     }
 }
