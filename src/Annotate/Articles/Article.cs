@@ -84,6 +84,16 @@ public sealed partial record Article : Extensible
     /// <exception cref="ArgumentException">Two annotations have the same id, or one has none.</exception>
     public AnnotatedArticle Annotate(params IEnumerable<Annotation> annotations) => new(this, AnnotationSet.Create(annotations));
 
+    /// <summary>Takes a span given in a unit; false where an end has no counterpart or the span is reversed. For UTF-16, in which the text is held, no map is made.</summary>
+    internal bool TryToSpan(int start, int end, OffsetUnit unit, out TextSpan span)
+    {
+        if (unit != OffsetUnit.Utf16CodeUnit)
+            return Offsets.TryToSpan(start, end, unit, out span);
+        var isInside = start >= 0 && start <= end && end <= Text.Length && !WellFormed.IsInsidePair(Text, start) && !WellFormed.IsInsidePair(Text, end);
+        span = isInside ? new TextSpan(start, end) : default;
+        return isInside;
+    }
+
     /// <summary>Id, headline and length; never the text.</summary>
     public override string ToString() => $"Article {Id ?? "without id"}: {Headline ?? "without headline"} ({Text.Length} UTF-16 code units)";
 }

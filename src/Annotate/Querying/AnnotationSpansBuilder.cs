@@ -6,9 +6,9 @@ namespace Annotate.Querying;
 /// <summary>Collects the spans of annotations for an index: of deferred ones as the first phase of reading found them, of others from their records.</summary>
 internal sealed class AnnotationSpansBuilder(string? wantedRole, bool byHull) : AnnotationVisitor
 {
-    private readonly List<TextSpan> _spans = [];
-    private readonly List<int> _rows = [];
-    private readonly List<int> _roles = [];
+    private readonly List<TextSpan> _spans = new(16);
+    private readonly List<int> _rows = new(16);
+    private readonly List<int> _roles = new(16);
     private readonly OrderedDictionary<string, int> _roleNames = new(StringComparer.Ordinal);
     private (string? Name, int Number) _lastRole;
     private int _row;

@@ -50,7 +50,7 @@ internal sealed class DeferredAnnotation(AnnotationSource source, int index)
     /// <summary>The role of a fragment; null where its span set is the value of an extra member, which no type reports.</summary>
     public string? RoleOf(SpanColumn span) => source.Envelope.Roles[span.Role] is var role && Slice.Contract!.HasMember(role) ? role : null;
 
-    public bool TryConvert(SpanColumn column, out TextSpan span) => source.Article.Offsets.TryToSpan(column.Start, column.End, source.Unit, out span);
+    public bool TryConvert(SpanColumn column, out TextSpan span) => source.Article.TryToSpan(column.Start, column.End, source.Unit, out span);
 
     private bool IsNested(LocatedSpans spans) => !Slice.Contract!.HasMember(spans.Path);
 }

@@ -72,6 +72,8 @@ public sealed class DiagnosticCollector(ReadOnlyMemory<byte> document)
     /// <summary>The findings in the order of their positions; those without one come first.</summary>
     public IReadOnlyList<Diagnostic> ToList()
     {
+        if (_diagnostics.Count == 0 && _unlisted == 0)
+            return ValueList<Diagnostic>.Empty;
         var diagnostics = _diagnostics.OrderBy(entry => entry.Position).Select(entry => entry.Diagnostic);
         if (_unlisted == 0)
             return ValueList.Copy(diagnostics);

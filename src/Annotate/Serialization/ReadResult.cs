@@ -36,7 +36,7 @@ public sealed class ReadResult<T> where T : class
     /// <summary>Whether there is a value and no finding is an error.</summary>
     public bool IsSuccess => Value is not null && !HasErrors;
 
-    private bool HasErrors => Diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error);
+    private bool HasErrors => Diagnostics.Count > 0 && Diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error);
 
     /// <summary>The value of a successful read.</summary>
     /// <exception cref="AnnotationFormatException">A finding is an error; the exception carries all of them.</exception>

@@ -83,7 +83,7 @@ internal static class SpanSetReader
         var end = ReadOffset(ref reader);
         if (!reader.Read() || reader.TokenType != JsonTokenType.EndArray)
             throw NotPairs();
-        if (scope is not null ? scope.Article.Offsets.TryToSpan(start, end, scope.Unit, out var span) : TryMake(start, end, out span))
+        if (scope is not null ? scope.Article.TryToSpan(start, end, scope.Unit, out var span) : TryMake(start, end, out span))
             return span;
         throw new RefusedDataException(DiagnosticCodes.Span, Problem(start, end, scope));
     }
