@@ -24,7 +24,7 @@ internal static class OutputFile
         if (Path.GetDirectoryName(Path.GetFullPath(path)) is { } folder && !Directory.Exists(folder))
             throw ToolException.Unreadable($"There is no directory '{folder}' to write '{Path.GetFileName(path)}' to. Make it first.");
         await Files.WriteAtomicallyAsync(path, content, session.CancellationToken).ConfigureAwait(false);
-        session.Written.Add(Real(path));
+        session.Written.Add(Files.RealPath(path));
     }
 
     /// <summary>Refuses to write over what is read, or was just written. Asked before the work for what is known by then, and at each file once more.</summary>
@@ -35,16 +35,10 @@ internal static class OutputFile
             return;
         if (!inPlace && session.Inputs.Find(input => input.Path != InputFile.Standard && IsSame(input.Path, path)) is { } input)
             throw ToolException.Usage($"'{path}' is the input '{input.Path}', and would be overwritten. Give --in-place if that is what you want, or another output.");
-        if (session.Written.Contains(Real(path)))
+        if (session.Written.Contains(Files.RealPath(path)))
             throw ToolException.Usage($"'{path}' was just written, and would be overwritten. Name another file for one of the outputs.");
     }
 
     private static bool IsSame(string left, string right) =>
-        string.Equals(Real(left), Real(right), OperatingSystem.IsLinux() ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase);
-
-    private static string Real(string path)
-    {
-        var full = Path.GetFullPath(path);
-        return new FileInfo(full).LinkTarget is null ? full : File.ResolveLinkTarget(full, returnFinalTarget: true)?.FullName ?? full;
-    }
+        string.Equals(Files.RealPath(left), Files.RealPath(right), OperatingSystem.IsLinux() ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase);
 }

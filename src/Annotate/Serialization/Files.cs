@@ -5,6 +5,12 @@ public static class Files
 {
     private const int FirstBuffer = 64 * 1024;
 
+    // As many as Linux follows.
+    private const int MostLinks = 40;
+
+    // As long as Windows allows; Linux allows less.
+    private const int LongestPath = short.MaxValue;
+
     /// <summary>Opens a file for one asynchronous pass from its beginning, without a buffer of its own.</summary>
     /// <exception cref="IOException">The file does not exist or cannot be read.</exception>
     public static FileStream OpenRead(string path) =>
@@ -51,7 +57,7 @@ public static class Files
     public static async Task WriteAtomicallyAsync(string path, ReadOnlyMemory<byte> content, CancellationToken cancellationToken)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
-        var target = Path.GetFullPath(path);
+        var target = RealPath(path);
         if (IsDevice(target))
         {
             var device = new FileStream(target, new FileStreamOptions { Mode = FileMode.Open, Access = FileAccess.Write, Share = FileShare.ReadWrite, BufferSize = 0 });
@@ -59,8 +65,6 @@ public static class Files
                 await device.WriteAsync(content, cancellationToken).ConfigureAwait(false);
             return;
         }
-        if (new FileInfo(target).LinkTarget is not null)
-            target = File.ResolveLinkTarget(target, returnFinalTarget: true)!.FullName;
         var temporary = Path.Combine(Path.GetDirectoryName(target) ?? target, $".{Guid.NewGuid():N}.tmp");
         var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write, Options = FileOptions.Asynchronous, BufferSize = 0 };
         var stream = new FileStream(temporary, options);
@@ -82,6 +86,38 @@ public static class Files
             throw;
         }
     }
+
+    /// <summary>The absolute path of a file or directory after every symbolic link on the way to it. Two paths that lead to one place have the same.</summary>
+    /// <remarks>What is not there yet stays as it is written. Hard links are names of their own.</remarks>
+    /// <exception cref="IOException">The links lead round in a circle.</exception>
+    public static string RealPath(string path)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(path);
+        var full = Path.GetFullPath(path);
+        if (full.Length > LongestPath)
+            return full;
+        var here = Path.GetPathRoot(full)!;
+        var rest = new Stack<string>(Segments(full));
+        var links = 0;
+        while (rest.TryPop(out var name))
+        {
+            here = Path.Combine(here, name);
+            // Devices of a process are links to what no path names, such as a pipe.
+            if (IsDevice(here) || new FileInfo(here).LinkTarget is not { } target)
+                continue;
+            if (++links > MostLinks)
+                throw new IOException($"The links at '{full}' lead round in a circle. Remove one of them.");
+            target = Path.GetFullPath(target, Path.GetDirectoryName(here)!);
+            here = Path.GetPathRoot(target)!;
+            foreach (var segment in Segments(target))
+                rest.Push(segment);
+        }
+        return here;
+    }
+
+    // The last one first.
+    private static IEnumerable<string> Segments(string full) =>
+        full[Path.GetPathRoot(full)!.Length..].Split([Path.DirectorySeparatorChar, Path.AltDirectorySeparatorChar], StringSplitOptions.RemoveEmptyEntries).Reverse();
 
     // Renaming a file over /dev/null would take it from the whole machine.
     private static bool IsDevice(string target) => !OperatingSystem.IsWindows() && target.StartsWith("/dev/", StringComparison.Ordinal);

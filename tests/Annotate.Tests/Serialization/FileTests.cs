@@ -1,3 +1,5 @@
+using Annotate.Serialization;
+
 namespace Annotate.Tests.Serialization;
 
 public sealed class FileTests : IDisposable
@@ -146,4 +148,32 @@ public sealed class FileTests : IDisposable
     }
 
     private static UnixFileMode ModeOf(string path) => OperatingSystem.IsWindows() ? default : File.GetUnixFileMode(path);
+
+    [Fact]
+    public void A_real_path_is_that_after_every_link()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Links ask for rights there.");
+        Directory.CreateDirectory(PathOf("real"));
+        Directory.CreateSymbolicLink(PathOf("folder"), "real");
+        File.CreateSymbolicLink(PathOf("real/file"), "../folder/target");
+        File.CreateSymbolicLink(PathOf("device"), "/dev/null");
+        File.CreateSymbolicLink(PathOf("round"), "about");
+        File.CreateSymbolicLink(PathOf("about"), "round");
+        var real = Files.RealPath(PathOf("real"));
+
+        Assert.Equal(Path.Combine(real, "target"), Files.RealPath(PathOf("folder/file")));
+        Assert.Equal(Path.Combine(real, "none", "there"), Files.RealPath(PathOf("folder/none/there")));
+        Assert.Equal("/dev/null", Files.RealPath(PathOf("device")));
+        Assert.Throws<IOException>(() => Files.RealPath(PathOf("round")));
+    }
+
+    [Fact]
+    public async Task A_link_to_a_device_does_not_replace_the_device()
+    {
+        Assert.SkipUnless(File.Exists("/dev/full"), "There is no full device here.");
+        File.CreateSymbolicLink(PathOf("link"), "/dev/full");
+
+        await Assert.ThrowsAsync<IOException>(() => Files.WriteAtomicallyAsync(PathOf("link"), "text"u8.ToArray(), TestContext.Current.CancellationToken));
+        Assert.Equal("/dev/full", Files.RealPath(PathOf("link")));
+    }
 }
