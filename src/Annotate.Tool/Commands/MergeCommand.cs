@@ -21,6 +21,7 @@ internal sealed class MergeCommand : ToolCommand
         "annotate merge common.annotate.json ours.annotate.json theirs.annotate.json -o merged.annotate.json",
         "annotate merge --policy majority anna.json ben.json carla.json -o gold.annotate.json")
     {
+        _policy.AcceptOnlyFromAmong(StringComparer.OrdinalIgnoreCase, "union", "intersection", "majority", "priority");
         Add(_inputs);
         Add(_policy);
         Add(_by);

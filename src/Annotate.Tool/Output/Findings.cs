@@ -8,7 +8,12 @@ internal sealed class Findings
 {
     private readonly Option<Severity> _failOn = new("--fail-on") { Description = "The least severity that makes the exit code 1: information, warning or error.", DefaultValueFactory = _ => Severity.Warning };
 
-    public void AddTo(Command command) => command.Add(_failOn);
+    public void AddTo(Command command)
+    {
+        // Else a number would do too, and one that no severity has would never fail.
+        _failOn.AcceptOnlyFromAmong(StringComparer.OrdinalIgnoreCase, "information", "warning", "error");
+        command.Add(_failOn);
+    }
 
     /// <summary>Writes the findings on one article: a line each, or one JSON line.</summary>
     public void Write(Session session, string place, Article? article, IReadOnlyList<Diagnostic> findings)

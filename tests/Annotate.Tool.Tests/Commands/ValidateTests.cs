@@ -48,6 +48,19 @@ public class ValidateTests : Workspace
         Assert.Equal(exitCode, run.ExitCode);
     }
 
+    [Theory]
+    [InlineData("validate", "--fail-on", "7")]
+    [InlineData("validate", "--fail-on", "bad")]
+    [InlineData("merge", "--policy", "9")]
+    public async Task Names_are_asked_for_and_not_numbers(string command, string option, string value)
+    {
+        var run = await ToolRun.OfAsync(command, WriteBridge(), option, value);
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains($"'{value}' not recognized. Must be one of:", run.Errors, StringComparison.Ordinal);
+        Assert.DoesNotContain("Annotate.", run.Errors, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_wrong_quote_is_found()
     {

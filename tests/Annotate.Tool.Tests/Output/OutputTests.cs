@@ -54,6 +54,27 @@ public class OutputTests : Workspace
     }
 
     [Fact]
+    public async Task An_input_reached_through_a_linked_folder_is_the_input()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Links ask for rights there.");
+        var path = WriteBridge();
+        Directory.CreateSymbolicLink(PathOf("linked"), Folder);
+        var run = await ToolRun.OfAsync("convert", PathOf("linked/bridge.annotate.json"), "--to", "text", "-o", path);
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.True(Annotated.ContentEquals(AnnotateJson.Default.Load(path)));
+    }
+
+    [Fact]
+    public async Task Nothing_in_an_article_acts_on_the_terminal()
+    {
+        var article = new Article("Text.") { Id = "a\u001B[2J\u0007", Headline = "b\u202Ec\u2066d\u009Be" };
+        var run = await ToolRun.OfAsync("show", Write("a.json", article.Annotate()));
+
+        Assert.StartsWith("Article a\uFFFD[2J\uFFFD: b\uFFFDc\uFFFDd\uFFFDe (5 UTF-16 code units)", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task The_article_that_was_given_is_an_input_too()
     {
         var article = Write("text.txt", Bridge.Text);
