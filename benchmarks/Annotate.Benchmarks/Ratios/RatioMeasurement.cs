@@ -10,7 +10,7 @@ internal sealed record RatioMeasurement
     private const int FewestCalls = 100;
     private static readonly TimeSpan SampleTime = TimeSpan.FromMilliseconds(40);
     private static readonly TimeSpan QuietTime = TimeSpan.FromMilliseconds(300);
-    private static readonly TimeSpan LongestWarmUp = TimeSpan.FromSeconds(3);
+    private static readonly TimeSpan LongestWarmUp = TimeSpan.FromSeconds(2);
 
     public required double OursNs { get; init; }
 

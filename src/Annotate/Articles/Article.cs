@@ -14,6 +14,8 @@ public sealed partial record Article : Extensible
     /// <exception cref="IllFormedTextException">The text holds a lone surrogate; the exception names its index.</exception>
     public Article(string text) => _text = new ArticleText(text);
 
+    internal Article(ArticleText text) => _text = text;
+
     /// <summary>The whole text. Offsets count its UTF-16 code units.</summary>
     public string Text => _text.Value;
 

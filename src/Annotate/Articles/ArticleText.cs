@@ -16,6 +16,11 @@ internal sealed class ArticleText : IEquatable<ArticleText>
         Value = text;
     }
 
+    private ArticleText(string wellFormed, string sha256) => (Value, _sha256) = (wellFormed, sha256);
+
+    /// <summary>Makes the text of valid UTF-8, which is hashed while it is at hand.</summary>
+    public static ArticleText OfUtf8(ReadOnlySpan<byte> utf8) => new(Encoding.UTF8.GetString(utf8), Hash(utf8));
+
     public string Value { get; }
 
     public string Sha256 => _sha256 ?? Publish(ref _sha256, Hash(Value));
@@ -31,9 +36,15 @@ internal sealed class ArticleText : IEquatable<ArticleText>
     private static string Hash(string text)
     {
         var bytes = ArrayPool<byte>.Shared.Rent(Encoding.UTF8.GetMaxByteCount(text.Length));
-        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
-        SHA256.HashData(bytes.AsSpan(0, Encoding.UTF8.GetBytes(text, bytes)), hash);
+        var hash = Hash(bytes.AsSpan(0, Encoding.UTF8.GetBytes(text, bytes)));
         ArrayPool<byte>.Shared.Return(bytes);
+        return hash;
+    }
+
+    private static string Hash(ReadOnlySpan<byte> utf8)
+    {
+        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
+        SHA256.HashData(utf8, hash);
         return Convert.ToHexStringLower(hash);
     }
 

@@ -21,11 +21,9 @@ internal sealed class ArticleReader(AnnotateJson json, ReadOnlyMemory<byte> docu
         {
             if (envelope.HasLoneSurrogate)
                 SurrogateEscapes.ThrowIfLone(document.Span.Slice(start, length));
-            var read = TryReadAround(start, length, envelope.Text) ?? json.ArticleMembers.Read(document.Span.Slice(start, length))!;
-            if (read.Text is not { } text)
-                throw new RefusedDataException(DiagnosticCodes.Envelope, "It has no text. Its member 'text' is a string.");
-            if (text.Length > json.Limits.MaxTextLength)
-                throw new RefusedDataException(DiagnosticCodes.Limit, $"The text has {text.Length} UTF-16 code units, more than {json.Limits.MaxTextLength}. Raise ReadLimits.MaxTextLength if you trust it.");
+            var (read, text) = TryReadAround(start, length, envelope.Text) ?? ReadWhole(document.Span.Slice(start, length));
+            if (text.Value.Length > json.Limits.MaxTextLength)
+                throw new RefusedDataException(DiagnosticCodes.Limit, $"The text has {text.Value.Length} UTF-16 code units, more than {json.Limits.MaxTextLength}. Raise ReadLimits.MaxTextLength if you trust it.");
             var article = ToArticle(read, text);
             var hasItsHash = CheckHash(article, read.Sha256, start);
             article = AddLayout(article, read.Layout, unit, start);
@@ -40,19 +38,30 @@ internal sealed class ArticleReader(AnnotateJson json, ReadOnlyMemory<byte> docu
     }
 
     /// <summary>Reads the article with its text apart, which is most of it and was judged already; null where the contract must judge it.</summary>
-    private ArticleDocument? TryReadAround(int start, int length, (int Start, int Length)? text)
+    private (ArticleDocument Read, ArticleText Text)? TryReadAround(int start, int length, (int Start, int Length)? text)
     {
         if (text is not var (textStart, textLength))
             return null;
         var around = new ArrayBufferWriter<byte>(length - textLength);
         around.Write(document.Span[start..textStart]);
         around.Write(document.Span[(textStart + textLength)..(start + length)]);
-        return json.ArticleMembers.TryRead(around.WrittenSpan) is { } read
-            ? read with { Text = JsonText.Decode(document.Span.Slice(textStart, textLength)) }
-            : null;
+        if (json.ArticleMembers.TryRead(around.WrittenSpan) is not { } read)
+            return null;
+        var utf8 = ArrayPool<byte>.Shared.Rent(textLength);
+        var decoded = ArticleText.OfUtf8(utf8.AsSpan(0, JsonText.Decode(document.Span.Slice(textStart, textLength), utf8)));
+        ArrayPool<byte>.Shared.Return(utf8);
+        return (read, decoded);
     }
 
-    private static Article ToArticle(ArticleDocument read, string text) =>
+    private (ArticleDocument Read, ArticleText Text) ReadWhole(ReadOnlySpan<byte> article)
+    {
+        var read = json.ArticleMembers.Read(article)!;
+        return read.Text is { } text
+            ? (read, new ArticleText(text))
+            : throw new RefusedDataException(DiagnosticCodes.Envelope, "It has no text. Its member 'text' is a string.");
+    }
+
+    private static Article ToArticle(ArticleDocument read, ArticleText text) =>
         new(text)
         {
             Id = read.Id,

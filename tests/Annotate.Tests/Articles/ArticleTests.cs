@@ -28,7 +28,7 @@ public class ArticleTests
 
         Assert.Equal(2, exception.Index);
         Assert.Equal("The text is not well-formed UTF-16: U+D83D at index 2 has no other half. Repair the text where it was cut or decoded.", exception.Message);
-        Assert.Throws<ArgumentNullException>(() => new Article(null!));
+        Assert.Throws<ArgumentNullException>(() => new Article((string)null!));
     }
 
     [Fact]
