@@ -34,7 +34,11 @@ internal static class CommandLine
     {
         var root = new RootCommand("Shows, checks, converts, compares and scores annotated news articles: who said what, what is claimed, what bears on it, what follows.");
         foreach (var command in AllCommands.Make())
+        {
+            if (command is not MapCommand && !command.Options.Any(option => option.Name == SharedOptions.Answer.Name))
+                command.Add(SharedOptions.Answer);
             root.Add(command);
+        }
         foreach (var option in SharedOptions.All)
             root.Add(option);
         var help = root.Options.OfType<HelpOption>().Single();

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Annotate.Tool.Output;
 
 namespace Annotate.Tool;
 
@@ -17,6 +18,9 @@ internal static class SharedOptions
     };
 
     public static Option<bool> Progress { get; } = new("--progress") { Description = "Tell on stderr how far the reading has come.", Recursive = true };
+
+    /// <summary>For commands that write no document, and so have no output of their own.</summary>
+    public static Option<string> Answer { get; } = new("--output", "-o") { Description = "The file to write the answer to; - for stdout, the default.", HelpName = "file", DefaultValueFactory = _ => OutputFile.Standard };
 
     public static IEnumerable<Option> All => [Json, Plugins, Progress];
 }

@@ -13,10 +13,13 @@ internal abstract class ToolCommand : Command
         {
             // So that Ctrl+C is heeded from the start, commands that block included.
             await Task.Yield();
-            using var terminal = new Terminal(parsed.GetValue(SharedOptions.Progress));
+            var answer = parsed.CommandResult.GetResult(SharedOptions.Answer) is null ? OutputFile.Standard : parsed.GetValue(SharedOptions.Answer)!;
+            using var terminal = new Terminal(parsed.GetValue(SharedOptions.Progress), keepsAnswer: answer != OutputFile.Standard);
             var session = new Session(parsed, terminal, cancellationToken);
             await terminal.WatchAsync(() => RunAsync(session)).ConfigureAwait(false);
             await terminal.FlushAsync(cancellationToken).ConfigureAwait(false);
+            if (answer != OutputFile.Standard)
+                await OutputFile.WriteAsync(session, answer, terminal.Answer).ConfigureAwait(false);
             return session.ExitCode;
         });
     }

@@ -6,22 +6,29 @@ using Spectre.Console;
 namespace Annotate.Tool.Output;
 
 /// <summary>Where answers and complaints go. Tables are drawn where somebody looks at them; piped they are plain.</summary>
-internal sealed class Terminal(bool tellsProgress) : IDisposable
+/// <param name="tellsProgress">Whether the user asked how far the reading has come.</param>
+/// <param name="keepsAnswer">Whether the answer is kept for a file instead of going to stdout.</param>
+internal sealed class Terminal(bool tellsProgress, bool keepsAnswer) : IDisposable
 {
     private const int ProgressInterval = 100;
 
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
-    private readonly StreamWriter _output = new(Console.OpenStandardOutput(), Utf8, bufferSize: 64 * 1024) { NewLine = "\n" };
+    private readonly StreamWriter _output = new(keepsAnswer ? new MemoryStream() : Console.OpenStandardOutput(), Utf8, bufferSize: 64 * 1024) { NewLine = "\n" };
     private readonly StreamWriter _errors = MakeErrors();
     private readonly List<Action> _later = [];
     private StatusContext? _status;
 
+    /// <summary>The answer that was kept, once it is flushed.</summary>
+    public ReadOnlyMemory<byte> Answer => ((MemoryStream)_output.BaseStream).ToArray();
+
+    private bool IsOutputRedirected => keepsAnswer || Console.IsOutputRedirected;
+
     /// <summary>A line for people. Control characters that came with the article are shown, not obeyed.</summary>
-    public void Write(string text) => Say(() => _output.WriteLine(Printable.Of(text)), isOnScreen: !Console.IsOutputRedirected);
+    public void Write(string text) => Say(() => _output.WriteLine(Printable.Of(text)), isOnScreen: !IsOutputRedirected);
 
     /// <summary>A JSON document or line.</summary>
-    public void WriteJson(string json) => Say(() => _output.WriteLine(json), isOnScreen: !Console.IsOutputRedirected);
+    public void WriteJson(string json) => Say(() => _output.WriteLine(json), isOnScreen: !IsOutputRedirected);
 
     /// <summary>The same answer in words, or as JSON.</summary>
     public void WriteAnswer(Session session, string json, string text)
@@ -44,7 +51,7 @@ internal sealed class Terminal(bool tellsProgress) : IDisposable
     /// <summary>A table: drawn, or in plain columns where the output is piped.</summary>
     public void Write(Report report)
     {
-        if (Console.IsOutputRedirected)
+        if (IsOutputRedirected)
             Write(report.ToString().TrimEnd('\n'));
         else
             Say(() => Draw(report), isOnScreen: true);
@@ -101,7 +108,7 @@ internal sealed class Terminal(bool tellsProgress) : IDisposable
             _output.Flush();
             _output.BaseStream.Write(bytes.Span);
         },
-        isOnScreen: !Console.IsOutputRedirected);
+        isOnScreen: !IsOutputRedirected);
 
     public Task FlushAsync(CancellationToken cancellationToken) => _output.FlushAsync(cancellationToken);
 

@@ -32,6 +32,44 @@ public class OutputTests : Workspace
         Assert.StartsWith("annotate: No space left on device", run.Errors, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("lint", "--json")]
+    [InlineData("validate", "--json")]
+    [InlineData("show")]
+    [InlineData("show", "--as", "dot")]
+    [InlineData("verdicts")]
+    [InlineData("sources", "--json")]
+    [InlineData("stats")]
+    public async Task The_answer_of_every_command_goes_to_a_file_if_asked(params string[] command)
+    {
+        var path = WriteBridge();
+        var said = await ToolRun.OfAsync([command[0], path, .. command.Skip(1)]);
+        var kept = await ToolRun.OfAsync([command[0], path, .. command.Skip(1), "-o", PathOf("answer.txt")]);
+
+        Assert.Equal((said.ExitCode, ""), (kept.ExitCode, kept.Output));
+        Assert.Equal(said.Output, await File.ReadAllTextAsync(PathOf("answer.txt"), TestContext.Current.CancellationToken));
+        Assert.NotEmpty(said.Output);
+    }
+
+    [Fact]
+    public async Task An_answer_never_overwrites_an_input()
+    {
+        var path = WriteBridge();
+        var run = await ToolRun.OfAsync("lint", path, "-o", path);
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.True(Annotated.ContentEquals(AnnotateJson.Default.Load(path)));
+    }
+
+    [Fact]
+    public async Task The_lists_of_what_is_registered_are_written_to_files_too()
+    {
+        var run = await ToolRun.OfAsync("formats", "--output", PathOf("formats.txt"));
+
+        Assert.Equal((0, ""), (run.ExitCode, run.Output));
+        Assert.Contains("brat", await File.ReadAllTextAsync(PathOf("formats.txt"), TestContext.Current.CancellationToken), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Two_outputs_of_one_name_are_refused()
     {
