@@ -56,8 +56,9 @@ internal ref struct EnvelopeReader
 
     private bool ReadRoot()
     {
-        if (!_reader.Read())
+        if (_document.Trim(" \t\r\n"u8).IsEmpty)
             return Refuse(DiagnosticCodes.Syntax, "The document is empty. An annotated article is one JSON object.");
+        _reader.Read();
         if (_reader.TokenType != JsonTokenType.StartObject)
             return Refuse(DiagnosticCodes.Envelope, "The document is no JSON object. An annotated article is one object; read several as JSON Lines.");
         _envelope.Start = (int)_reader.TokenStartIndex;

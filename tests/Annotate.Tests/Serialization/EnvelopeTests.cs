@@ -186,4 +186,15 @@ public class EnvelopeTests
             (DiagnosticCodes.Envelope, "$.article", "The article is refused: It has no text. Its member 'text' is a string."),
             (finding.Code, finding.Path, finding.Message));
     }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData(" \r\n\t")]
+    [InlineData("\uFEFF")]
+    public void An_empty_document_is_called_empty(string json)
+    {
+        var finding = Documents.OnlyFinding(json);
+
+        Assert.Equal((DiagnosticCodes.Syntax, "The document is empty. An annotated article is one JSON object."), (finding.Code, finding.Message));
+    }
 }
