@@ -63,7 +63,7 @@ internal sealed class DocumentWriter
         _scope.DepthLeft = _json.Limits.MaxDepth - 1;
         foreach (var (name, value) in _annotated.Extra)
         {
-            if (name is "format" or "offsets" or "article" or "agents" or "annotations")
+            if (EnvelopeMembers.Find(name) != EnvelopeMember.Extra)
                 throw Clash($"The document has an extra member '{name}', which is the format's own. Rename it.", null);
             Raw(_lines ? ",\n  "u8 : ","u8);
             Raw("\""u8);

@@ -7,8 +7,6 @@ namespace Annotate.Serialization;
 /// <summary>The first phase of reading for documents that <see cref="EnvelopeScanner"/> leaves: slices them, or says why not.</summary>
 internal ref struct EnvelopeReader
 {
-    private static readonly byte[][] MemberNames = [.. "format offsets article agents annotations".Split(' ').Select(Encoding.UTF8.GetBytes)];
-
     private readonly AnnotateJson _json;
     private readonly DiagnosticCollector _diagnostics;
     private readonly ReadOnlySpan<byte> _document;
@@ -72,22 +70,20 @@ internal ref struct EnvelopeReader
 
     private bool ReadMember()
     {
-        var member = -1;
-        for (var i = 0; i < MemberNames.Length && member < 0; i++)
-            member = _reader.HasText(MemberNames[i]) ? i : -1;
-        var name = member < 0 ? GetText() : Encoding.UTF8.GetString(MemberNames[member]);
+        var name = GetText();
+        var member = EnvelopeMembers.Find(name);
         _path = JsonPath.Member("$", name);
-        if (member < 0 ? _envelope.Extra?.ContainsKey(name) is true : (_seen & (1 << member)) != 0)
+        if (member == EnvelopeMember.Extra ? _envelope.Extra?.ContainsKey(name) is true : (_seen & (1 << (int)member)) != 0)
             return Refuse(DiagnosticCodes.DuplicateMember, $"The member '{name}' of the document occurs twice. Remove one.");
-        _seen |= member < 0 ? 0 : 1 << member;
+        _seen |= member == EnvelopeMember.Extra ? 0 : 1 << (int)member;
         _reader.Read();
         var read = member switch
         {
-            0 => ReadFormat(),
-            1 => ReadOffsets(),
-            2 => ReadArticle(),
-            3 => ReadAgents(),
-            4 => ReadAnnotations(),
+            EnvelopeMember.Format => ReadFormat(),
+            EnvelopeMember.Offsets => ReadOffsets(),
+            EnvelopeMember.Article => ReadArticle(),
+            EnvelopeMember.Agents => ReadAgents(),
+            EnvelopeMember.Annotations => ReadAnnotations(),
             _ => ReadExtra(name),
         };
         _path = "$";

@@ -12,7 +12,7 @@ internal ref partial struct EnvelopeScanner
     private readonly Envelope _envelope = new();
     private readonly EnvelopeScratch _scratch;
     private JsonScanner _scanner;
-    private Members _seen;
+    private int _seen;
 
     private EnvelopeScanner(ReadOnlySpan<byte> document, AnnotateJson json, EnvelopeScratch scratch)
     {
@@ -50,42 +50,29 @@ internal ref partial struct EnvelopeScanner
 
     private bool TryReadMember(ReadOnlySpan<byte> name)
     {
-        var member = MemberOf(name);
-        if ((_seen & member) != Members.None)
+        var member = EnvelopeMembers.Find(name);
+        if (member != EnvelopeMember.Extra && (_seen & (1 << (int)member)) != 0)
             return false;
-        _seen |= member;
+        _seen |= member == EnvelopeMember.Extra ? 0 : 1 << (int)member;
         var next = _scanner.Peek();
         var start = _scanner.Position;
         switch (member)
         {
-            case Members.Format:
+            case EnvelopeMember.Format:
                 _envelope.FormatStart = start;
                 return (_envelope.Format = TryText(AnnotateJson.Format)) is not null;
-            case Members.Offsets:
+            case EnvelopeMember.Offsets:
                 _envelope.OffsetsStart = start;
                 return (_envelope.Offsets = TryText("utf-16")) is not null;
-            case Members.Article:
+            case EnvelopeMember.Article:
                 return next == '{' && TryReadArticle(start);
-            case Members.Agents:
+            case EnvelopeMember.Agents:
                 return TryReadAgents();
-            case Members.Annotations:
+            case EnvelopeMember.Annotations:
                 return TryReadAnnotations();
             default:
                 return TryReadExtra(Encoding.UTF8.GetString(name));
         }
-    }
-
-    private static Members MemberOf(ReadOnlySpan<byte> name)
-    {
-        if (name.SequenceEqual("annotations"u8))
-            return Members.Annotations;
-        if (name.SequenceEqual("article"u8))
-            return Members.Article;
-        if (name.SequenceEqual("agents"u8))
-            return Members.Agents;
-        if (name.SequenceEqual("format"u8))
-            return Members.Format;
-        return name.SequenceEqual("offsets"u8) ? Members.Offsets : Members.None;
     }
 
     private bool TryReadArticle(int start)
@@ -149,17 +136,5 @@ internal ref partial struct EnvelopeScanner
         if (!_scanner.TryText(out var text))
             return null;
         return Ascii.Equals(text, usual) ? usual : Encoding.UTF8.GetString(text);
-    }
-
-    /// <summary>The members of a document that the format knows.</summary>
-    [Flags]
-    private enum Members
-    {
-        None = 0,
-        Format = 1,
-        Offsets = 2,
-        Article = 4,
-        Agents = 8,
-        Annotations = 16,
     }
 }
