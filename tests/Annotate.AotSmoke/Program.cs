@@ -1,6 +1,7 @@
 // What the library is for, compiled ahead of time: no reflection, no code made at run time. Ends with an exception where anything fails.
 using Annotate;
 using Annotate.AotSmoke;
+using Annotate.Contracts;
 using Annotate.Serialization;
 using Annotate.Tests.External;
 using Microsoft.Extensions.DependencyInjection;

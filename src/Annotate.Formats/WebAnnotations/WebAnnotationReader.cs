@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Annotate.Diagnostics;
 using Annotate.Formats.Json;
+using Annotate.Contracts;
 using Annotate.Serialization;
 
 namespace Annotate.Formats.WebAnnotations;

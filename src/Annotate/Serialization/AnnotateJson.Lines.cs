@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.IO.Compression;
 using System.Runtime.CompilerServices;
+using Annotate.Contracts;
 using Annotate.Serialization;
 
 namespace Annotate;

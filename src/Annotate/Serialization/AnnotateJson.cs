@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
+using Annotate.Contracts;
 using Annotate.Serialization;
 
 namespace Annotate;
@@ -59,6 +60,11 @@ public sealed partial class AnnotateJson
     /// <summary>Lets an <see cref="AnnotatedArticle"/> be a part of other JSON: add it to <see cref="JsonSerializerOptions.Converters"/>, for minimal APIs for instance.</summary>
     public JsonConverter<AnnotatedArticle> Converter { get; }
 
+    /// <summary>New options with the contracts of every registered type, for JSON of your own that holds annotations: a report, a table.</summary>
+    /// <remarks>Add your contracts to <see cref="JsonSerializerOptions.TypeInfoResolverChain"/>. Spans are in UTF-16 and not verified. For whole
+    /// articles add <see cref="Converter"/>.</remarks>
+    public JsonSerializerOptions CreateSerializerOptions() => new(SerializerOptions);
+
     internal AnnotationTypes Types { get; }
 
     internal OffsetUnit Offsets { get; }
@@ -107,7 +113,7 @@ public sealed partial class AnnotateJson
         {
             if (!type.IsStandard)
                 ContractCheck.Check(type, SerializerOptions);
-            return type.Resolve(SerializerOptions);
+            return ((RegisteredType)type).Resolve(SerializerOptions);
         }
         catch (Exception exception) when (exception is NotSupportedException or InvalidOperationException)
         {

@@ -1,6 +1,7 @@
 using System.Collections;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
+using Annotate.Contracts;
 using Annotate.Serialization;
 
 namespace Annotate;
@@ -42,7 +43,7 @@ public sealed class AnnotationTypes : IReadOnlyCollection<AnnotationTypeInfo>
             throw new ArgumentException($"The type name '{name}' is registered already, for {taken.Type.Name}. Register it once.", nameof(name));
         if (_types.Find(type => type.Type == typeof(T)) is { } same)
             throw new ArgumentException($"The type {typeof(T).Name} is registered already, as '{same.Name}'. Register it once.", nameof(typeInfo));
-        _types.Add(new AnnotationTypeInfo<T>(name, resolver));
+        _types.Add(new RegisteredType<T>(name, resolver));
         return this;
     }
 

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text.Json;
+using Annotate.Contracts;
 using Annotate.Diagnostics;
 
 namespace Annotate.Serialization;

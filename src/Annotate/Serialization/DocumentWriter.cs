@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using Annotate.Contracts;
 using Annotate.Diagnostics;
 
 namespace Annotate.Serialization;
@@ -20,7 +21,7 @@ internal sealed class DocumentWriter
 
     private DocumentWriter(AnnotateJson json, AnnotatedArticle annotated, IBufferWriter<byte> output, bool lines, JsonScope scope) =>
         (_json, _annotated, _output, _lines, _scope, _source) = (json, annotated, output, lines, scope,
-            annotated.Annotations.Source is { } source && source.Unit == json.Offsets && string.Equals(source.Article.Text, annotated.Article.Text, StringComparison.Ordinal) ? source : null);
+            annotated.Annotations.Source is AnnotationSource source && source.Unit == json.Offsets && string.Equals(source.Article.Text, annotated.Article.Text, StringComparison.Ordinal) ? source : null);
 
     /// <summary>Writes what a reader with the same limits reads again.</summary>
     /// <param name="json">The options and contracts.</param>
