@@ -24,7 +24,6 @@ public static class AnalysisJson
     {
         var options = new JsonSerializerOptions(AnnotateJson.Default.SerializerOptions);
         options.TypeInfoResolverChain.Add(AnalysisJsonContext.Default.WithAddedModifier(LeaveOutEmptyLists));
-        options.Converters.Add(AnnotateJson.Default.Converter);
         options.Converters.Add(new SpanWriter());
         options.Converters.Add(new JsonStringEnumConverter<Severity>(JsonNamingPolicy.CamelCase));
         options.Converters.Add(new JsonStringEnumConverter<ClaimGraphNodeKind>(JsonNamingPolicy.CamelCase));

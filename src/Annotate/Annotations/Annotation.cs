@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Annotate.Serialization;
 
 namespace Annotate;
 
@@ -14,6 +15,7 @@ public abstract record Annotation : Extensible
 {
     /// <summary>The name of this annotation, unique within its article.</summary>
     [JsonPropertyOrder(-100)]
+    [JsonConverter(typeof(BareAnnotationJsonConverter))]
     public required AnnotationId Id { get; init; }
 
     /// <summary>The id of the <see cref="Agent"/> that made it: a person, an organisation, or software with its version and model.</summary>

@@ -57,6 +57,7 @@ public sealed partial class AnnotateJson
     public IReadOnlyCollection<AnnotationTypeInfo> RegisteredTypes => Types;
 
     /// <summary>Lets an <see cref="AnnotatedArticle"/> be a part of other JSON: add it to <see cref="JsonSerializerOptions.Converters"/>, for minimal APIs for instance.</summary>
+    /// <remarks>Without it <see cref="JsonSerializer"/> reads and writes articles as <see cref="Default"/> does, which has no types of your own.</remarks>
     public JsonConverter<AnnotatedArticle> Converter { get; }
 
     internal AnnotationTypes Types { get; }

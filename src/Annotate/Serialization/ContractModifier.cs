@@ -22,6 +22,8 @@ internal sealed class ContractModifier(AnnotationTypes types)
         }
         foreach (var property in contract.Properties)
         {
+            if (property.CustomConverter is BareAnnotationJsonConverter)
+                property.CustomConverter = null;
             if (property.IsRequired && !property.PropertyType.IsValueType)
                 property.ShouldSerialize = (_, value) => value is not null
                     ? true
