@@ -27,7 +27,8 @@ public sealed partial class AnnotateJson
     public AnnotateJson(AnnotationTypes types) : this(new AnnotateOptions(), types) { }
 
     /// <summary>Reads and writes as these options say. They are copied.</summary>
-    /// <exception cref="ArgumentException">An option makes no sense, or a contract cannot be used: members clash, a reference is misnamed, or its context knows too little.</exception>
+    /// <exception cref="ArgumentException">An option makes no sense, or a type cannot be used: members clash, a reference is misnamed, its context knows too little,
+    /// or its <see cref="Annotation.Rewrite"/> leaves out, drops, swaps or misnames a span set or a reference.</exception>
     public AnnotateJson(AnnotateOptions options) : this(options, options?.Types!) { }
 
     private AnnotateJson(AnnotateOptions options, AnnotationTypes types)
@@ -106,8 +107,6 @@ public sealed partial class AnnotateJson
     {
         try
         {
-            if (!type.IsStandard)
-                ContractCheck.Check(type, SerializerOptions);
             return type.Resolve(SerializerOptions);
         }
         catch (Exception exception) when (exception is NotSupportedException or InvalidOperationException)

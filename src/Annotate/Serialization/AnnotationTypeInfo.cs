@@ -30,6 +30,10 @@ public abstract class AnnotationTypeInfo
 internal sealed class AnnotationTypeInfo<T>(string name, IJsonTypeInfoResolver resolver) : AnnotationTypeInfo(name, typeof(T), resolver)
     where T : Annotation
 {
-    internal override AnnotationContract Resolve(JsonSerializerOptions options) =>
-        new AnnotationContract<T>(Name, (JsonTypeInfo<T>)options.GetTypeInfo(typeof(T)));
+    internal override AnnotationContract Resolve(JsonSerializerOptions options)
+    {
+        ContractCheck.Check(this, options);
+        var contract = (JsonTypeInfo<T>)options.GetTypeInfo(typeof(T));
+        return new AnnotationContract<T>(Name, contract, checksRecords: !RewriteCheck.CanJudge(this, contract));
+    }
 }
