@@ -120,6 +120,9 @@ public static class DiagnosticCodes
     /// <summary>A foreign file holds a control character other than tab, line feed and carriage return.</summary>
     public const string ControlCharacter = "ANN226";
 
+    /// <summary>A foreign file shows something else than the record that it hides, and what is shown counts.</summary>
+    public const string RecordDiffers = "ANN227";
+
     /// <summary>A quote does not stand in the text.</summary>
     public const string QuoteAbsent = "ANN301";
 
