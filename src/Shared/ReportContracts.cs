@@ -15,7 +15,6 @@ internal static class ReportContracts
     {
         var options = AnnotateJson.Default.CreateSerializerOptions();
         options.TypeInfoResolverChain.Add(results.WithAddedModifier(LeaveOutEmptyLists));
-        options.Converters.Add(AnnotateJson.Default.Converter);
         options.Converters.Add(new SpanWriter());
         foreach (var converter in converters)
             options.Converters.Add(converter);

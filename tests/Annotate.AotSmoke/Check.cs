@@ -11,4 +11,19 @@ internal static class Check
             throw new CheckFailedException($"Failed: {what}");
         Console.WriteLine($"passed: {what}");
     }
+
+    /// <summary>Ends the program with a failure unless the action throws what says all of this.</summary>
+    public static void Throws<T>(Action action, string what, params string[] parts) where T : Exception
+    {
+        try
+        {
+            action();
+        }
+        catch (T exception)
+        {
+            That(Array.TrueForAll(parts, part => exception.Message.Contains(part, StringComparison.Ordinal)), $"{what}: {exception.Message}");
+            return;
+        }
+        throw new CheckFailedException($"Failed: {what}");
+    }
 }

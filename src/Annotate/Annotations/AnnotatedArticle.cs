@@ -1,3 +1,6 @@
+using System.Text.Json.Serialization;
+using Annotate.Serialization;
+
 namespace Annotate;
 
 /// <summary>An article with its annotations and the agents that made them.</summary>
@@ -5,6 +8,7 @@ namespace Annotate;
 /// Immutable and safe for concurrent use; changes give a new instance that shares all that did not change. Two instances are equal only when they
 /// are the same; <see cref="ContentEquals"/> compares what they hold.
 /// </remarks>
+[JsonConverter(typeof(AnnotatedArticleJsonConverter))]
 public sealed partial class AnnotatedArticle
 {
     internal AnnotatedArticle(Article article, AnnotationSet annotations, ValueList<Agent>? agents = null, ExtraMembers? extra = null) =>

@@ -41,4 +41,14 @@ internal sealed class JsonScope
     public static JsonScope ForWriting(Article article, OffsetUnit unit, bool writeQuotes) => new(article, unit) { IsWriting = true, WriteQuotes = writeQuotes };
 
     public void Leave() => _current = _outer;
+
+    /// <summary>Lets span sets be read and written as they are, without a text, until <see cref="Resume"/>.</summary>
+    public static JsonScope? Suspend()
+    {
+        var current = _current;
+        _current = null;
+        return current;
+    }
+
+    public static void Resume(JsonScope? scope) => _current = scope;
 }

@@ -13,6 +13,10 @@ internal abstract class RegisteredType(string name, Type type, IJsonTypeInfoReso
 internal sealed class RegisteredType<T>(string name, IJsonTypeInfoResolver resolver) : RegisteredType(name, typeof(T), resolver)
     where T : Annotation
 {
-    public override AnnotationContract Resolve(JsonSerializerOptions options) =>
-        new AnnotationContract<T>(Name, (JsonTypeInfo<T>)options.GetTypeInfo(typeof(T)));
+    public override AnnotationContract Resolve(JsonSerializerOptions options)
+    {
+        ContractCheck.Check(this, options);
+        var contract = (JsonTypeInfo<T>)options.GetTypeInfo(typeof(T));
+        return new AnnotationContract<T>(Name, contract, checksRecords: !RewriteCheck.CanJudge(this, contract));
+    }
 }
