@@ -16,12 +16,13 @@ internal static class ReferenceFinder
     private static HashSet<CodeReference> Find(SourceProject project)
     {
         var found = new HashSet<CodeReference>();
+        var declared = DeclaredNames(project);
         foreach (var tree in project.Compilation.SyntaxTrees)
         {
             var model = project.Compilation.GetSemanticModel(tree);
             foreach (var name in tree.GetRoot().DescendantNodes(static node => node is not UsingDirectiveSyntax).OfType<SimpleNameSyntax>())
             {
-                if (name.IsVar || Symbol(model, name) is not { } symbol || FileOf(model, name) is not { } from)
+                if (!declared.Contains(name.Identifier.ValueText) || Symbol(model, name) is not { } symbol || FileOf(model, name) is not { } from)
                     continue;
                 var to = Declaration(symbol);
                 if (to is not null && to != from)
@@ -30,6 +31,23 @@ internal static class ReferenceFinder
         }
         return found;
     }
+
+    /// <summary>Whatever has a name in the project: only these need the compiler's answer, which takes most of the time.</summary>
+    private static HashSet<string> DeclaredNames(SourceProject project) => project.Compilation.SyntaxTrees
+        .SelectMany(static tree => tree.GetRoot().DescendantNodes())
+        .Select(static node => node switch
+        {
+            BaseTypeDeclarationSyntax type => type.Identifier.ValueText,
+            DelegateDeclarationSyntax type => type.Identifier.ValueText,
+            MethodDeclarationSyntax method => method.Identifier.ValueText,
+            PropertyDeclarationSyntax property => property.Identifier.ValueText,
+            ParameterSyntax { Parent.Parent: RecordDeclarationSyntax } property => property.Identifier.ValueText,
+            EnumMemberDeclarationSyntax member => member.Identifier.ValueText,
+            VariableDeclaratorSyntax { Parent.Parent: BaseFieldDeclarationSyntax } field => field.Identifier.ValueText,
+            _ => "",
+        })
+        .SelectMany(static name => new[] { name, name.EndsWith("Attribute", StringComparison.Ordinal) ? name[..^"Attribute".Length] : name })
+        .ToHashSet(StringComparer.Ordinal);
 
     private static ISymbol? Symbol(SemanticModel model, SimpleNameSyntax name)
     {
@@ -63,8 +81,11 @@ internal static class ReferenceFinder
     }
 
     private static string? Written(ISymbol symbol) =>
-        symbol.Locations.FirstOrDefault(static location => location.SourceTree is { } tree && !SourceProject.IsGenerated(tree.FilePath)) is { } place
-            ? Repository.Relative(place.SourceTree!.FilePath)
+        symbol.Locations
+            .Select(static location => location.SourceTree?.FilePath)
+            .Where(static path => path is not null && !SourceProject.IsGenerated(path))
+            .MinBy(static path => path!.Length) is { } written // of a type in parts, the one named after it alone
+            ? Repository.Relative(written)
             : null;
 
     private static string Named(ISymbol symbol) =>

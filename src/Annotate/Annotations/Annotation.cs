@@ -1,5 +1,5 @@
 using System.Text.Json.Serialization;
-using Annotate.Serialization;
+using Annotate.Contracts;
 
 namespace Annotate;
 

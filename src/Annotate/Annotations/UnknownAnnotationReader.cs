@@ -28,7 +28,7 @@ internal ref struct UnknownAnnotationReader
         try
         {
             var bytes = new UTF8Encoding(false, throwOnInvalidBytes: true).GetBytes(json);
-            SurrogateEscapes.ThrowIfLone(bytes);
+            RefusedDataException.ThrowIfLoneSurrogate(bytes);
             using var document = JsonDocument.Parse(bytes, new JsonDocumentOptions { AllowDuplicateProperties = false });
             var root = document.RootElement;
             if (root.ValueKind != JsonValueKind.Object || !root.TryGetProperty("id"u8, out var id) || id.ValueKind != JsonValueKind.String)

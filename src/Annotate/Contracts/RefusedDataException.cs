@@ -10,4 +10,15 @@ internal sealed class RefusedDataException(string code, string message, Exceptio
 
     /// <summary>The byte index in the slice, where the thrower knows it better than System.Text.Json.</summary>
     public int? Position { get; init; }
+
+    /// <summary>What is thrown for an escape of half a surrogate pair, at a byte index in the slice.</summary>
+    public static RefusedDataException LoneSurrogate(int? position) =>
+        new(DiagnosticCodes.LoneSurrogate, "A string holds half of a surrogate pair. Repair it where it was cut.") { Position = position };
+
+    /// <summary>Refuses JSON with such an escape, naming its place; <paramref name="start"/> is where the JSON starts.</summary>
+    public static void ThrowIfLoneSurrogate(ReadOnlySpan<byte> json, int start = 0)
+    {
+        if (SurrogateEscapes.IndexOfLone(json) is >= 0 and var position)
+            throw LoneSurrogate(start + position);
+    }
 }

@@ -31,7 +31,7 @@ internal sealed class AnnotationMembers
             foreach (var agent in annotated.Agents)
                 editor.Set(agent);
         }));
-        using var document = JsonDocument.Parse(written, new JsonDocumentOptions { MaxDepth = json.Limits.MaxDepth });
+        using var document = JsonDocument.Parse(written, new JsonDocumentOptions { MaxDepth = json.Settings.Limits.MaxDepth });
         var members = new AnnotationMembers(MembersOf(document.RootElement.GetProperty("article")));
         members.Article.Remove("text");
         foreach (var agent in annotated.Agents.Zip(document.RootElement.TryGetProperty("agents", out var agents) ? agents.EnumerateArray() : default))

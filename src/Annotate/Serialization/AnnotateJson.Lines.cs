@@ -97,5 +97,5 @@ public sealed partial class AnnotateJson
     private ReadResult<AnnotatedArticle> ReadLine(LineReader.Line line) =>
         line.Problem is { } problem
             ? new ReadResult<AnnotatedArticle>(null, ValueList.Create(problem), line.Bytes, line.Number)
-            : DocumentReader.Read(this, line.Bytes, line.Number);
+            : DocumentReader.Read(Settings, line.Bytes, line.Number);
 }

@@ -42,7 +42,7 @@ public sealed class AnnotatedArticleJsonConverter : JsonConverter<AnnotatedArtic
         ArgumentNullException.ThrowIfNull(writer);
         ArgumentNullException.ThrowIfNull(value);
         var buffer = new ArrayBufferWriter<byte>();
-        Json.WriteMinified(value, buffer, Json.Limits.MaxDocumentBytes);
+        Json.WriteMinified(value, buffer, Json.Settings.Limits.MaxDocumentBytes);
         writer.WriteRawValue(buffer.WrittenSpan, skipInputValidation: true);
     }
 }

@@ -77,7 +77,7 @@ internal sealed class AnnotationReader(AnnotationSource source, DiagnosticCollec
         try
         {
             if (Envelope.HasLoneSurrogate)
-                SurrogateEscapes.ThrowIfLone(Bytes(slice));
+                RefusedDataException.ThrowIfLoneSurrogate(Bytes(slice));
             annotation = contract.TryReadUsual(Bytes(slice)) ?? ReadByContract(slice, contract);
         }
         catch (Exception exception) when (Refusal.Is(exception))

@@ -1,7 +1,7 @@
 namespace Annotate.Serialization;
 
 /// <summary>The document that annotations were read from, with its slices.</summary>
-/// <param name="Json">What read it.</param>
+/// <param name="Settings">What read it.</param>
 /// <param name="Document">The bytes.</param>
 /// <param name="Article">What was made of its article.</param>
 /// <param name="Agents">What was made of its agents.</param>
@@ -9,7 +9,7 @@ namespace Annotate.Serialization;
 /// <param name="Envelope">Where everything stands in it.</param>
 /// <param name="FirstLine">The number of its first line in its file.</param>
 internal sealed record AnnotationSource(
-    AnnotateJson Json,
+    JsonSettings Settings,
     ReadOnlyMemory<byte> Document,
     Article Article,
     ValueList<Agent> Agents,

@@ -22,8 +22,8 @@ internal sealed class MovedAnnotations(IAnnotationSource? readFrom, Article arti
         if (_source is not { } source || !_moved.Exists(static moved => moved.IsView))
             return AnnotationSet.Create(_moved.Select(static moved => moved.Annotation));
         ReadOnlyMemory<byte> document = WriteViews(source);
-        var envelope = EnvelopeScanner.TryRead(document.Span, source.Json) ?? EnvelopeReader.Read(document.Span, source.Json, new DiagnosticCollector(document))!;
-        var moved = new AnnotationSource(source.Json, document, article, source.Agents, source.Unit, envelope, 1);
+        var envelope = EnvelopeScanner.TryRead(document.Span, source.Settings) ?? EnvelopeReader.Read(document.Span, source.Settings, new DiagnosticCollector(document))!;
+        var moved = new AnnotationSource(source.Settings, document, article, source.Agents, source.Unit, envelope, 1);
         var view = 0;
         return new AnnotationSet([.. _moved.Select(entry => entry.IsView ? Slot(moved, view++) : new AnnotationSlot(entry.Annotation))], moved);
     }
@@ -38,7 +38,7 @@ internal sealed class MovedAnnotations(IAnnotationSource? readFrom, Article arti
     private byte[] WriteViews(AnnotationSource from)
     {
         var output = new ArrayBufferWriter<byte>(from.Document.Length);
-        var scope = JsonScope.ForWriting(article, from.Unit, from.Json.WriteQuotes);
+        var scope = JsonScope.ForWriting(article, from.Unit, from.Settings.WriteQuotes);
         try
         {
             using var writer = new Utf8JsonWriter(output, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true });
@@ -47,7 +47,7 @@ internal sealed class MovedAnnotations(IAnnotationSource? readFrom, Article arti
             foreach (var (annotation, isView) in _moved)
             {
                 if (isView)
-                    UnknownAnnotationWriter.Write(writer, (UnknownAnnotation)annotation, scope, from.Json.SerializerOptions);
+                    UnknownAnnotationWriter.Write(writer, (UnknownAnnotation)annotation, scope, from.Settings.SerializerOptions);
             }
             writer.WriteEndArray();
             writer.WriteEndObject();

@@ -14,7 +14,7 @@ public class RewriteCheckTests
     public void Every_standard_type_passes(string name)
     {
         var type = new AnnotationTypes().Find(name)!;
-        var contract = AnnotateJson.Default.SerializerOptions.GetTypeInfo(type.Type);
+        var contract = AnnotateJson.Default.Settings.SerializerOptions.GetTypeInfo(type.Type);
 
         Assert.True(RewriteCheck.CanJudge(type, contract));
         Assert.NotNull(SampleRecord.Make(contract));
@@ -23,7 +23,7 @@ public class RewriteCheckTests
     [Fact]
     public void The_sample_of_a_type_has_every_span_set_and_reference_set()
     {
-        var contract = AnnotateJson.Default.SerializerOptions.GetTypeInfo(typeof(Relation));
+        var contract = AnnotateJson.Default.Settings.SerializerOptions.GetTypeInfo(typeof(Relation));
 
         Assert.Equal(
             ["roles[0].targetId", "roles[0].target", "roles[1].targetId", "roles[1].target"],
@@ -152,6 +152,6 @@ public class RewriteCheckTests
     private static bool Judged<T>(JsonTypeInfo<T> contract) where T : Annotation
     {
         var json = Registered(contract);
-        return RewriteCheck.CanJudge(json.RegisteredTypes.Last(), json.SerializerOptions.GetTypeInfo(typeof(T)));
+        return RewriteCheck.CanJudge(json.RegisteredTypes.Last(), json.Settings.SerializerOptions.GetTypeInfo(typeof(T)));
     }
 }

@@ -1,6 +1,4 @@
-using Annotate.Diagnostics;
-
-namespace Annotate.Contracts;
+namespace Annotate;
 
 /// <summary>Looks for escapes of half a surrogate pair (<c>\ud800</c>): JSON allows them, and no string can hold them.</summary>
 internal static class SurrogateEscapes
@@ -27,17 +25,6 @@ internal static class SurrogateEscapes
         }
         return -1;
     }
-
-    /// <summary>Refuses JSON with such an escape, naming its place; <paramref name="start"/> is where the JSON starts.</summary>
-    public static void ThrowIfLone(ReadOnlySpan<byte> json, int start = 0)
-    {
-        if (IndexOfLone(json) is >= 0 and var position)
-            throw Refused(start + position);
-    }
-
-    /// <summary>What is thrown for such an escape.</summary>
-    public static RefusedDataException Refused(int? position) =>
-        new(DiagnosticCodes.LoneSurrogate, "A string holds half of a surrogate pair. Repair it where it was cut.") { Position = position };
 
     private static bool IsSurrogate(ReadOnlySpan<byte> json, out bool isHigh)
     {

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
-namespace Annotate.Serialization;
+namespace Annotate.Contracts;
 
 /// <summary>Stands at <see cref="Annotation.Id"/> and refuses annotations outside of an <see cref="AnnotateJson"/>, which takes it away.</summary>
 /// <remarks>Alone an annotation would be written without its type, its unknown members and its words, and nobody could read it again.</remarks>

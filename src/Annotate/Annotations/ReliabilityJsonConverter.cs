@@ -1,7 +1,7 @@
 using System.Text.Json;
-using Annotate.Diagnostics;
+using Annotate.Contracts;
 
-namespace Annotate.Contracts;
+namespace Annotate;
 
 /// <summary>Reads and writes a <see cref="Reliability"/> as a string.</summary>
 public sealed class ReliabilityJsonConverter : TextJsonConverter<Reliability>

@@ -1,7 +1,7 @@
 namespace Annotate;
 
 /// <summary>Shortens text for messages, so that hostile input gives no huge message; never inside a surrogate pair.</summary>
-internal static class Excerpt
+internal static partial class Excerpt
 {
     private const int Longest = 80;
     private const int Head = 60;
@@ -25,15 +25,6 @@ internal static class Excerpt
 
     /// <summary>The first of several fragments, joined by " … ".</summary>
     public static string Of(IReadOnlyList<string> fragments) => Join(fragments.Take(MostFragments).Select(Of), fragments.Count);
-
-    /// <summary>What a span set covers, which lies inside the text; its quotes where it is unanchored.</summary>
-    public static string Of(string text, SpanSet spans) =>
-        spans.IsAnchored
-            ? Join(spans.Take(MostFragments).Select(span => Of(text.AsSpan(span.Start, span.Length))), spans.Count)
-            : Of(spans.Quotes);
-
-    /// <summary>Where the first of the spans stand.</summary>
-    public static string Places(SpanSet spans) => string.Join('+', spans.Take(MostFragments)) + (spans.Count > MostFragments ? "+…" : "");
 
     /// <summary>The position, or the one before it where it is inside a surrogate pair.</summary>
     public static int Before(ReadOnlySpan<char> text, int position) => WellFormed.IsInsidePair(text, position) ? position - 1 : position;
