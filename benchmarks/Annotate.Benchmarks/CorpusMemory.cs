@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using Annotate.Contracts;
 using Annotate.Serialization;
 
 namespace Annotate.Benchmarks;

@@ -1,5 +1,6 @@
 using Annotate;
 using Annotate.Analysis;
+using Annotate.Merging;
 using Spectre.Console;
 
 namespace Belgorod;

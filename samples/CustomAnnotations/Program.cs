@@ -1,10 +1,12 @@
 // An annotation type of your own: one sealed record, one JSON context (see CustomAnnotations.Types), one Add call.
 // Whoever does not know the type still keeps it byte for byte, finds its spans and checks them.
+// A type that forgets one of its members is refused.
 using System.Text;
 using Acme.Annotations;
 using Annotate;
 using Annotate.Diagnostics;
 using Annotate.Samples;
+using CustomAnnotations;
 
 Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
 var json = new AnnotateJson(new AnnotationTypes().Add("acme.framing", FramingJson.Default.Framing));
@@ -43,7 +45,18 @@ Console.WriteLine($"  writes the same {writtenByOlder.Length:N0} bytes: {(isSame
 var typedAgain = json.Read(writtenByOlder);
 var isEqual = typedAgain.ContentEquals(annotated);
 Console.WriteLine($"Read typed again: {typedAgain.Get<Framing>("f2").Frame}; equal to what was annotated: {(isEqual ? "yes" : "no")}");
-return isSame && isEqual ? 0 : 1;
+
+Console.WriteLine("A type whose Rewrite forgets a member is refused before it can lose anything:");
+try
+{
+    json = new AnnotateJson(new AnnotationTypes().Add("acme.irony", IronyJson.Default.Irony));
+}
+catch (ArgumentException exception)
+{
+    Console.WriteLine($"  {exception.Message}");
+    return isSame && isEqual ? 0 : 1;
+}
+return 1;
 
 // The innermost attribution whose content encloses the words; without one they are the author's own.
 string SpeakerOf(Framing framing)

@@ -1,6 +1,7 @@
 using System.Text;
 using Acme.Annotations;
 using Annotate;
+using Annotate.Contracts;
 using Annotate.Serialization;
 using Microsoft.Extensions.DependencyInjection;
 

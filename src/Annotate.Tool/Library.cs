@@ -1,4 +1,5 @@
 using Annotate.Analysis;
+using Annotate.Merging;
 using Annotate.DependencyInjection;
 using Annotate.Formats;
 using Annotate.Tool.Plugins;
@@ -25,7 +26,7 @@ internal sealed class Library
     public static Library Load(IReadOnlyList<string> plugins)
     {
         var services = new ServiceCollection();
-        var builder = services.AddAnnotate().AddFormats();
+        var builder = services.AddAnnotate().AddAnalysis().AddFormats();
         try
         {
             foreach (var plugin in plugins)

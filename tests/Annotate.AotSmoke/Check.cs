@@ -11,4 +11,20 @@ internal static class Check
             throw new CheckFailedException($"Failed: {what}");
         Console.WriteLine($"passed: {what}");
     }
+
+    /// <summary>Ends the program with a failure unless the action throws what says all of this.</summary>
+    public static void Throws<T>(Action action, string what, params string[] parts) where T : Exception
+    {
+        try
+        {
+            action();
+        }
+        catch (T exception)
+        {
+            var saysAll = Array.TrueForAll(parts, part => exception.Message.Contains(part, StringComparison.Ordinal));
+            That(saysAll, $"{what}: {exception.Message}");
+            return;
+        }
+        throw new CheckFailedException($"Failed: {what}");
+    }
 }

@@ -1,6 +1,8 @@
 // What the library is for, compiled ahead of time: no reflection, no code made at run time. Ends with an exception where anything fails.
+using System.Text.Json;
 using Annotate;
 using Annotate.AotSmoke;
+using Annotate.Contracts;
 using Annotate.Serialization;
 using Annotate.Tests.External;
 using Microsoft.Extensions.DependencyInjection;
@@ -47,4 +49,24 @@ Check.That(results.Count == 3 && results.TrueForAll(result => result.GetValueOrT
 
 var unknown = AnnotateJson.Default.Read(json.ToUtf8Bytes(edited)).OfType<UnknownAnnotation>().Single();
 Check.That(unknown.Type == "acme.framing", "a reader without the type keeps it");
+
+Check.Throws<ArgumentException>(
+    () => new AnnotateJson(new AnnotationTypes().Add("smoke.forgetful", SmokeJson.Default.Forgetful)),
+    "a Rewrite that forgets members is refused",
+    "'smoke.forgetful' (Forgetful)", "never maps 'cue': write Cue = rewriter.Spans(\"cue\", Cue)", "never maps 'nested.words'");
+var initialized = new AnnotateJson(new AnnotationTypes().Add("smoke.initialized", SmokeJson.Default.Initialized)).Parse(
+    """
+    {"format":"annotate/1","offsets":"utf-16","article":{"text":"AB"},
+    "annotations":[{"type":"smoke.initialized","id":"i","nested":{"words":{"spans":[[0,1]]}}}]}
+    """)
+    .Get<Initialized>("i");
+Check.That(initialized is { Flag: true, Nested: { Origin: "here", Words.Count: 1 } }, "initializers count where a file leaves members out");
+
+var plain = JsonSerializer.Serialize(seed, SmokeJson.Default.AnnotatedArticle);
+Check.That(
+    JsonSerializer.Deserialize(plain, SmokeJson.Default.AnnotatedArticle)!.ContentEquals(seed),
+    "JsonSerializer writes an article as its document");
+Check.Throws<NotSupportedException>(
+    () => JsonSerializer.Serialize(seed.OfType<Claim>().First(), SmokeJson.Default.Claim),
+    "JsonSerializer refuses a bare annotation", "AnnotateJson");
 Console.WriteLine("all passed");

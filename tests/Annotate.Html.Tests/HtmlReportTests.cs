@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.RegularExpressions;
 using Annotate.Analysis;
+using Annotate.Merging;
 using Annotate.Diagnostics;
 using Annotate.Samples;
 

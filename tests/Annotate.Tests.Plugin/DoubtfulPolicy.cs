@@ -1,4 +1,5 @@
 using Annotate.Analysis;
+using Annotate.Merging;
 
 namespace Annotate.Tests.Plugin;
 

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using Annotate.Analysis;
+using Annotate.Merging;
 
 namespace Annotate.Benchmarks.Ratios;
 

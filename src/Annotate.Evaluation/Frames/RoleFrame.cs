@@ -21,7 +21,7 @@ public sealed record RoleFrame
         ArgumentNullException.ThrowIfNull(attribution);
         return new RoleFrame
         {
-            Label = attribution.Kind?.Value ?? "attribution",
+            Label = SpanLabels.OfWhole(attribution),
             Anchor = attribution.Content,
             Roles = LabelledSpans.Of([attribution], (_, role) => role is "content" or "source" or "cue" or "addressee" or "supplement" ? role : null),
             AnnotationId = attribution.Id,
@@ -42,7 +42,7 @@ public sealed record RoleFrame
             if (SpansOf(role, annotated) is { } spans)
                 roles.Add(new LabelledSpans { Spans = spans, Label = role.Name, AnnotationId = role.TargetId });
         }
-        return new RoleFrame { Label = relation.Label.Value, Roles = roles, AnnotationId = relation.Id };
+        return new RoleFrame { Label = SpanLabels.OfWhole(relation), Roles = roles, AnnotationId = relation.Id };
     }
 
     private static SpanSet? SpansOf(RelationRole role, AnnotatedArticle annotated)

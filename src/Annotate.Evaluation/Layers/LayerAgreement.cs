@@ -23,26 +23,35 @@ public sealed class LayerAgreement
 
     private ValueList<string> Names => ValueList.Copy(Layers.Select(layer => layer.Name));
 
-    /// <summary>Every token with the roles that cover it (<c>attribution.content+attribution.source</c>, ordinal order), or <see cref="Outside"/>.</summary>
+    /// <summary>Every token with the labels that cover it (<c>attribution.content+tag.target:PERSON</c>, ordinal order),
+    /// or <see cref="Outside"/>.</summary>
     public Ratings Tokens(ITokenizer tokenizer)
     {
         var tokens = TokenGrid.Of(Text, tokenizer);
         return RatingsFactory.OfLabels([.. Layers.Select(layer => TokenLabels(tokens, LabelledSpans.Of(layer.Annotations)))], null, Names);
     }
 
-    /// <summary>Every token with one role, as <see cref="LabelledSpans.Of(IEnumerable{Annotation})"/> names it (<c>attribution.content</c>), or <see cref="Outside"/>.</summary>
-    /// <remarks>Unmarked text agrees by being unmarked, so a rare role looks better than it is; see <see cref="SpanAgreement.UnitizingAlpha()"/>.</remarks>
+    /// <summary>Every token with one role or one label, as <see cref="LabelledSpans.Of(IEnumerable{Annotation}, string)"/> takes it,
+    /// or <see cref="Outside"/>.</summary>
+    /// <remarks>
+    /// <para>A role whose annotations have labels of their own (<c>tag.target</c>) gives one category for each that occurs.</para>
+    /// <para>Unmarked text agrees by being unmarked, so a rare role looks better than it is;
+    /// see <see cref="SpanAgreement.UnitizingAlpha()"/>.</para>
+    /// </remarks>
     public Ratings Tokens(ITokenizer tokenizer, string label)
     {
         var tokens = TokenGrid.Of(Text, tokenizer);
-        return RatingsFactory.OfLabels([.. Layers.Select(layer => TokenLabels(tokens, WithLabel(layer, label)))], [label, Outside], Names);
+        string[][] coders = [.. Layers.Select(layer => TokenLabels(tokens, LabelledSpans.Of(layer.Annotations, label)))];
+        var found = coders.SelectMany(labels => labels).Distinct(StringComparer.Ordinal).Except([Outside], StringComparer.Ordinal);
+        return RatingsFactory.OfLabels(coders, [.. found.Order(StringComparer.Ordinal).DefaultIfEmpty(label), Outside], Names);
     }
 
     /// <summary>The spans of all roles of all annotations.</summary>
     public SpanAgreement Spans() => new(Text, Names, [.. Layers.Select(layer => LabelledSpans.Of(layer.Annotations))]);
 
-    /// <summary>The spans of one role, as <see cref="LabelledSpans.Of(IEnumerable{Annotation})"/> names it: <c>attribution.content</c>.</summary>
-    public SpanAgreement Spans(string label) => new(Text, Names, [.. Layers.Select(layer => WithLabel(layer, label))]);
+    /// <summary>The spans of one role (<c>attribution.content</c>) or one label (<c>tag.target:PERSON</c>), as
+    /// <see cref="LabelledSpans.Of(IEnumerable{Annotation}, string)"/> takes it.</summary>
+    public SpanAgreement Spans(string label) => new(Text, Names, [.. Layers.Select(layer => LabelledSpans.Of(layer.Annotations, label))]);
 
     /// <summary>The spans that you choose, labelled as you say.</summary>
     /// <param name="label">Gives the label of an annotation's role (the second argument, such as <c>content</c>); null leaves the role out.</param>
@@ -91,12 +100,6 @@ public sealed class LayerAgreement
         foreach (var column in columns)
             column.AddRange(new string?[items.Count - column.Count]);
         return RatingsFactory.OfLabels(columns, null, Names);
-    }
-
-    private static List<LabelledSpans> WithLabel(AnnotationLayer layer, string label)
-    {
-        ArgumentNullException.ThrowIfNull(label);
-        return [.. LabelledSpans.Of(layer.Annotations).Where(item => string.Equals(item.Label, label, StringComparison.Ordinal))];
     }
 
     private static string[] TokenLabels(TokenGrid tokens, IReadOnlyList<LabelledSpans> spans)

@@ -43,7 +43,7 @@ public sealed class SpanAgreement
     public GammaResult Gamma(GammaOptions options) => GammaAgreement.Of(ToContinuum(), options);
 
     /// <summary>The unitizing alphas of 2016. See <see cref="Evaluation.UnitizingAlpha"/>.</summary>
-    /// <exception cref="ArgumentException">Two spans of one annotator overlap; measure each role and depth by itself.</exception>
+    /// <exception cref="ArgumentException">Two spans of one annotator overlap; measure each label and depth by itself.</exception>
     /// <exception cref="EvaluationException">A span set is discontinuous; split it with <see cref="ToContinuum(DiscontinuousSpans)"/>.</exception>
     public UnitizingAlphas UnitizingAlpha() => Evaluation.UnitizingAlpha.Of(ToContinuum());
 

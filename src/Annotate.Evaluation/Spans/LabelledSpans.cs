@@ -7,15 +7,31 @@ public sealed record LabelledSpans
     /// <summary>The spans.</summary>
     public required SpanSet Spans { get; init; }
 
-    /// <summary>The label: a type, a role, a category.</summary>
+    /// <summary>The label: a category, or what is marked as <see cref="Of(IEnumerable{Annotation})"/> names it.</summary>
     public required string Label { get; init; }
 
     /// <summary>The annotation that it comes from; null where it comes from none. Plays no part in scores.</summary>
     public AnnotationId? AnnotationId { get; init; }
 
-    /// <summary>Every span role of every annotation, labelled by type and role (<c>attribution.content</c>, <c>mention.target</c>), in the order of the file.</summary>
-    /// <remarks>Roles are those that each type reports to an <see cref="AnnotationVisitor"/>, a user's types included.</remarks>
-    public static IReadOnlyList<LabelledSpans> Of(IEnumerable<Annotation> annotations) => Of(annotations, NameOf);
+    /// <summary>Every span role of every annotation, in the order of the file, labelled by type and role (<c>attribution.content</c>),
+    /// and by the label that the annotation has of its own (<c>tag.target:PERSON</c>).</summary>
+    /// <remarks>
+    /// <para>A tag and a relation have their label, an entity, a mention, an event and a time expression their kind where it is given;
+    /// other types have none.</para>
+    /// <para>The type is the name of the record (<c>framing</c>), or what the file says where nobody registered it (<c>acme.framing</c>).
+    /// Roles are those that each type reports to an <see cref="AnnotationVisitor"/>, a user's types included.</para>
+    /// </remarks>
+    public static IReadOnlyList<LabelledSpans> Of(IEnumerable<Annotation> annotations) => Of(annotations, SpanLabels.Of);
+
+    /// <summary>The spans of one role with all its labels (<c>tag.target</c>), or those of one label (<c>tag.target:PERSON</c>).</summary>
+    /// <param name="annotations">The annotations.</param>
+    /// <param name="label">Type and role, or the whole label, as <see cref="Of(IEnumerable{Annotation})"/> names them;
+    /// compared ordinally.</param>
+    public static IReadOnlyList<LabelledSpans> Of(IEnumerable<Annotation> annotations, string label)
+    {
+        ArgumentNullException.ThrowIfNull(label);
+        return Of(annotations, (annotation, role) => SpanLabels.IsOf(annotation, role, label) ? SpanLabels.Of(annotation, role) : null);
+    }
 
     /// <summary>The span roles of annotations, labelled as you say.</summary>
     /// <param name="annotations">The annotations.</param>
@@ -28,12 +44,6 @@ public sealed record LabelledSpans
         foreach (var annotation in annotations)
             collector.Collect(annotation);
         return collector.Found;
-    }
-
-    private static string NameOf(Annotation annotation, string role)
-    {
-        var type = annotation.GetType().Name;
-        return $"{char.ToLowerInvariant(type[0])}{type.AsSpan(1)}.{role}";
     }
 
     private sealed class SpanCollector(Func<Annotation, string, string?> label) : AnnotationVisitor

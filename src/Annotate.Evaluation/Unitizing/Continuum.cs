@@ -43,7 +43,9 @@ public sealed class Continuum
             for (var i = 1; i < units.Count; i++)
             {
                 if (units[i].Span.Start < units[i - 1].Span.End)
-                    throw new ArgumentException($"{measure} takes units of one coder that do not overlap, and coder {coder + 1} has {units[i - 1].Category} at {units[i - 1].Span} and {units[i].Category} at {units[i].Span}. Measure each role and depth by itself.");
+                    throw new ArgumentException(
+                        $"{measure} takes units of one coder that do not overlap, and coder {coder + 1} has {units[i - 1].Category} "
+                        + $"at {units[i - 1].Span} and {units[i].Category} at {units[i].Span}. Measure each label and depth by itself.");
             }
         }
     }

@@ -10,7 +10,9 @@ internal static class UnitizingSections
         foreach (var unit in units.Where(unit => string.Equals(unit.Category, category, StringComparison.Ordinal)))
         {
             if (unit.Span.Start < end)
-                throw new ArgumentException($"A coder has two units of {category} that overlap, the second at {unit.Span}. Measure each role and depth by itself.");
+                throw new ArgumentException(
+                    $"A coder has two units of {category} that overlap, the second at {unit.Span}. "
+                    + "Measure each label and depth by itself.");
             if (unit.Span.Start > end)
                 sections.Add(new UnitizingSection(end, unit.Span.Start, IsUnit: false));
             sections.Add(new UnitizingSection(unit.Span.Start, unit.Span.End, IsUnit: true));

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using Annotate.Formats.Sources;
+using Annotate.Contracts;
 using Annotate.Serialization;
 
 namespace Annotate.Formats.Articles;

@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using Annotate.Diagnostics;
 using Annotate.Formats.Sources;
+using Annotate.Contracts;
 using Annotate.Serialization;
 
 namespace Annotate.Formats.Articles;

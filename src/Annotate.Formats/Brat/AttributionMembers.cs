@@ -14,6 +14,8 @@ internal static class AttributionMembers
         ("AuthorStance", a => a.AuthorStance?.Value, (a, value) => a with { AuthorStance = new(value) }),
     ];
 
+    public static IEnumerable<string> Names => All.Select(member => member.Name);
+
     public static bool Has(string name) => Array.Exists(All, member => member.Name == name);
 
     public static Attribution Set(Attribution attribution, string name, string value) =>

@@ -1,4 +1,5 @@
 using Annotate.Diagnostics;
+using Annotate.Contracts;
 using Annotate.Serialization;
 
 namespace Annotate.Formats.Brat;

@@ -3,6 +3,7 @@ using System.Text;
 using Annotate.Diagnostics;
 using Annotate.Formats.Json;
 using Annotate.Formats.Sources;
+using Annotate.Contracts;
 using Annotate.Serialization;
 
 namespace Annotate.Formats.Brat;

@@ -1,5 +1,6 @@
 using System.Text;
 using Annotate.Formats.Json;
+using Annotate.Contracts;
 using Annotate.Serialization;
 
 namespace Annotate.Formats.Brat;

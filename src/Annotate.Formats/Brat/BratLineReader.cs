@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Runtime.InteropServices;
 using System.Text;
 using Annotate.Diagnostics;
+using Annotate.Contracts;
 using Annotate.Serialization;
 
 namespace Annotate.Formats.Brat;

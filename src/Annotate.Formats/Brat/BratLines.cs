@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using Annotate.Formats.Json;
 
 namespace Annotate.Formats.Brat;
 
@@ -25,7 +24,7 @@ internal sealed class BratLines(BratMapping mapping, AnnotatedArticle annotated,
         {
             Tag tag when shape == BratShape.Normalization => $"{name}\t{BratText.Token(tag.Label, "Reference")} {names.Of(tag.TargetIds[0])} {BratText.Flat(tag.Features[0].Value!)}\t{BratText.Flat(tag.Features.Count > 1 ? tag.Features[1].Value ?? "" : "")}",
             Tag tag => $"{name}\t{BratText.Token(tag.Label, "Tag")} {names.Of(tag.TargetIds[0])}{(tag.Features is [{ Name: "value", Value: { } value }] ? " " + BratText.Flat(value) : "")}",
-            Note note => $"{name}\t{BratText.Token(note.Extra.TryGet("bratType", out var type) ? type.AsText() : null, BratReader.Notes)} {names.Of(note.TargetIds[0])}\t{BratText.Flat(note.Text)}",
+            Note note => $"{name}\t{BratAnnotations.TypeOf(note)} {names.Of(note.TargetIds[0])}\t{BratText.Flat(note.Text)}",
             Relation relation => RelationLine(relation, shape, name),
             _ => throw new InvalidOperationException($"The annotation '{annotation.Id}' has no shape in brat."),
         }];

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Annotate.Formats.Json;
+using Annotate.Contracts;
 using Annotate.Serialization;
 
 namespace Annotate.Formats.Brat;

@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using Annotate.Formats.Json;
 using Annotate.Formats.Sources;
+using Annotate.Contracts;
 using Annotate.Serialization;
 
 namespace Annotate.Formats.ClaimReviews;
@@ -8,8 +9,12 @@ namespace Annotate.Formats.ClaimReviews;
 /// <summary>schema.org <c>ClaimReview</c> in JSON-LD: one review, an array or a <c>@graph</c>.</summary>
 /// <remarks>
 /// <para>A review is read as a <see cref="Claim"/>, its claimant as an <see cref="Entity"/>, and a <see cref="Verdict"/> of the basis <c>reviewer</c>. The annotated article
-/// is an appearance of the claim, never the place of the review. A rating in words is kept verbatim; its label comes from the <see cref="VerdictTable"/>.</para>
-/// <para>Only verdicts of reviewers are written, each with its claim; everything else is reported as lost. Terms: schema.org ClaimReview, Claim and Rating.</para>
+/// is an appearance of the claim, never the place of the review. A rating is kept verbatim; its label comes from the
+/// <see cref="VerdictTable"/>. One in no row has its words as its label, a number without words its number (<c>4 of 5</c>), a review
+/// without a rating <c>unrated</c>.</para>
+/// <para>Only verdicts of reviewers are written, each with its claim; everything else is reported as lost. Words are written where the
+/// rating has them, or where there is no rating but the label; a published number is never given words. Terms: schema.org ClaimReview,
+/// Claim and Rating.</para>
 /// </remarks>
 public sealed class ClaimReviewFormat : AnnotationFormat
 {

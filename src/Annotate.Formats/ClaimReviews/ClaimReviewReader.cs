@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using Annotate.Diagnostics;
 using Annotate.Formats.Json;
+using Annotate.Contracts;
 using Annotate.Serialization;
 
 namespace Annotate.Formats.ClaimReviews;
@@ -31,15 +32,12 @@ internal sealed class ClaimReviewReader(VerdictTable table, RecordAssembler asse
                 diagnostics.Error(DiagnosticCodes.Limit, $"There are more than {maxReviews} items; the rest is not read. Raise ReadLimits.MaxAnnotations if you trust the input.", path);
                 return;
             }
-            if (IsType(item, "ClaimReview"))
+            if (SchemaType.Is(item, "ClaimReview"))
                 ReadReview(item, path);
             else
                 diagnostics.Add(DiagnosticCodes.NotUnderstood, Severity.Information, "This is no ClaimReview and is passed over. Its '@type' would say so.", path);
         }
     }
-
-    private static bool IsType(JsonElement item, string type) =>
-        item.Items("@type").Any(value => value.AsText() is { } name && (name == type || name.EndsWith("schema.org/" + type, StringComparison.Ordinal) || name == "schema:" + type));
 
     private void ReadReview(JsonElement json, string path)
     {
@@ -55,9 +53,9 @@ internal sealed class ClaimReviewReader(VerdictTable table, RecordAssembler asse
             Basis = VerdictBasis.Reviewer,
             Reviewer = ReadReviewer(review.First("author"), $"{path}.author"),
             Rating = rating,
-            Rationale = review.Text("reviewBody") ?? review.Text("description"),
+            Rationale = review.Text("reviewBody"),
             Url = review.Text("url"),
-            Published = review.Date("datePublished") ?? review.Date("dateCreated"),
+            Published = review.Date("datePublished"),
             Extra = review.Rest(Kept),
         });
     }
@@ -66,8 +64,9 @@ internal sealed class ClaimReviewReader(VerdictTable table, RecordAssembler asse
     {
         var json = review.First("itemReviewed");
         var item = new MemberReader(json, "@type");
-        var isClaim = IsType(json, "Claim");
-        var text = review.Text("claimReviewed") ?? item.Text("text") ?? item.Text("name");
+        var isClaim = SchemaType.Is(json, "Claim");
+        // The name of a work in which a claim appeared is not the claim.
+        var text = review.Text("claimReviewed") ?? (isClaim ? item.Text("text") ?? item.Text("name") : null);
         if (string.IsNullOrEmpty(text))
             diagnostics.Add(DiagnosticCodes.MissingMember, Severity.Error, "The review has no 'claimReviewed', so nobody knows what it is about. Add it.", path);
         var own = isClaim ? item.Text("@id") : null;
@@ -106,7 +105,7 @@ internal sealed class ClaimReviewReader(VerdictTable table, RecordAssembler asse
 
     private AnnotationId? ReadClaimant(JsonElement json, string path)
     {
-        var author = new MemberReader(json, "@type");
+        var author = AuthorType.Read(json);
         var name = json.AsText() ?? author.Text("name");
         if (string.IsNullOrWhiteSpace(name))
         {
@@ -120,7 +119,7 @@ internal sealed class ClaimReviewReader(VerdictTable table, RecordAssembler asse
         assembler.Add(new Entity
         {
             Id = id, Name = name,
-            Kind = IsType(json, "Organization") || IsType(json, "NewsMediaOrganization") ? EntityKind.Organization : IsType(json, "Person") ? EntityKind.Person : null,
+            Kind = AuthorType.KindOf<EntityKind>(json),
             SameAs = [.. author.Items("sameAs").Select(value => value.AsText()).OfType<string>()],
             Extra = author.Rest(Kept),
         });
@@ -129,13 +128,13 @@ internal sealed class ClaimReviewReader(VerdictTable table, RecordAssembler asse
 
     private string? ReadReviewer(JsonElement json, string path)
     {
-        var author = new MemberReader(json, "@type");
+        var author = AuthorType.Read(json);
         var name = json.AsText() ?? author.Text("name");
         var url = author.Text("url");
         var id = author.Text("@id") ?? url ?? name;
         if (string.IsNullOrWhiteSpace(id))
             return null;
-        var agent = new Agent { Id = id, Name = name, Url = url, Kind = IsType(json, "Person") ? AgentKind.Person : json.ValueKind == JsonValueKind.Object ? AgentKind.Organization : null, Extra = author.Rest(Kept) };
+        var agent = new Agent { Id = id, Name = name, Url = url, Kind = AuthorType.KindOf<AgentKind>(json), Extra = author.Rest(Kept) };
         if (_reviewers.TryAdd(id, agent))
             assembler.Add(agent);
         else if (!_reviewers[id].Equals(agent))
@@ -147,26 +146,29 @@ internal sealed class ClaimReviewReader(VerdictTable table, RecordAssembler asse
     {
         if (json.AsText() is { } words)
             return new ReviewRating { Text = words };
+        if (json.ValueKind == JsonValueKind.Number && json.TryGetDouble(out var value) && double.IsFinite(value))
+            return new ReviewRating { Value = value };
         if (json.ValueKind != JsonValueKind.Object)
             return null;
         var rating = new MemberReader(json, "@type");
         return new ReviewRating
         {
             Value = rating.Number("ratingValue"), Best = rating.Number("bestRating"), Worst = rating.Number("worstRating"),
-            Text = rating.Text("alternateName") ?? rating.Text("name"), Explanation = rating.Text("ratingExplanation"),
+            Text = rating.Text("alternateName"), Explanation = rating.Text("ratingExplanation"),
             Extra = rating.Rest(Kept),
         };
     }
 
     private VerdictLabel LabelOf(ReviewRating? rating, string path)
     {
-        if (table.Find(rating?.Text) is { } label)
-            return label;
-        diagnostics.Add(
-            DiagnosticCodes.RatingNotMapped, Severity.Warning,
-            $"The rating '{Excerpt.Of(rating?.Text ?? "without words")}' stands in no row of the table of verdict labels. It is kept verbatim, and the label is 'notEnoughEvidence'; add a row that says what it means.",
-            $"{path}.reviewRating");
-        return VerdictLabel.NotEnoughEvidence;
+        var label = RatingLabel.Of(table, rating, out var isMapped);
+        if (!isMapped)
+            diagnostics.Add(
+                DiagnosticCodes.RatingNotMapped, Severity.Warning,
+                $"The rating '{Excerpt.Of(label.Value)}' stands in no row of the table of verdict labels, so that is its label, verbatim. "
+                + "Add a row that says what it means.",
+                $"{path}.reviewRating");
+        return label;
     }
 
     private string Free(string? id, string kind)

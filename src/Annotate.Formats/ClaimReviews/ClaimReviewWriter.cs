@@ -51,7 +51,8 @@ internal sealed class ClaimReviewWriter
     }
 
     private bool IsSaid(Agent agent) =>
-        _reviews.Reviewers.Contains(agent.Id) && agent is { Name: not null, Version: null, Model: null } && (agent.Kind == AgentKind.Person || agent.Kind == AgentKind.Organization)
+        _reviews.Reviewers.Contains(agent.Id) && agent is { Version: null, Model: null }
+        && (agent.Kind is null || agent.Kind == AgentKind.Person || agent.Kind == AgentKind.Organization)
         && agent.Extra.Names.All(name => name == ClaimReviewReader.Kept);
 
     private void ReportLoss(int row)
@@ -76,7 +77,7 @@ internal sealed class ClaimReviewWriter
         if (annotation is Claim { ClaimantIds: var claimants } && claimants.Any(id => _reviews.FindClaimant(id) is null))
             _losses.Member(annotation, "claimantIds", "a claimant does not exist, or has no name.");
         if (annotation is Entity { Kind: { } kind } && kind != EntityKind.Person && kind != EntityKind.Organization)
-            _losses.Degraded(annotation, "kind", $"a claimant is a person or an organisation, and '{kind}' is written as a thing.");
+            _losses.Degraded(annotation, "kind", $"a claimant is a person or an organisation, and '{kind}' is not written.");
         if (annotation is Verdict { Published.Precision: DatePrecision.None })
             _losses.Member(annotation, "published", "it is empty.");
     }

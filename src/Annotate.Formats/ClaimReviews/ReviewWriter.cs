@@ -20,14 +20,16 @@ internal sealed class ReviewWriter(VerdictTable table, AnnotatedArticle annotate
         writer.WriteString("@id", verdict.Id.Value);
         writer.WriteText("url", verdict.Url);
         writer.WriteText("datePublished", verdict.Published?.Text);
-        writer.WriteString("claimReviewed", claim.Text);
+        if (claim.Text.Length > 0)
+            writer.WriteString("claimReviewed", claim.Text);
         writer.WriteText("reviewBody", verdict.Rationale);
         if (verdict.Reviewer is not null && string.IsNullOrWhiteSpace(verdict.Reviewer))
             losses.Member(verdict, "reviewer", "nobody is named.");
         else if (verdict.Reviewer is { } reviewer)
             Member(writer, "author", ToReviewer(verdict, reviewer));
         Member(writer, "itemReviewed", ToClaim(claim));
-        Member(writer, "reviewRating", ToRating(verdict));
+        if (ToRating(verdict) is { } rating)
+            Member(writer, "reviewRating", rating);
     });
 
     /// <summary>The claimant; null where there is none with a name, and schema.org knows authors by nothing else.</summary>
@@ -57,7 +59,7 @@ internal sealed class ReviewWriter(VerdictTable table, AnnotatedArticle annotate
         Claimants.Add(claimant.Id);
         return Object(claimant, claimant.Extra, writer =>
         {
-            writer.WriteString("@type", claimant.Kind == EntityKind.Person ? "Person" : claimant.Kind == EntityKind.Organization ? "Organization" : "Thing");
+            AuthorType.Write(writer, claimant.Kind?.Value, claimant.Extra);
             writer.WriteString("@id", claimant.Id.Value);
             writer.WriteString("name", claimant.Name);
             if (claimant.SameAs.Count > 0)
@@ -71,31 +73,41 @@ internal sealed class ReviewWriter(VerdictTable table, AnnotatedArticle annotate
         Reviewers.Add(id);
         return Object(verdict, agent?.Extra ?? ExtraMembers.Empty, writer =>
         {
-            writer.WriteString("@type", agent?.Kind == AgentKind.Person ? "Person" : "Organization");
-            writer.WriteString("@id", id);
-            writer.WriteString("name", agent?.Name ?? id);
+            AuthorType.Write(writer, agent?.Kind?.Value, agent?.Extra ?? ExtraMembers.Empty);
+            // Where the reader names them after it, the address or the name is the id.
+            if (id != (agent?.Url ?? agent?.Name))
+                writer.WriteString("@id", id);
+            writer.WriteText("name", agent?.Name);
             writer.WriteText("url", agent?.Url);
         });
     }
 
-    /// <summary>The rating as it was published; where there is none, the label in words that read back as it.</summary>
-    private JsonElement ToRating(Verdict verdict)
+    /// <summary>The rating as it was published; where it says nothing, the label in its own words; null where both say nothing.</summary>
+    private JsonElement? ToRating(Verdict verdict)
     {
         var rating = verdict.Rating;
-        var words = rating?.Text ?? table.FirstOrDefault(row => row.Value == verdict.Label).Key ?? verdict.Label.Value;
         if (rating?.Extra.Names.FirstOrDefault(name => name != ClaimReviewReader.Kept) is { } extra)
             losses.Member(verdict, "rating", $"a review has no place for its member '{Excerpt.Of(extra)}'.");
-        if (rating?.Text is null)
-            losses.Degraded(verdict, "rating", $"a review rates in words, so the label is written as '{words}'.");
-        if (table.Find(words) is var read && (read ?? VerdictLabel.NotEnoughEvidence) != verdict.Label)
-            losses.Degraded(verdict, "label", $"the words '{Excerpt.Of(words)}' are written and not '{verdict.Label}', and read back as '{read ?? VerdictLabel.NotEnoughEvidence}' by the table of verdict labels.");
-        return Object(verdict, rating?.Extra ?? ExtraMembers.Empty, writer =>
+        var words = rating?.Text;
+        // Words put beside a published number would be words that its author never said.
+        if ((rating is null or { Text: null, Value: null }) && RatingLabel.Of(table, rating, out _) != verdict.Label)
+        {
+            words = RatingLabel.WordsFor(table, verdict.Label);
+            losses.Degraded(verdict, "rating", $"a review rates in words, so the label is written as '{Excerpt.Of(words)}'.");
+        }
+        var read = RatingLabel.Of(table, (rating ?? new ReviewRating()) with { Text = words }, out _);
+        if (read != verdict.Label)
+            losses.Degraded(
+                verdict, "label",
+                $"the rating is written as it was published and not as '{verdict.Label}', and reads back as '{Excerpt.Of(read.Value)}' "
+                + "by the table of verdict labels.");
+        return rating is null && words is null ? null : Object(verdict, rating?.Extra ?? ExtraMembers.Empty, writer =>
         {
             writer.WriteString("@type", "Rating");
             Number(writer, "ratingValue", rating?.Value);
             Number(writer, "bestRating", rating?.Best);
             Number(writer, "worstRating", rating?.Worst);
-            writer.WriteString("alternateName", words);
+            writer.WriteText("alternateName", words);
             writer.WriteText("ratingExplanation", rating?.Explanation);
         });
     }

@@ -3,7 +3,8 @@ using System.Collections;
 namespace Annotate.Formats.ClaimReviews;
 
 /// <summary>What verdict label a rating in words means: visible, and yours to replace.</summary>
-/// <remarks>Words are compared without regard to case and white space around them. What stands in no row is kept verbatim and reported, never guessed.</remarks>
+/// <remarks>Words are compared without regard to case and white space around them. What stands in no row is its own label, verbatim,
+/// and reported, never guessed.</remarks>
 public sealed class VerdictTable : IReadOnlyCollection<KeyValuePair<string, VerdictLabel>>
 {
     private readonly Dictionary<string, VerdictLabel> _rows;

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using Annotate.Diagnostics;
 using Annotate.Formats.Json;
+using Annotate.Contracts;
 using Annotate.Serialization;
 
 namespace Annotate.Formats.Datasets;

@@ -25,8 +25,6 @@ internal sealed class CarriedRecords
     public IEnumerable<string> MembersOf(int row) =>
         _annotations[row].EnumerateObject().Select(member => member.Name).Where(name => name is not ("type" or "id"));
 
-    public string TypeOf(int row) => _annotations[row].TryGetProperty("type", out var type) && type.ValueKind == JsonValueKind.String ? type.GetString()! : "annotation";
-
     /// <summary>The members of the article but its text and hash, of the document, and the agents.</summary>
     public IEnumerable<string> DocumentMembers() =>
         _root.GetProperty("article").EnumerateObject().Select(member => member.Name).Where(name => name is not ("text" or "sha256"))

@@ -4,6 +4,7 @@ using System.Runtime.InteropServices;
 using System.Text;
 using System.Text.Json;
 using Annotate.Diagnostics;
+using Annotate.Contracts;
 using Annotate.Serialization;
 
 namespace Annotate.Formats.Json;

@@ -1,6 +1,7 @@
 using System.Runtime.InteropServices;
 using System.Text.Json;
 using Annotate.Formats.Sources;
+using Annotate.Contracts;
 using Annotate.Serialization;
 
 namespace Annotate.Formats.Json;

@@ -1,32 +1,41 @@
 using System.Text.Json;
 using Annotate.Diagnostics;
+using Annotate.Contracts;
+using Annotate.Formats.Records;
 using Annotate.Serialization;
 
 namespace Annotate.Formats.Json;
 
 /// <summary>Puts an annotated article together from what a format says itself and from <c>annotate/1</c> pieces that it carries.</summary>
-/// <remarks>Carried records are read by <see cref="AnnotateJson"/>, with all its checks, in one go.</remarks>
+/// <remarks>Where a file shows something else than a record that it hides, somebody changed what is visible: what is shown counts, and the
+/// record is read again with it.</remarks>
 internal sealed class RecordAssembler(AnnotateJson json, DiagnosticCollector diagnostics)
 {
     private readonly List<Annotation?> _annotations = [];
-    private readonly List<(int Row, JsonElement Record, string Path)> _carried = [];
+    private readonly List<CarriedRecord> _carried = [];
     private readonly OrderedDictionary<string, Agent> _agents = new(StringComparer.Ordinal);
-    private JsonElement _document;
+    private JsonElement? _document;
     private string? _unit;
 
     /// <summary>The number of annotations so far.</summary>
     public int Count => _annotations.Count;
+
+    /// <summary>Whether article, agents and extra members are carried, all of them.</summary>
+    public bool HasDocument => _document is not null;
 
     public void Add(Annotation annotation) => _annotations.Add(annotation);
 
     public void Add(Agent agent) => _agents.TryAdd(agent.Id, agent);
 
     /// <summary>Adds a carried record; false where it is none.</summary>
-    public bool TryAddCarried(JsonElement piece, string path)
+    /// <param name="piece">What may be one.</param>
+    /// <param name="path">Where it stands.</param>
+    /// <param name="picture">What is visible of it; null where nothing is.</param>
+    public bool TryAddCarried(JsonElement piece, string path, Picture? picture)
     {
         if (!IsPiece(piece) || !piece.TryGetProperty("annotation", out var record) || record.ValueKind != JsonValueKind.Object)
             return false;
-        _carried.Add((_annotations.Count, record, path));
+        _carried.Add(new CarriedRecord(_annotations.Count, record, path, picture));
         _annotations.Add(null);
         return true;
     }
@@ -40,8 +49,11 @@ internal sealed class RecordAssembler(AnnotateJson json, DiagnosticCollector dia
         return true;
     }
 
-    /// <summary>Whether article, agents and extra members are carried, all of them.</summary>
-    public bool HasDocument => _document.ValueKind == JsonValueKind.Object;
+    /// <summary>Reports a record of which the file shows nothing any more.</summary>
+    public void ReportGone(AnnotationId id, string path) => diagnostics.Add(
+        DiagnosticCodes.RecordDiffers, Severity.Warning,
+        $"The file hides a record of '{id}' and shows nothing of it: it was deleted, and is not read. Delete the record too.",
+        path, id: id);
 
     /// <summary>Assembles. An article that is given wins over a carried one; null where carried pieces cannot be read at all.</summary>
     /// <param name="article">The article with its text; its metadata counts where <paramref name="isGiven"/> or none is carried.</param>
@@ -49,65 +61,57 @@ internal sealed class RecordAssembler(AnnotateJson json, DiagnosticCollector dia
     /// <param name="extra">Members to keep on the document.</param>
     public AnnotatedArticle? Assemble(Article article, bool isGiven, ExtraMembers extra)
     {
-        var carried = ReadCarried(article);
-        if (carried is null)
-            return null;
-        for (var i = 0; i < _carried.Count; i++)
-            _annotations[_carried[i].Row] = carried.Annotations[i];
-        var unique = new HashSet<AnnotationId>(_annotations.Count);
-        var kept = new List<Annotation>(_annotations.Count);
-        foreach (var annotation in _annotations)
-            kept.Add(unique.Add(annotation!.Id) ? annotation : Rename(annotation, unique));
-        var members = carried.Extra;
-        foreach (var (name, value) in extra)
-            members = members.With(name, value);
-        foreach (var agent in carried.Agents)
-            _agents[agent.Id] = agent;
-        var annotated = (isGiven ? article : carried.Article).Annotate(kept).With(members);
-        return _agents.Count == 0 ? annotated : annotated.Edit(editor =>
+        var findings = new List<Diagnostic>();
+        var annotated = Read(_carried);
+        if (annotated is not null)
+            annotated = ShownChanges.Find(json, _carried, annotated).Apply(annotated, _unit, Read, diagnostics);
+        diagnostics.AddRange(findings);
+        return annotated;
+
+        AnnotatedArticle? Read(IReadOnlyList<CarriedRecord> records)
         {
-            foreach (var agent in _agents.Values)
-                editor.Set(agent);
-        });
+            findings.Clear();
+            if (new CarriedDocument(json, _document, _unit).Read(article, records, findings) is not { } carried)
+                return null;
+            var members = carried.Extra;
+            foreach (var (name, value) in extra)
+                members = members.With(name, value);
+            foreach (var agent in carried.Agents)
+                _agents[agent.Id] = agent;
+            var joined = (isGiven ? article : carried.Article).Annotate(Join(carried, findings)).With(members);
+            return _agents.Count == 0 ? joined : joined.Edit(editor =>
+            {
+                foreach (var agent in _agents.Values)
+                    editor.Set(agent);
+            });
+        }
     }
 
-    private Annotation Rename(Annotation annotation, HashSet<AnnotationId> taken)
+    /// <summary>All annotations in their order, each with an id of its own.</summary>
+    private List<Annotation> Join(AnnotatedArticle carried, List<Diagnostic> findings)
+    {
+        for (var i = 0; i < _carried.Count; i++)
+            _annotations[_carried[i].Row] = carried.Annotations[i];
+        var taken = new HashSet<AnnotationId>(_annotations.Count);
+        var joined = new List<Annotation>(_annotations.Count);
+        foreach (var annotation in _annotations)
+            joined.Add(taken.Add(annotation!.Id) ? annotation : Rename(annotation, taken, findings));
+        return joined;
+    }
+
+    private static Annotation Rename(Annotation annotation, HashSet<AnnotationId> taken, List<Diagnostic> findings)
     {
         AnnotationId id = $"{annotation.Id}-{taken.Count}";
         while (!taken.Add(id))
             id = $"{id}'";
-        diagnostics.Error(DiagnosticCodes.DuplicateId, $"Two annotations have the id '{annotation.Id}'. The second is read as '{id}'; give it an id of its own.", id: annotation.Id);
+        findings.Add(new Diagnostic
+        {
+            Code = DiagnosticCodes.DuplicateId,
+            Severity = Severity.Error,
+            Message = $"Two annotations have the id '{annotation.Id}'. The second is read as '{id}'; give it an id of its own.",
+            AnnotationId = annotation.Id,
+        });
         return annotation with { Id = id };
-    }
-
-    private AnnotatedArticle? ReadCarried(Article article)
-    {
-        if (_carried.Count == 0 && !HasDocument)
-            return article.Annotate();
-        var result = json.ReadLenient(JsonOutput.Write(writer => Write(writer, article)).Span);
-        foreach (var finding in result.Diagnostics)
-            diagnostics.AddRange([Relocate(finding)]);
-        return result.Value is { } value && value.Annotations.Count == _carried.Count ? (HasDocument ? value : value.With(article)) : null;
-    }
-
-    private void Write(Utf8JsonWriter writer, Article article)
-    {
-        writer.WriteStartObject();
-        writer.WriteString("format", "annotate/1");
-        writer.WriteString("offsets", _unit);
-        writer.WritePropertyName("article");
-        writer.WriteStartObject();
-        writer.WriteString("text", article.Text);
-        if (HasDocument)
-            writer.WriteMembers(_document.GetProperty("article"), "text");
-        writer.WriteEndObject();
-        if (HasDocument)
-            writer.WriteMembers(_document, "format", "offsets", "article", "annotations");
-        writer.WriteStartArray("annotations");
-        foreach (var (_, record, _) in _carried)
-            writer.WriteRaw(record);
-        writer.WriteEndArray();
-        writer.WriteEndObject();
     }
 
     /// <summary>Whether this is a piece of ours; all of one file must count offsets alike.</summary>
@@ -118,18 +122,10 @@ internal sealed class RecordAssembler(AnnotateJson json, DiagnosticCollector dia
         _unit ??= unit;
         if (_unit == unit)
             return true;
-        diagnostics.Error(DiagnosticCodes.Unit, $"A carried record counts offsets in '{unit}', and others of the file in '{_unit}'. It is read as foreign; write the file anew.");
+        diagnostics.Error(
+            DiagnosticCodes.Unit,
+            $"A carried record counts offsets in '{unit}', and others of the file in '{_unit}'. It is read as foreign; "
+            + "write the file anew.");
         return false;
-    }
-
-    /// <summary>A finding about the pieces in terms of the file that carries them.</summary>
-    private Diagnostic Relocate(Diagnostic finding)
-    {
-        const string Prefix = "$.annotations[";
-        var path = finding.Path;
-        if (path is not null && path.StartsWith(Prefix, StringComparison.Ordinal) && path.IndexOf(']', StringComparison.Ordinal) is > 0 and var end
-            && int.TryParse(path.AsSpan(Prefix.Length, end - Prefix.Length), System.Globalization.CultureInfo.InvariantCulture, out var index) && index < _carried.Count)
-            path = _carried[index].Path + path[(end + 1)..];
-        return finding with { Path = path, Line = null, Column = null };
     }
 }

@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using System.Text.Json;
 using Annotate.Formats.Json;
 using Annotate.Formats.Sources;
+using Annotate.Contracts;
 using Annotate.Serialization;
 
 namespace Annotate.Formats.LabelStudio;

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Annotate.Diagnostics;
 using Annotate.Formats.Json;
+using Annotate.Contracts;
 using Annotate.Serialization;
 
 namespace Annotate.Formats.LabelStudio;
@@ -8,15 +9,17 @@ namespace Annotate.Formats.LabelStudio;
 /// <summary>Reads one task.</summary>
 internal sealed class LabelStudioReader
 {
+    private readonly AnnotateJson _json;
     private readonly Article _article;
     private readonly LabelStudioResults _results;
     private readonly RecordAssembler _assembler;
     private readonly DiagnosticCollector _diagnostics;
     private readonly HashSet<string> _taken = new(StringComparer.Ordinal);
 
-    private LabelStudioReader(Article article, OffsetUnit unit, RecordAssembler assembler, DiagnosticCollector diagnostics)
+    private LabelStudioReader(
+        AnnotateJson json, Article article, OffsetUnit unit, RecordAssembler assembler, DiagnosticCollector diagnostics)
     {
-        (_article, _assembler, _diagnostics) = (article, assembler, diagnostics);
+        (_json, _article, _assembler, _diagnostics) = (json, article, assembler, diagnostics);
         _results = new LabelStudioResults(article, unit);
     }
 
@@ -38,11 +41,11 @@ internal sealed class LabelStudioReader
         var assembler = new RecordAssembler(json, diagnostics);
         var isCarried = task.Find("meta")?.Find(LabelStudioTask.Carried) is { } document && assembler.TrySetDocument(document);
         var unit = options.OffsetUnit ?? UnitDetector.Detect(article, () => LabelStudioResults.Quoted(task), OffsetUnit.CodePoint, diagnostics);
-        var reader = new LabelStudioReader(article, unit, assembler, diagnostics);
+        var reader = new LabelStudioReader(json, article, unit, assembler, diagnostics);
         foreach (var entry in entries)
             reader.Read(entry, $"{path}.{entry.List}[{entry.Index}]");
         foreach (var record in task.Find("meta")?.Items(LabelStudioTask.CarriedRecords) ?? [])
-            assembler.TryAddCarried(record, $"{path}.meta.{LabelStudioTask.CarriedRecords}");
+            assembler.TryAddCarried(record, $"{path}.meta.{LabelStudioTask.CarriedRecords}", null);
         var extra = isCarried ? ExtraMembers.Empty : JsonObjects.Keep(LabelStudioTask.Kept, LabelStudioTask.WithoutResults(task));
         return assembler.Assemble(article, options.Article is not null, extra);
     }
@@ -58,12 +61,22 @@ internal sealed class LabelStudioReader
         string Resolve(string id) => again.Contains(id) ? LabelStudioResults.NameIn(entry.Layer, id) : id;
         foreach (var (id, results) in groups)
         {
-            if (results[0].Find("meta")?.Find(LabelStudioTask.Carried) is { } record && _assembler.TryAddCarried(record, $"{path}.result"))
+            if (TryAddCarried(results, path))
+            {
+                Report(_results.ToAnnotation(results, id, entry.Layer, null, static end => end), results, path);
                 continue;
+            }
             var annotation = _results.ToAnnotation(results, Resolve(id), entry.Layer, agent?.Id, Resolve);
             Report(annotation, results, path);
             _assembler.Add(annotation);
         }
+    }
+
+    private bool TryAddCarried(List<JsonElement> results, string path)
+    {
+        var records = results.Select(result => result.Find("meta")?.Find(LabelStudioTask.Carried));
+        return records.FirstOrDefault(record => record is not null) is { } carried && _assembler.TryAddCarried(
+            carried, $"{path}.result", (record, all) => (LabelStudioResultWriter.Draw(_json, all, record), _results.Show(results, record)));
     }
 
     /// <summary>Several results of one id are one region under several controls.</summary>

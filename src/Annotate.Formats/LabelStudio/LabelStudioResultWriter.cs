@@ -1,12 +1,26 @@
 using System.Text.Json;
 using Annotate.Formats.Json;
+using Annotate.Formats.Records;
 
 namespace Annotate.Formats.LabelStudio;
 
 /// <summary>Writes an annotation as results: those it was read from where it still says the same, else a region or a relation with its record.</summary>
-internal sealed class LabelStudioResultWriter(AnnotatedArticle annotated, CarriedRecords records, LossCollector losses, Utf8JsonWriter writer)
+internal sealed class LabelStudioResultWriter(
+    AnnotateJson json, AnnotatedArticle annotated, CarriedRecords? records, LossCollector losses, Utf8JsonWriter writer)
 {
     private readonly LabelStudioResults _results = new(annotated.Article, OffsetUnit.CodePoint);
+
+    /// <summary>What is visible of an annotation when it is written with its record.</summary>
+    public static Shown Draw(AnnotateJson json, AnnotatedArticle annotated, Annotation annotation)
+    {
+        var result = JsonOutput.Build(output =>
+        {
+            output.WriteStartObject();
+            new LabelStudioResultWriter(json, annotated, null, new LossCollector(""), output).WriteVisible(annotation);
+            output.WriteEndObject();
+        });
+        return new LabelStudioResults(annotated.Article, OffsetUnit.CodePoint).Show([result], annotation);
+    }
 
     /// <summary>Whether an annotation shows as a result: on words, between two regions, or as it was read. Others travel in the meta of the task.</summary>
     public bool Shows(int row)
@@ -40,10 +54,7 @@ internal sealed class LabelStudioResultWriter(AnnotatedArticle annotated, Carrie
             return;
         }
         writer.WriteStartObject();
-        if (annotation is Relation relation && IsBinary(relation))
-            WriteRelation(relation);
-        else
-            WriteRegion(annotation, row);
+        WriteVisible(annotation);
         writer.WriteStartObject("meta");
         writer.WritePropertyName(LabelStudioTask.Carried);
         WriteRecord(row);
@@ -51,7 +62,15 @@ internal sealed class LabelStudioResultWriter(AnnotatedArticle annotated, Carrie
         writer.WriteEndObject();
     }
 
-    public void WriteRecord(int row) => records.WriteRecord(writer, row);
+    public void WriteRecord(int row) => records!.WriteRecord(writer, row);
+
+    private void WriteVisible(Annotation annotation)
+    {
+        if (annotation is Relation relation && IsBinary(relation))
+            WriteRelation(relation);
+        else
+            WriteRegion(annotation);
+    }
 
     private static bool IsBinary(Relation relation) => relation.Roles is [{ TargetId: not null, Target: null }, { TargetId: not null, Target: null }];
 
@@ -65,7 +84,7 @@ internal sealed class LabelStudioResultWriter(AnnotatedArticle annotated, Carrie
         writer.WriteArray("labels", relation.Label.Value);
     }
 
-    private void WriteRegion(Annotation annotation, int row)
+    private void WriteRegion(Annotation annotation)
     {
         var roles = SpanRoles.Of(annotation);
         writer.WriteString("id", annotation.Id.Value);
@@ -77,7 +96,7 @@ internal sealed class LabelStudioResultWriter(AnnotatedArticle annotated, Carrie
         writer.WriteStartObject("value");
         if (roles.Count > 0)
             WriteSpan(annotation, roles[0]);
-        writer.WriteArray(roles.Count > 0 ? "labels" : "choices", annotation is Tag tag ? tag.Label : records.TypeOf(row));
+        writer.WriteArray(roles.Count > 0 ? "labels" : "choices", annotation is Tag tag ? tag.Label : json.NameOf(annotation));
         writer.WriteEndObject();
     }
 

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Annotate.Formats.Json;
+using Annotate.Formats.Records;
 
 namespace Annotate.Formats.LabelStudio;
 
@@ -7,6 +8,8 @@ namespace Annotate.Formats.LabelStudio;
 /// <remarks>Reading uses it, and writing, to see whether an annotation still says what its kept results say.</remarks>
 internal sealed class LabelStudioResults(Article article, OffsetUnit unit)
 {
+    private const string Comment = "meta.text";
+
     /// <summary>The id of a region: a prediction that became an annotation has its id twice, and the second is named after its layer.</summary>
     public static string NameIn(string layer, string id) => $"{layer}/{id}";
 
@@ -34,10 +37,55 @@ internal sealed class LabelStudioResults(Article article, OffsetUnit unit)
         }
     }
 
+    /// <summary>What results show of an annotation whose record they hide.</summary>
+    public Shown Show(IReadOnlyList<JsonElement> results, Annotation record)
+    {
+        var shown = new Shown(record);
+        if (record is Relation relation && results[0].Text("type") == "relation")
+            ShowRelation(shown, relation, results[0]);
+        else
+            ShowTag(shown, ToTag(results), results[0].Text("from_name"), SpanRoles.Of(record).Select(role => role.Role).FirstOrDefault());
+        return shown;
+    }
+
+    private static void ShowRelation(Shown shown, Relation record, JsonElement result)
+    {
+        shown.Labels.AddRange(LabelsOf(result));
+        var ends = ToRelation(result, static id => id).Roles.ToDictionary(role => role.Name, role => role.TargetId, StringComparer.Ordinal);
+        var direction = result.Text("direction");
+        string[] order = direction == "left" ? ["to", "from"] : ["from", "to"];
+        var roles = record.Roles.Zip(order, (role, end) => role with { TargetId = ends.GetValueOrDefault(end) });
+        shown.Members["roles"] = ValueList.Copy(roles.Where(role => role.TargetId is not null));
+        if (direction is not (null or "left" or "right"))
+            shown.Members["direction"] = direction;
+    }
+
+    private static void ShowTag(Shown shown, Tag tag, string? control, string? role)
+    {
+        shown.Labels.Add(tag.Label);
+        shown.AddWords(role, tag.Target);
+        shown.AddIfTold("confidence", tag.Confidence);
+        foreach (var feature in tag.Features)
+        {
+            if (feature.Name == control)
+                shown.Labels.Add(feature.Value!);
+            else if (feature.Name == Comment)
+                shown.Texts.Add(feature.Value!);
+            else
+                shown.AddTag(feature.Value!, feature);
+        }
+    }
+
+    private static IEnumerable<string> CommentsOf(JsonElement result) =>
+        result.Find("meta") is { } meta ? meta.Items("text").Select(text => text.AsText()).OfType<string>() : [];
+
+    private static IEnumerable<string> LabelsOf(JsonElement result) =>
+        result.Items("labels").Select(label => label.AsText()).OfType<string>().Where(label => !string.IsNullOrWhiteSpace(label));
+
     private static Relation ToRelation(JsonElement result, Func<string, string> resolve) => new()
     {
         Id = default,
-        Label = new RelationLabel(result.Items("labels").Select(label => label.AsText()).FirstOrDefault(label => !string.IsNullOrWhiteSpace(label)) ?? "related"),
+        Label = new RelationLabel(LabelsOf(result).FirstOrDefault() ?? "related"),
         Roles = [.. new[] { ("from", result.Find("from_id")?.AsName()), ("to", result.Find("to_id")?.AsName()) }
             .Where(role => !string.IsNullOrWhiteSpace(role.Item2)).Select(role => new RelationRole { Name = role.Item1, TargetId = resolve(role.Item2!) })],
     };
@@ -55,7 +103,7 @@ internal sealed class LabelStudioResults(Article article, OffsetUnit unit)
             Confidence = results.Select(result => result.Number("score")).FirstOrDefault(score => score is >= 0 and <= 1),
             Target = region.ValueKind == JsonValueKind.Object ? TargetOf(region.GetProperty("value")) : null,
             Features = [.. values.Where((_, index) => index != Math.Max(main, 0)).Select(value => new Feature { Name = value.Name, Value = value.Value }),
-                .. results.SelectMany(result => result.Find("meta") is { } meta ? meta.Items("text") : []).Select(text => text.AsText()).OfType<string>().Select(text => new Feature { Name = "meta.text", Value = text })],
+                .. results.SelectMany(CommentsOf).Select(text => new Feature { Name = Comment, Value = text })],
         };
     }
 

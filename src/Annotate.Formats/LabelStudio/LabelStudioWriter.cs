@@ -28,7 +28,7 @@ internal sealed class LabelStudioWriter
         _entries = _task is { } known ? [.. LabelStudioEntry.Of(known)] : [];
         _known = _entries.Where(entry => entry.Value.Find("result") is { ValueKind: JsonValueKind.Array }).Select(entry => entry.Layer).ToHashSet(StringComparer.Ordinal);
         _records = CarriedRecords.Of(json, annotated);
-        _results = new LabelStudioResultWriter(annotated, _records, losses, writer);
+        _results = new LabelStudioResultWriter(json, annotated, _records, losses, writer);
     }
 
     public void Write()

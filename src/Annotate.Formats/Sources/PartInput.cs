@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Unicode;
 using Annotate.Diagnostics;
 using Annotate.Formats.Json;
+using Annotate.Contracts;
 using Annotate.Serialization;
 
 namespace Annotate.Formats.Sources;

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text;
+using Annotate.Contracts;
 using Annotate.Serialization;
 
 namespace Annotate.Formats.Tables;

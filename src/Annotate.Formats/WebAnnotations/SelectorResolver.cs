@@ -31,8 +31,8 @@ internal sealed class SelectorResolver(Article article, OffsetUnit unit)
 
     private SpanSet? Resolve(JsonElement[] selectors, TextSpan within)
     {
-        string? quote = null;
-        TextSpan? place = null, position = null;
+        var quotes = new List<(JsonElement Selector, string Exact)>();
+        TextSpan? position = null;
         foreach (var selector in selectors)
         {
             if (selector.Find("refinedBy") is { } inner && Outer(selector, within) is var outer)
@@ -40,16 +40,18 @@ internal sealed class SelectorResolver(Article article, OffsetUnit unit)
             if (Position(selector) is var (start, end) && ToSpan(start, end, within) is { } span)
                 position ??= span;
             if (selector.Has("type", "TextQuoteSelector") && selector.Text("exact") is { Length: > 0 } exact)
-            {
-                quote ??= exact;
-                place ??= Search(selector, exact, within, position);
-            }
+                quotes.Add((selector, exact));
         }
-        if (position is { } known && (quote is null || article.Text.AsSpan(known.Start, known.Length).SequenceEqual(quote)))
+        if (quotes.Count == 0)
+            return position;
+        if (position is { } known && article.Text.AsSpan(known.Start, known.Length).SequenceEqual(quotes[0].Exact))
             return known;
-        if (place is { } found)
-            return found;
-        return quote is null ? null : position is { } mismatch ? ((SpanSet)mismatch).WithQuotes(quote) : SpanSet.Unanchored(quote);
+        foreach (var (selector, exact) in quotes)
+        {
+            if (Search(selector, exact, within, position) is { } found)
+                return found;
+        }
+        return position is { } mismatch ? ((SpanSet)mismatch).WithQuotes(quotes[0].Exact) : SpanSet.Unanchored(quotes[0].Exact);
     }
 
     /// <summary>What a refined selector selects; everything where it leads into a structure that plain text does not have.</summary>

@@ -3,6 +3,7 @@ using System.Text.Json;
 using Annotate.Diagnostics;
 using Annotate.Formats.Json;
 using Annotate.Formats.Sources;
+using Annotate.Contracts;
 using Annotate.Serialization;
 
 namespace Annotate.Formats.WebAnnotations;
@@ -90,10 +91,11 @@ public sealed class WebAnnotationFormat : AnnotationFormat
             diagnostics.Add(DiagnosticCodes.TextMissing, Severity.Warning, "Web Annotations hold no text, so positions cannot be resolved. Set FormatReadOptions.Article, or put a .txt file of the same name beside them.");
         var text = article ?? new Article("");
         var unit = options.OffsetUnit ?? UnitDetector.Detect(text, () => file.Items.SelectMany(item => item.Items("target")).SelectMany(SelectorResolver.Quoted), _profile.OffsetUnit, diagnostics);
-        var reader = new WebAnnotationReader(_profile, text, unit, assembler, diagnostics);
+        var reader = new WebAnnotationReader(_profile, _json, text, unit, assembler, diagnostics);
         for (var i = 0; i < file.Items.Count; i++)
             reader.Read(file.Items[i], file.IsSingle ? "$" : $"{file.Path}[{i}]");
+        var annotated = assembler.Assemble(text, options.Article is not null || article is null, isOurs ? ExtraMembers.Empty : file.Keep());
         reader.Finish();
-        return assembler.Assemble(text, options.Article is not null || article is null, isOurs ? ExtraMembers.Empty : file.Keep());
+        return annotated;
     }
 }

@@ -1,12 +1,20 @@
 using System.Text.Json;
 using Annotate.Diagnostics;
 using Annotate.Formats.Json;
+using Annotate.Contracts;
+using Annotate.Formats.Records;
 using Annotate.Serialization;
 
 namespace Annotate.Formats.WebAnnotations;
 
 /// <summary>Turns Web Annotations into tags and notes, or into the records that they carry.</summary>
-internal sealed class WebAnnotationReader(WebAnnotationProfile profile, Article article, OffsetUnit unit, RecordAssembler assembler, DiagnosticCollector diagnostics)
+internal sealed class WebAnnotationReader(
+    WebAnnotationProfile profile,
+    AnnotateJson json,
+    Article article,
+    OffsetUnit unit,
+    RecordAssembler assembler,
+    DiagnosticCollector diagnostics)
 {
     /// <summary>The extra member that keeps the annotation as it was read.</summary>
     public const string Kept = "webAnnotation";
@@ -24,7 +32,8 @@ internal sealed class WebAnnotationReader(WebAnnotationProfile profile, Article 
             assembler.Add(new Tag { Id = $"unnamed-{assembler.Count}", Label = "annotation", Extra = JsonObjects.Keep(Kept, item) });
             return;
         }
-        if (Record(item) is { } record && assembler.TryAddCarried(record, path))
+        if (Record(item) is { } carried && assembler.TryAddCarried(
+            carried, path, (record, all) => (WebAnnotationWriter.Draw(profile, json, all, record), Show(item, record, path))))
             return;
         foreach (var annotation in ToAnnotations(item, path))
             assembler.Add(annotation);
@@ -45,6 +54,29 @@ internal sealed class WebAnnotationReader(WebAnnotationProfile profile, Article 
             annotations[i] = i == 0 ? annotation with { Extra = JsonObjects.Keep(Kept, item) } : annotation with { Id = $"{id}#target-{i + 1}", DerivedFromIds = [id] };
         }
         return annotations;
+    }
+
+    /// <summary>What an item shows of an annotation whose record it hides.</summary>
+    public Shown Show(JsonElement item, Annotation record, string path)
+    {
+        var shown = new Shown(record);
+        var (labels, texts) = SaidBy(item);
+        shown.Labels.AddRange(labels);
+        shown.Texts.AddRange(texts);
+        var id = record.Id.Value;
+        var targets = item.Items("target").ToArray();
+        var others = profile.JoinsTargets || targets.Length < 2 ? [] : targets[1..];
+        shown.AddWords(WebTargetWriter.FindMain(record)?.Role, Join(targets[..^others.Length], id, path));
+        foreach (var target in others)
+            shown.Beside.Add(About(Make(item, id), Join([target], id, path)) with { Id = default, DerivedFromIds = [id] });
+        var agent = AgentOf(item);
+        if (agent is not null)
+            shown.Agents.Add(agent);
+        shown.AddIfTold("createdBy", agent?.Id);
+        shown.AddIfTold("createdAt", item.Instant("created"));
+        shown.AddIfTold("modifiedAt", item.Instant(ModifiedName));
+        shown.AddIfTold("motivation", MotivationOf(item));
+        return shown;
     }
 
     public static JsonElement? Record(JsonElement item)
@@ -121,38 +153,46 @@ internal sealed class WebAnnotationReader(WebAnnotationProfile profile, Article 
     /// <summary>The annotation but what it is about.</summary>
     private Annotation Make(JsonElement item, string id)
     {
-        var (label, text) = profile.HasTextAndTags ? Hypothesis(item) : Bodies(item);
-        var motivation = item.Items("motivation").Select(value => value.AsText()).FirstOrDefault(value => !string.IsNullOrWhiteSpace(value));
+        var (labels, texts) = SaidBy(item);
+        var motivation = MotivationOf(item);
         var agent = AgentOf(item);
         if (agent is not null && !assembler.HasDocument)
             assembler.Add(agent);
         var created = item.Instant("created");
-        var modified = item.Instant(profile.HasTextAndTags ? "updated" : "modified");
+        var modified = item.Instant(ModifiedName);
         Motivation? why = motivation is null ? null : new Motivation(motivation);
-        return text is not null
-            ? new Note { Id = id, Text = text, CreatedBy = agent?.Id, CreatedAt = created, ModifiedAt = modified, Motivation = why }
-            : new Tag { Id = id, Label = label ?? motivation ?? "annotation", CreatedBy = agent?.Id, CreatedAt = created, ModifiedAt = modified, Motivation = why };
+        Annotation made = texts.Count > 0
+            ? new Note { Id = id, Text = texts[0] }
+            : new Tag { Id = id, Label = labels.Count > 0 ? labels[0] : motivation ?? "annotation" };
+        return made with { CreatedBy = agent?.Id, CreatedAt = created, ModifiedAt = modified, Motivation = why };
     }
 
-    private static (string? Label, string? Text) Hypothesis(JsonElement item)
+    private string ModifiedName => profile.HasTextAndTags ? "updated" : "modified";
+
+    private static string? MotivationOf(JsonElement item) =>
+        item.Items("motivation").Select(value => value.AsText()).FirstOrDefault(value => !string.IsNullOrWhiteSpace(value));
+
+    /// <summary>The tags and the comments of an item, in their order.</summary>
+    private (List<string> Labels, List<string> Texts) SaidBy(JsonElement item) => profile.HasTextAndTags ? TextAndTags(item) : Bodies(item);
+
+    private static (List<string> Labels, List<string> Texts) TextAndTags(JsonElement item)
     {
-        var tag = item.Items("tags").Select(value => value.AsText()).FirstOrDefault(value => !string.IsNullOrWhiteSpace(value));
-        return (tag, item.Text("text") is { Length: > 0 } text ? text : null);
+        var tags = item.Items("tags").Select(value => value.AsText()).OfType<string>().Where(tag => !string.IsNullOrWhiteSpace(tag));
+        return ([.. tags], item.Text("text") is { Length: > 0 } text ? [text] : []);
     }
 
-    private static (string? Label, string? Text) Bodies(JsonElement item)
+    private static (List<string> Labels, List<string> Texts) Bodies(JsonElement item)
     {
-        string? label = null;
-        var text = item.Text("bodyValue");
+        var (labels, texts) = (new List<string>(), new List<string>());
+        if (item.Text("bodyValue") is { } said)
+            texts.Add(said);
         foreach (var body in item.Items("body"))
         {
             if (!(body.Has("type", "TextualBody") || (body.Find("type") is null && body.Find("value") is not null)) || body.Has("type", RecordType) || body.Text("value") is not { Length: > 0 } value)
                 continue;
-            if (body.Has("purpose", "tagging") || (body.Find("purpose") is null && item.Has("motivation", "tagging")))
-                label ??= value;
-            else
-                text ??= value;
+            var isTag = body.Has("purpose", "tagging") || (body.Find("purpose") is null && item.Has("motivation", "tagging"));
+            (isTag ? labels : texts).Add(value);
         }
-        return (label, text);
+        return (labels, texts);
     }
 }

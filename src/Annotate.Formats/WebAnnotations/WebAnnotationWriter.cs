@@ -1,5 +1,7 @@
 using System.Text.Json;
 using Annotate.Formats.Json;
+using Annotate.Contracts;
+using Annotate.Formats.Records;
 using Annotate.Serialization;
 
 namespace Annotate.Formats.WebAnnotations;
@@ -13,7 +15,8 @@ internal sealed class WebAnnotationWriter
 
     private readonly WebAnnotationProfile _profile;
     private readonly AnnotatedArticle _annotated;
-    private readonly CarriedRecords _records;
+    private readonly AnnotateJson _json;
+    private readonly CarriedRecords? _records;
     private readonly LossCollector _losses;
     private readonly Utf8JsonWriter _writer;
     private readonly WebAnnotationReader _reader;
@@ -22,12 +25,19 @@ internal sealed class WebAnnotationWriter
     private readonly Dictionary<string, Agent> _agents = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Agent> _agentsById;
 
-    public WebAnnotationWriter(WebAnnotationProfile profile, AnnotateJson json, AnnotatedArticle annotated, CarriedRecords records, LossCollector losses, Utf8JsonWriter writer)
+    public WebAnnotationWriter(
+        WebAnnotationProfile profile,
+        AnnotateJson json,
+        AnnotatedArticle annotated,
+        CarriedRecords? records,
+        LossCollector losses,
+        Utf8JsonWriter writer)
     {
-        (_profile, _annotated, _records, _losses, _writer) = (profile, annotated, records, losses, writer);
+        (_profile, _json, _annotated, _records, _losses, _writer) = (profile, json, annotated, records, losses, writer);
         _agentsById = annotated.Agents.ToDictionary(agent => agent.Id, StringComparer.Ordinal);
         var diagnostics = new DiagnosticCollector(default);
-        _reader = new WebAnnotationReader(profile, annotated.Article, profile.OffsetUnit, new RecordAssembler(json, diagnostics), diagnostics);
+        var assembler = new RecordAssembler(json, diagnostics);
+        _reader = new WebAnnotationReader(profile, json, annotated.Article, profile.OffsetUnit, assembler, diagnostics);
         _targets = new WebTargetWriter(profile, annotated.Article, losses, writer);
     }
 
@@ -43,6 +53,21 @@ internal sealed class WebAnnotationWriter
     public bool AreOneItem =>
         !IsEmpty && _annotated.Annotations[0].Extra.Kept(WebAnnotationReader.Kept) is { } item
         && (_annotated.Annotations.Count == 1 || (IsUnchanged(_annotated.Annotations[0], item, out var group) && group.Count == _annotated.Annotations.Count));
+
+    /// <summary>What is visible of an annotation when it is written with its record.</summary>
+    public static Shown Draw(WebAnnotationProfile profile, AnnotateJson json, AnnotatedArticle annotated, Annotation annotation)
+    {
+        WebAnnotationReader reader = null!;
+        var item = JsonOutput.Build(output =>
+        {
+            var writer = new WebAnnotationWriter(profile, json, annotated, null, new LossCollector(""), output);
+            reader = writer._reader;
+            output.WriteStartObject();
+            writer.WriteOwn(annotation, null);
+            output.WriteEndObject();
+        });
+        return reader.Show(item, annotation, "$");
+    }
 
     public void WriteAll()
     {
@@ -75,10 +100,7 @@ internal sealed class WebAnnotationWriter
         // What was read keeps its id; a new one is an IRI, as the model asks.
         var id = annotation.Id.Value;
         _writer.WriteString("id", _profile.HasTextAndTags || kept is not null || WebAnnotationFile.IsIri(id) ? id : $"{WebAnnotationFile.SourceOf(_annotated.Article)}#{Uri.EscapeDataString(id)}");
-        if (_profile.HasTextAndTags)
-            WriteHypothesis(annotation, row);
-        else
-            WriteStandard(annotation, row);
+        WriteOwn(annotation, row);
         if (kept is { ValueKind: JsonValueKind.Object } foreign)
             _writer.WriteMembers(foreign, Own);
         _writer.WriteEndObject();
@@ -96,7 +118,15 @@ internal sealed class WebAnnotationWriter
         return group[0].Equals(annotation) && group.Skip(1).All(member => member.Equals(_annotated.Annotations.Find(member.Id)));
     }
 
-    private void WriteStandard(Annotation annotation, int row)
+    private void WriteOwn(Annotation annotation, int? row)
+    {
+        if (_profile.HasTextAndTags)
+            WriteHypothesis(annotation, row);
+        else
+            WriteStandard(annotation, row);
+    }
+
+    private void WriteStandard(Annotation annotation, int? row)
     {
         _writer.WriteString("type", "Annotation");
         if (annotation.Motivation is { } motivation)
@@ -107,24 +137,29 @@ internal sealed class WebAnnotationWriter
             WriteBody("tagging", label);
         if (annotation is Note { Text: var text })
             WriteBody("commenting", text);
-        _writer.WriteStartObject();
-        _writer.WriteArray("type", "TextualBody", WebAnnotationReader.RecordType);
-        _writer.WriteString("format", "application/json");
-        _writer.WriteString("value", _records.RecordLine(row));
-        _writer.WriteEndObject();
+        if (row is { } carried)
+        {
+            _writer.WriteStartObject();
+            _writer.WriteArray("type", "TextualBody", WebAnnotationReader.RecordType);
+            _writer.WriteString("format", "application/json");
+            _writer.WriteString("value", _records!.RecordLine(carried));
+            _writer.WriteEndObject();
+        }
         _writer.WriteEndArray();
         _targets.Write(annotation);
     }
 
-    private void WriteHypothesis(Annotation annotation, int row)
+    private void WriteHypothesis(Annotation annotation, int? row)
     {
         WriteProvenance(annotation, "updated");
         _writer.WriteString("uri", WebAnnotationFile.SourceOf(_annotated.Article));
         _writer.WriteText("text", (annotation as Note)?.Text);
-        _writer.WriteArray("tags", annotation is Tag { Label: var label } ? label : _records.TypeOf(row));
+        _writer.WriteArray("tags", annotation is Tag { Label: var label } ? label : _json.NameOf(annotation));
         _targets.Write(annotation);
+        if (row is not { } carried)
+            return;
         _writer.WritePropertyName("annotate:record");
-        _records.WriteRecord(_writer, row);
+        _records!.WriteRecord(_writer, carried);
     }
 
     private void WriteProvenance(Annotation annotation, string modified)

@@ -13,12 +13,17 @@ internal sealed class WebTargetWriter(WebAnnotationProfile profile, Article arti
     public void Write(Annotation annotation)
     {
         writer.WritePropertyName("target");
-        var roles = SpanRoles.Of(annotation);
-        if (roles.Count == 0)
-            WriteWhole();
+        if (FindMain(annotation) is var (role, spans))
+            WriteSpans(annotation, role, spans);
         else
-            WriteSpans(annotation, roles[0].Role, annotation is Attribution { Content.IsAnchored: true } attribution ? attribution.Content : roles[0].Spans);
+            WriteWhole();
     }
+
+    /// <summary>The words that an annotation is shown on; null where it is about the article as a whole.</summary>
+    public static (string Role, SpanSet Spans)? FindMain(Annotation annotation) =>
+        annotation is Attribution { Content.IsAnchored: true } attribution ? ("content", attribution.Content)
+        : SpanRoles.Of(annotation) is [var first, ..] ? first
+        : null;
 
     private void WriteSpans(Annotation annotation, string role, SpanSet spans)
     {

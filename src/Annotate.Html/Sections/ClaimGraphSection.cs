@@ -1,5 +1,6 @@
 using System.Globalization;
 using Annotate.Analysis;
+using Annotate.Merging;
 using Annotate.Html.Writing;
 
 namespace Annotate.Html.Sections;

@@ -1,4 +1,5 @@
 using Annotate.Analysis;
+using Annotate.Merging;
 using Annotate.Diagnostics;
 using Annotate.Html.Writing;
 

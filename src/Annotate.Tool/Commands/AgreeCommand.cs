@@ -13,7 +13,12 @@ internal sealed class AgreeCommand : ToolCommand
     private readonly Argument<string[]> _inputs = new("inputs") { Description = "One file an annotator, named after it; or one file with --by.", Arity = ArgumentArity.OneOrMore };
     private readonly ReadingOptions _reading = new();
     private readonly Option<string?> _by = new("--by") { Description = "Compare the layers, or the makers, of the annotations of one file." };
-    private readonly Option<string?> _role = new("--role") { Description = "Compare one role alone: attribution.content. Needed where spans of different roles overlap (alpha).", HelpName = "type.role" };
+    private readonly Option<string?> _role = new("--role")
+    {
+        Description = "Compare one role alone: attribution.content; or one label of it: tag.target:PERSON. "
+            + "Needed where spans of different labels overlap (alpha).",
+        HelpName = "type.role[:label]",
+    };
     private readonly Option<bool> _split = new("--split") { Description = "Take each stretch of a discontinuous span for a unit of its own (alpha and gamma)." };
     private readonly Option<string[]> _measures = new("--measure") { Description = "f1 (pairwise, of spans), agr (directed), tokens (Krippendorff's alpha over words), alpha (unitizing), gamma, or disagreements. May be repeated; f1 by default." };
 

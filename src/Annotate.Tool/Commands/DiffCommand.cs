@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Annotate.Analysis;
+using Annotate.Merging;
 using Annotate.Tool.Input;
 
 namespace Annotate.Tool.Commands;
@@ -29,7 +30,7 @@ internal sealed class DiffCommand : ToolCommand
         if (articles.Count != 2)
             throw ToolException.Usage($"Two articles can be compared, and there are {articles.Count}. Give two files.");
         var diff = ArticleDiff.Between(articles[0], articles[1], session.Library.Json);
-        session.Terminal.WriteAnswer(session, AnalysisJson.ToJson(diff), diff.ToString());
+        session.Terminal.WriteAnswer(session, MergingJson.ToJson(diff), diff.ToString());
         session.RaiseFindings(!diff.IsEmpty);
     }
 }

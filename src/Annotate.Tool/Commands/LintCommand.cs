@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Annotate.Analysis;
+using Annotate.Merging;
 using Annotate.Tool.Input;
 using Annotate.Tool.Output;
 

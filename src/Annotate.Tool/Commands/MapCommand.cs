@@ -1,7 +1,9 @@
 using System.CommandLine;
 using Annotate.Analysis;
+using Annotate.Merging;
 using Annotate.Diagnostics;
 using Annotate.Formats;
+using Annotate.Contracts;
 using Annotate.Serialization;
 using Annotate.Tool.Input;
 using Annotate.Tool.Output;

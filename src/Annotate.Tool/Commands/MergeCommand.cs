@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Annotate.Analysis;
+using Annotate.Merging;
 using Annotate.Tool.Input;
 using Annotate.Tool.Output;
 
@@ -50,7 +51,7 @@ internal sealed class MergeCommand : ToolCommand
         if (articles.Count != 3)
             throw ToolException.Usage($"A merge takes the common version, ours and theirs, and there are {articles.Count} articles. Give three, or --policy to merge annotators.");
         var merge = ThreeWayMerge.Of(articles[0], articles[1], articles[2], session.Library.Json);
-        return (merge.Merged, JsonLine.Of(null, merge.Merged.Article, "conflicts", merge.Conflicts), merge.ToString(), merge.Conflicts.Count > 0);
+        return (merge.Merged, JsonLine.OfJson(null, merge.Merged.Article, "conflicts", MergingJson.ToJson(merge.Conflicts)), merge.ToString(), merge.Conflicts.Count > 0);
     }
 
     private (AnnotatedArticle Merged, string Json, string Text, bool HasConflicts) MergeLayers(
@@ -58,6 +59,6 @@ internal sealed class MergeCommand : ToolCommand
     {
         var layers = InputFiles.NamesOf(inputs).Zip(articles, (name, annotated) => new AnnotatorLayer { Annotator = name, Annotated = annotated }).ToArray();
         var merge = LayerMerge.Of(layers, policy, new Agent { Id = session.Get(_by)!, Kind = AgentKind.Software, Name = "annotate merge" });
-        return (merge.Merged, JsonLine.Of(null, merge.Merged.Article, "agreements", merge.Agreements), merge.ToString(), false);
+        return (merge.Merged, JsonLine.OfJson(null, merge.Merged.Article, "agreements", MergingJson.ToJson(merge.Agreements)), merge.ToString(), false);
     }
 }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Annotate.Analysis;
+using Annotate.Merging;
 
 namespace Annotate.Tool.Commands;
 

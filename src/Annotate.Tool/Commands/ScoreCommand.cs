@@ -10,8 +10,16 @@ internal sealed class ScoreCommand : ToolCommand
     private readonly Argument<string> _gold = CommandSymbols.Input("gold", "The gold standard: a file, directory or glob; - for stdin.");
     private readonly Argument<string> _predicted = CommandSymbols.Input("predicted", "The predictions on the same texts.");
     private readonly ReadingOptions _reading = new();
-    private readonly Option<string?> _role = new("--role") { Description = "Score one role alone: attribution.content.", HelpName = "type.role" };
-    private readonly Option<string> _what = new("--what") { Description = "Score spans by type and role, whole attributions with their roles, or characters.", DefaultValueFactory = _ => "spans" };
+    private readonly Option<string?> _role = new("--role")
+    {
+        Description = "Score one role alone: attribution.content; or one label of it: tag.target:PERSON.",
+        HelpName = "type.role[:label]",
+    };
+    private readonly Option<string> _what = new("--what")
+    {
+        Description = "Score spans by type, role and label, whole attributions with their roles, or characters.",
+        DefaultValueFactory = _ => "spans",
+    };
 
     public ScoreCommand() : base(
         "score", "Scores predicted spans against gold: strict, exact, partial and type matches (SemEval-2013 task 9.1), with true positives, false positives and false negatives. Articles are paired by id, else by text.",
@@ -48,8 +56,11 @@ internal sealed class ScoreCommand : ToolCommand
                 : throw ToolException.Usage($"Characters are scored in one article, and there are {pairs.Count}. Give one, or score spans.");
     }
 
-    private IEnumerable<LabelledSpans> Spans(Session session, AnnotatedArticle? annotated) =>
-        LabelledSpans.Of(annotated?.Annotations ?? Enumerable.Empty<Annotation>()).Where(span => session.Get(_role) is not { } role || span.Label == role);
+    private IEnumerable<LabelledSpans> Spans(Session session, AnnotatedArticle? annotated)
+    {
+        var annotations = annotated?.Annotations ?? Enumerable.Empty<Annotation>();
+        return session.Get(_role) is { } role ? LabelledSpans.Of(annotations, role) : LabelledSpans.Of(annotations);
+    }
 
     private static IEnumerable<RoleFrame> Frames(AnnotatedArticle? annotated) => annotated?.OfType<Attribution>().Select(RoleFrame.Of) ?? [];
 

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Annotate.Analysis;
+using Annotate.Merging;
 using Annotate.Evaluation;
 using Annotate.Tool.Input;
 

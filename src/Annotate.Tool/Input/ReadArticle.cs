@@ -1,3 +1,4 @@
+using Annotate.Contracts;
 using Annotate.Serialization;
 
 namespace Annotate.Tool.Input;

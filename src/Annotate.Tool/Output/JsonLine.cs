@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Annotate.Analysis;
+using Annotate.Merging;
 
 namespace Annotate.Tool.Output;
 
@@ -22,14 +23,17 @@ internal static class JsonLine
     }
 
     /// <summary>What is said of an article: where it stands, its id, then one member of the library's own JSON.</summary>
-    public static string Of<T>(string? input, Article? article, string member, T value) => Of(writer =>
+    public static string Of<T>(string? input, Article? article, string member, T value) => OfJson(input, article, member, AnalysisJson.ToJson(value));
+
+    /// <inheritdoc cref="Of{T}(string?, Article?, string, T)"/>
+    public static string OfJson(string? input, Article? article, string member, string json) => Of(writer =>
     {
         if (input is not null)
             writer.WriteString("input", input);
         if (article?.Id is { } id)
             writer.WriteString("id", id);
         writer.WritePropertyName(member);
-        writer.WriteRawValue(AnalysisJson.ToJson(value));
+        writer.WriteRawValue(json);
     });
 
     /// <summary>An article as one line of annotate/1.</summary>

@@ -9,14 +9,15 @@ namespace Annotate;
 /// <para>Of annotations read deferred (<see cref="AnnotateOptions.Deferred"/>) the records are made when asked for. Whatever needs one that is not what its type
 /// asks for throws an <see cref="AnnotationFormatException"/>: also the first query by place, where spans do not fit the text, and by id, where an id is there twice.</para>
 /// </remarks>
-public sealed partial class AnnotationSet : IReadOnlyList<Annotation>
+public sealed class AnnotationSet : IReadOnlyList<Annotation>
 {
     private readonly AnnotationSlot[] _slots;
-    private readonly AnnotationSource? _source;
+    private readonly IAnnotationSource? _source;
     private Dictionary<AnnotationId, int>? _rows;
     private ReferenceIndex? _references;
+    private object? _spanIndexes;
 
-    internal AnnotationSet(AnnotationSlot[] slots, AnnotationSource? source) => (_slots, _source) = (slots, source);
+    internal AnnotationSet(AnnotationSlot[] slots, IAnnotationSource? source) => (_slots, _source) = (slots, source);
 
     /// <summary>The set without annotations.</summary>
     public static AnnotationSet Empty { get; } = new([], null);
@@ -46,7 +47,10 @@ public sealed partial class AnnotationSet : IReadOnlyList<Annotation>
 
     internal ReadOnlySpan<AnnotationSlot> Slots => _slots;
 
-    internal AnnotationSource? Source => _source;
+    internal IAnnotationSource? Source => _source;
+
+    /// <summary>Where the indexes of spans are kept that queries build; published once, by compare-and-exchange.</summary>
+    internal ref object? SpanIndexes => ref _spanIndexes;
 
     /// <summary>True, or an exception that names an id that is there twice, as only deferred annotations can have.</summary>
     internal bool HasDistinctIds => Rows.Count == Count;
@@ -98,7 +102,8 @@ public sealed partial class AnnotationSet : IReadOnlyList<Annotation>
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    internal int RowOf(AnnotationId id) => Rows.GetValueOrDefault(id, -1);
+    /// <summary>The index of the annotation of this id, in the order of the file; -1 where there is none. Constant time.</summary>
+    public int IndexOf(AnnotationId id) => Rows.GetValueOrDefault(id, -1);
 
     /// <summary>The bytes that an annotation was read from; empty where it was not read, or has been touched since.</summary>
     internal ReadOnlySpan<byte> BytesOf(int row) => _source is null ? default : _source.Document.Span.Slice(_slots[row].Start, _slots[row].Length);

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Annotate.Contracts;
 using Annotate.Serialization;
 
 namespace Annotate;

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Annotate.Contracts;
 using Annotate.Serialization;
 
 namespace Annotate;

@@ -82,10 +82,6 @@ public sealed partial record Article : Extensible
         return spans.IsAnchored ? [.. spans.Select(TextOf)] : spans.Quotes;
     }
 
-    /// <summary>Starts annotating: an annotated article with these annotations.</summary>
-    /// <exception cref="ArgumentException">Two annotations have the same id, or one has none.</exception>
-    public AnnotatedArticle Annotate(params IEnumerable<Annotation> annotations) => new(this, AnnotationSet.Create(annotations));
-
     /// <summary>Takes a span given in a unit; false where an end has no counterpart or the span is reversed. For UTF-16, in which the text is held, no map is made.</summary>
     internal bool TryToSpan(int start, int end, OffsetUnit unit, out TextSpan span)
     {

@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Text.Json.Serialization;
+using Annotate.Contracts;
 using Annotate.Serialization;
 
 namespace Annotate;

@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization.Metadata;
-using Annotate.Analysis;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Annotate.DependencyInjection;
@@ -24,32 +23,6 @@ public sealed class AnnotateBuilder
         ArgumentException.ThrowIfNullOrWhiteSpace(typeName);
         ArgumentNullException.ThrowIfNull(typeInfo);
         Services.Configure<AnnotateOptions>(Name, options => options.Types.Add(typeName, typeInfo));
-        return this;
-    }
-
-    /// <summary>Adds a verdict policy of your own, or a standard one with other settings. All are listed by the service <see cref="VerdictPolicies"/>.</summary>
-    /// <exception cref="ArgumentException">When the services are first used: the policy has no name, or its name is taken.</exception>
-    public AnnotateBuilder AddVerdictPolicy(IVerdictPolicy policy)
-    {
-        ArgumentNullException.ThrowIfNull(policy);
-        Services.Configure<AnalysisOptions>(Name, options => options.VerdictPolicies.Add(policy));
-        return this;
-    }
-
-    /// <summary>Adds an editorial rule of your own, or a standard one with other options, which it replaces. All are listed by the service <see cref="EditorialRules"/>.</summary>
-    /// <exception cref="ArgumentException">When the services are first used: the rule has no code.</exception>
-    public AnnotateBuilder AddEditorialRule(IEditorialRule rule)
-    {
-        ArgumentNullException.ThrowIfNull(rule);
-        Services.Configure<AnalysisOptions>(Name, options => options.EditorialRules.Set(rule));
-        return this;
-    }
-
-    /// <summary>Changes the verdict policies and editorial rules: severities and suppressions, for instance. May be called several times.</summary>
-    public AnnotateBuilder ConfigureAnalysis(Action<AnalysisOptions> configure)
-    {
-        ArgumentNullException.ThrowIfNull(configure);
-        Services.Configure(Name, configure);
         return this;
     }
 

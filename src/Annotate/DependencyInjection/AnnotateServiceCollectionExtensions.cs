@@ -1,4 +1,3 @@
-using Annotate.Analysis;
 using Annotate.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -9,15 +8,13 @@ namespace Annotate;
 /// <summary>Registers the library with a container.</summary>
 public static class AnnotateServiceCollectionExtensions
 {
-    /// <summary>Registers <see cref="AnnotateJson"/> and the registries of the analysis as singletons. Calling it again adds to the same registration.</summary>
+    /// <summary>Registers <see cref="AnnotateJson"/> as a singleton. Calling it again adds to the same registration.</summary>
     /// <remarks>Bind the options with <c>services.Configure&lt;AnnotateOptions&gt;(configuration.GetSection("Annotate"))</c>.</remarks>
     public static AnnotateBuilder AddAnnotate(this IServiceCollection services)
     {
         ArgumentNullException.ThrowIfNull(services);
         AddOptions(services, Options.DefaultName);
         services.TryAddSingleton(provider => Make(provider, Options.DefaultName));
-        services.TryAddSingleton(provider => Analysis(provider, Options.DefaultName).VerdictPolicies);
-        services.TryAddSingleton(provider => Analysis(provider, Options.DefaultName).EditorialRules);
         return new AnnotateBuilder(services, Options.DefaultName);
     }
 
@@ -34,8 +31,6 @@ public static class AnnotateServiceCollectionExtensions
         ArgumentException.ThrowIfNullOrWhiteSpace(name);
         AddOptions(services, name);
         services.TryAddKeyedSingleton(name, static (provider, key) => Make(provider, (string)key!));
-        services.TryAddKeyedSingleton(name, static (provider, key) => Analysis(provider, (string)key!).VerdictPolicies);
-        services.TryAddKeyedSingleton(name, static (provider, key) => Analysis(provider, (string)key!).EditorialRules);
         return new AnnotateBuilder(services, name);
     }
 
@@ -47,13 +42,9 @@ public static class AnnotateServiceCollectionExtensions
     private static void AddOptions(IServiceCollection services, string name)
     {
         services.AddOptions<AnnotateOptions>(name);
-        services.AddOptions<AnalysisOptions>(name);
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<AnnotateOptions>, AnnotateOptionsValidator>());
     }
 
     private static AnnotateJson Make(IServiceProvider provider, string name) =>
         new(provider.GetRequiredService<IOptionsMonitor<AnnotateOptions>>().Get(name));
-
-    private static AnalysisOptions Analysis(IServiceProvider provider, string name) =>
-        provider.GetRequiredService<IOptionsMonitor<AnalysisOptions>>().Get(name);
 }

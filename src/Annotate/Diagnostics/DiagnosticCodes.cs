@@ -111,7 +111,7 @@ public static class DiagnosticCodes
     /// <summary>The text that the annotations point into is missing.</summary>
     public const string TextMissing = "ANN223";
 
-    /// <summary>A rating in words stands in no row of the table of verdict labels; it is kept verbatim.</summary>
+    /// <summary>A rating stands in no row of the table of verdict labels; it is its own label, verbatim.</summary>
     public const string RatingNotMapped = "ANN224";
 
     /// <summary>A record of a claim data set lacks its id or claim, or holds something that is not understood.</summary>
@@ -119,6 +119,9 @@ public static class DiagnosticCodes
 
     /// <summary>A foreign file holds a control character other than tab, line feed and carriage return.</summary>
     public const string ControlCharacter = "ANN226";
+
+    /// <summary>A foreign file shows something else than the record that it hides, and what is shown counts.</summary>
+    public const string RecordDiffers = "ANN227";
 
     /// <summary>A quote does not stand in the text.</summary>
     public const string QuoteAbsent = "ANN301";

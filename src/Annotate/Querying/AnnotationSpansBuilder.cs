@@ -1,5 +1,5 @@
 using System.Runtime.InteropServices;
-using Annotate.Serialization;
+using Annotate.Contracts;
 
 namespace Annotate.Querying;
 
@@ -45,7 +45,7 @@ internal sealed class AnnotationSpansBuilder(string? wantedRole, bool byHull) : 
     }
 
     /// <summary>Adds the spans of a deferred annotation; false where its record must be made, which says what is wrong with them.</summary>
-    private bool TryAddFound(DeferredAnnotation deferred)
+    private bool TryAddFound(IDeferredAnnotation deferred)
     {
         if (!deferred.TryGetSpans(out var found))
             return false;

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.IO.Compression;
 using System.Runtime.CompilerServices;
+using Annotate.Contracts;
 using Annotate.Serialization;
 
 namespace Annotate;
@@ -96,5 +97,5 @@ public sealed partial class AnnotateJson
     private ReadResult<AnnotatedArticle> ReadLine(LineReader.Line line) =>
         line.Problem is { } problem
             ? new ReadResult<AnnotatedArticle>(null, ValueList.Create(problem), line.Bytes, line.Number)
-            : DocumentReader.Read(this, line.Bytes, line.Number);
+            : DocumentReader.Read(Settings, line.Bytes, line.Number);
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using Annotate.Contracts;
 using Annotate.Diagnostics;
 using Annotate.Serialization;
 
@@ -6,8 +7,6 @@ namespace Annotate;
 
 public sealed partial class AnnotateJson
 {
-    internal const string Format = "annotate/1";
-
     /// <summary>Reads an annotated article from JSON text.</summary>
     /// <inheritdoc cref="Read(Stream)"/>
     public AnnotatedArticle Parse(string json) => ParseLenient(json).GetValueOrThrow();
@@ -53,7 +52,7 @@ public sealed partial class AnnotateJson
             return FromInput((Encoding.UTF8.GetBytes(json[..Limits.MaxDocumentBytes])[..Limits.MaxDocumentBytes], false));
         var index = WellFormed.IndexOfLoneSurrogate(json);
         if (index < 0)
-            return DocumentReader.Read(this, Encoding.UTF8.GetBytes(json));
+            return DocumentReader.Read(Settings, Encoding.UTF8.GetBytes(json));
         var bytes = Encoding.UTF8.GetBytes(json);
         var diagnostics = new DiagnosticCollector(bytes);
         diagnostics.Error(
@@ -65,11 +64,11 @@ public sealed partial class AnnotateJson
 
     /// <summary>Reads what can be read of UTF-8 bytes, which are copied.</summary>
     /// <inheritdoc cref="ReadLenient(Stream)"/>
-    public ReadResult<AnnotatedArticle> ReadLenient(ReadOnlySpan<byte> utf8Json) => DocumentReader.Read(this, utf8Json.ToArray());
+    public ReadResult<AnnotatedArticle> ReadLenient(ReadOnlySpan<byte> utf8Json) => DocumentReader.Read(Settings, utf8Json.ToArray());
 
     /// <summary>Reads what can be read of UTF-8 bytes without copying them: the result keeps the memory, which must not change from then on.</summary>
     /// <inheritdoc cref="ReadLenient(Stream)"/>
-    public ReadResult<AnnotatedArticle> ReadLenientInPlace(ReadOnlyMemory<byte> utf8Json) => DocumentReader.Read(this, utf8Json);
+    public ReadResult<AnnotatedArticle> ReadLenientInPlace(ReadOnlyMemory<byte> utf8Json) => DocumentReader.Read(Settings, utf8Json);
 
     /// <summary>Reads what can be read of a stream, to its end. Never throws for what the input holds.</summary>
     /// <returns>The article, where the text could be read; the findings; the input. An annotation that its type refuses is kept as an <see cref="UnknownAnnotation"/>.</returns>
@@ -82,7 +81,7 @@ public sealed partial class AnnotateJson
     private ReadResult<AnnotatedArticle> FromInput((byte[] Bytes, bool IsWhole) input)
     {
         if (input.IsWhole)
-            return DocumentReader.Read(this, input.Bytes);
+            return DocumentReader.Read(Settings, input.Bytes);
         var diagnostics = new DiagnosticCollector(input.Bytes);
         diagnostics.Error(
             DiagnosticCodes.Limit,

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text;
+using Annotate.Contracts;
 using Annotate.Serialization;
 
 namespace Annotate;
@@ -21,7 +22,7 @@ public sealed partial class AnnotateJson
     {
         ArgumentNullException.ThrowIfNull(annotated);
         ArgumentNullException.ThrowIfNull(output);
-        DocumentWriter.Write(this, annotated, output, LinePerAnnotation, Limits.MaxDocumentBytes);
+        DocumentWriter.Write(Settings, annotated, output, Settings.LinePerAnnotation, Limits.MaxDocumentBytes);
     }
 
     /// <summary>Writes an annotated article to a stream, which is left open.</summary>
@@ -48,7 +49,7 @@ public sealed partial class AnnotateJson
     public void Save(AnnotatedArticle annotated, string path) => SaveAsync(annotated, path).GetAwaiter().GetResult();
 
     internal void WriteMinified(AnnotatedArticle annotated, IBufferWriter<byte> output, int maxBytes) =>
-        DocumentWriter.Write(this, annotated, output, linePerAnnotation: false, maxBytes);
+        DocumentWriter.Write(Settings, annotated, output, linePerAnnotation: false, maxBytes);
 
     private ArrayBufferWriter<byte> ToBuffer(AnnotatedArticle annotated)
     {

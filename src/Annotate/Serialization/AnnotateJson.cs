@@ -1,7 +1,5 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using System.Text.Json.Serialization.Metadata;
 using Annotate.Serialization;
 
 namespace Annotate;
@@ -16,9 +14,6 @@ namespace Annotate;
 /// </remarks>
 public sealed partial class AnnotateJson
 {
-    private readonly AnnotationContract[] _contracts;
-    private readonly Dictionary<Type, AnnotationContract> _contractsByType;
-
     /// <summary>Knows the standard types.</summary>
     public AnnotateJson() : this(new AnnotateOptions()) { }
 
@@ -27,26 +22,13 @@ public sealed partial class AnnotateJson
     public AnnotateJson(AnnotationTypes types) : this(new AnnotateOptions(), types) { }
 
     /// <summary>Reads and writes as these options say. They are copied.</summary>
-    /// <exception cref="ArgumentException">An option makes no sense, or a contract cannot be used: members clash, a reference is misnamed, or its context knows too little.</exception>
+    /// <exception cref="ArgumentException">An option makes no sense, or a type cannot be used: members clash, a reference is misnamed, its
+    /// context knows too little, or its <see cref="Annotation.Rewrite"/> forgets or misnames a span set or a reference.</exception>
     public AnnotateJson(AnnotateOptions options) : this(options, options?.Types!) { }
 
     private AnnotateJson(AnnotateOptions options, AnnotationTypes types)
     {
-        ArgumentNullException.ThrowIfNull(options);
-        ArgumentNullException.ThrowIfNull(types);
-        if (options.Problem() is { } problem)
-            throw new ArgumentException(problem, nameof(options));
-        Types = new AnnotationTypes(types);
-        Offsets = options.Offsets;
-        WriteQuotes = options.WriteQuotes;
-        LinePerAnnotation = options.LinePerAnnotation;
-        IsDeferred = options.Deferred;
-        Limits.CopyFrom(options.Limits);
-        SerializerOptions = MakeSerializerOptions(Types, Limits);
-        _contracts = [.. Types.Select(Resolve)];
-        _contractsByType = _contracts.ToDictionary(contract => contract.Type);
-        ArticleMembers = StandardRecords.Article(Contract<ArticleDocument>());
-        AgentMembers = StandardRecords.Agent(Contract<Agent>());
+        Settings = new JsonSettings(options, types);
         Converter = new AnnotatedArticleJsonConverter(this);
     }
 
@@ -54,83 +36,28 @@ public sealed partial class AnnotateJson
     public static AnnotateJson Default { get; } = new();
 
     /// <summary>The types that are known.</summary>
-    public IReadOnlyCollection<AnnotationTypeInfo> RegisteredTypes => Types;
+    public IReadOnlyCollection<AnnotationTypeInfo> RegisteredTypes => Settings.Types;
 
     /// <summary>Lets an <see cref="AnnotatedArticle"/> be a part of other JSON: add it to <see cref="JsonSerializerOptions.Converters"/>, for minimal APIs for instance.</summary>
+    /// <remarks>Without it <see cref="JsonSerializer"/> reads and writes articles as <see cref="Default"/> does.</remarks>
     public JsonConverter<AnnotatedArticle> Converter { get; }
 
-    internal AnnotationTypes Types { get; }
+    /// <summary>New options with the contracts of every registered type, for JSON of your own that holds annotations: a report, a table.</summary>
+    /// <remarks>Add your contracts to <see cref="JsonSerializerOptions.TypeInfoResolverChain"/>. Spans are in UTF-16 and not verified. For whole
+    /// articles add <see cref="Converter"/>.</remarks>
+    public JsonSerializerOptions CreateSerializerOptions() => new(Settings.SerializerOptions);
 
-    internal OffsetUnit Offsets { get; }
+    internal JsonSettings Settings { get; }
 
-    internal bool WriteQuotes { get; }
-
-    internal bool LinePerAnnotation { get; }
-
-    internal bool IsDeferred { get; }
-
-    internal ReadLimits Limits { get; } = new();
-
-    internal JsonSerializerOptions SerializerOptions { get; }
-
-    internal MemberTable<ArticleDocument> ArticleMembers { get; }
-
-    internal MemberTable<Agent> AgentMembers { get; }
+    private ReadLimits Limits => Settings.Limits;
 
     /// <summary>The same without quotes and line breaks, for comparing members.</summary>
     internal AnnotateJson WithoutQuotes()
     {
-        if (!WriteQuotes && !LinePerAnnotation)
+        if (!Settings.WriteQuotes && !Settings.LinePerAnnotation)
             return this;
-        var options = new AnnotateOptions { Offsets = Offsets, Deferred = IsDeferred, WriteQuotes = false, LinePerAnnotation = false };
-        options.Limits.CopyFrom(Limits);
-        return new AnnotateJson(options, Types);
-    }
-
-    internal AnnotationContract? FindContract(Type type) => _contractsByType.GetValueOrDefault(type);
-
-    internal AnnotationContract? FindContract(ReadOnlySpan<byte> name)
-    {
-        foreach (var contract in _contracts)
-        {
-            if (name.SequenceEqual(contract.Utf8Name))
-                return contract;
-        }
-        return null;
-    }
-
-    internal JsonTypeInfo<T> Contract<T>() => (JsonTypeInfo<T>)SerializerOptions.GetTypeInfo(typeof(T));
-
-    private AnnotationContract Resolve(AnnotationTypeInfo type)
-    {
-        try
-        {
-            if (!type.IsStandard)
-                ContractCheck.Check(type, SerializerOptions);
-            return type.Resolve(SerializerOptions);
-        }
-        catch (Exception exception) when (exception is NotSupportedException or InvalidOperationException)
-        {
-            throw new ArgumentException($"The contract of the annotation type '{type.Name}' ({type.Type.Name}) cannot be used. {exception.Message}", nameof(type), exception);
-        }
-    }
-
-    private static JsonSerializerOptions MakeSerializerOptions(AnnotationTypes types, ReadLimits limits)
-    {
-        var resolvers = types.Select(type => type.Resolver).Prepend(AnnotateJsonContext.Default).Distinct().ToArray();
-        var options = new JsonSerializerOptions
-        {
-            TypeInfoResolver = JsonTypeInfoResolver.Combine(resolvers).WithAddedModifier(new ContractModifier(types).Modify),
-            PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
-            DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
-            Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-            MaxDepth = limits.MaxDepth,
-            AllowDuplicateProperties = false,
-            RespectNullableAnnotations = true,
-            RespectRequiredConstructorParameters = true,
-            Converters = { new WellFormedStringJsonConverter(), new FiniteDoubleJsonConverter(), new VerbatimElementJsonConverter() },
-        };
-        options.MakeReadOnly();
-        return options;
+        var options = new AnnotateOptions { Offsets = Settings.Offsets, Deferred = Settings.IsDeferred, WriteQuotes = false, LinePerAnnotation = false };
+        options.Limits.CopyFrom(Settings.Limits);
+        return new AnnotateJson(options, Settings.Types);
     }
 }

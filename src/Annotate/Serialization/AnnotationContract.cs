@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
+using Annotate.Contracts;
 
 namespace Annotate.Serialization;
 
@@ -27,11 +28,23 @@ internal abstract class AnnotationContract(string name, JsonTypeInfo typeInfo)
     public abstract void Write(Utf8JsonWriter writer, Annotation annotation);
 }
 
-internal class AnnotationContract<T>(string name, JsonTypeInfo<T> typeInfo) : AnnotationContract(name, typeInfo) where T : Annotation
+internal class AnnotationContract<T>(string name, JsonTypeInfo<T> typeInfo, bool checksRecords = false)
+    : AnnotationContract(name, typeInfo) where T : Annotation
 {
     protected JsonTypeInfo<T> TypeInfo => typeInfo;
 
-    public override Annotation? Read(ReadOnlySpan<byte> json) => JsonSerializer.Deserialize(json, typeInfo);
+    public override Annotation? Read(ReadOnlySpan<byte> json) => Checked(JsonSerializer.Deserialize(json, typeInfo));
 
-    public override void Write(Utf8JsonWriter writer, Annotation annotation) => JsonSerializer.Serialize(writer, (T)annotation, typeInfo);
+    public override void Write(Utf8JsonWriter writer, Annotation annotation)
+    {
+        JsonSerializer.Serialize(writer, (T)annotation, typeInfo); // first, since it knows best what is wrong with the record
+        Checked((T)annotation);
+    }
+
+    private T? Checked(T? annotation)
+    {
+        if (checksRecords && annotation is not null)
+            RewriteCheck.ThrowIfWrong(annotation, typeInfo);
+        return annotation;
+    }
 }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Annotate.Contracts;
 using Annotate.Diagnostics;
 
 namespace Annotate.Serialization;
@@ -27,11 +28,11 @@ internal sealed class AnnotationReader(AnnotationSource source, DiagnosticCollec
                 var slice = slices[i];
                 if (deferred && slice.Contract is not null && slice.IdStart >= 0)
                 {
-                    slots[i] = new AnnotationSlot(new DeferredAnnotation(source, i), slice);
+                    slots[i] = new AnnotationSlot(new DeferredAnnotation(source, i), slice.Start, slice.Length, slice.Spelling);
                     continue;
                 }
                 var annotation = slice.Contract is null ? ReadUnknown(slice, i, scope) : ReadKnown(slice, slice.Contract, i, scope);
-                slots[i] = new AnnotationSlot(annotation, slice);
+                slots[i] = new AnnotationSlot(annotation, slice.Start, slice.Length, slice.Spelling);
             }
         }
         finally
@@ -76,7 +77,7 @@ internal sealed class AnnotationReader(AnnotationSource source, DiagnosticCollec
         try
         {
             if (Envelope.HasLoneSurrogate)
-                SurrogateEscapes.ThrowIfLone(Bytes(slice));
+                RefusedDataException.ThrowIfLoneSurrogate(Bytes(slice));
             annotation = contract.TryReadUsual(Bytes(slice)) ?? ReadByContract(slice, contract);
         }
         catch (Exception exception) when (Refusal.Is(exception))

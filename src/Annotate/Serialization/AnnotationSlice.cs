@@ -1,3 +1,5 @@
+using Annotate.Contracts;
+
 namespace Annotate.Serialization;
 
 /// <summary>One annotation as the first phase leaves it: its bytes, its contract where its type is registered, where its id stands, and its span sets.</summary>

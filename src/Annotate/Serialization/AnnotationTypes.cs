@@ -1,6 +1,7 @@
 using System.Collections;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
+using Annotate.Contracts;
 using Annotate.Serialization;
 
 namespace Annotate;
@@ -25,6 +26,8 @@ public sealed class AnnotationTypes : IReadOnlyCollection<AnnotationTypeInfo>
     /// <param name="typeInfo">Its contract, from your source-generated context: <c>FramingJson.Default.Framing</c>. Only the resolver that it comes
     /// from is used; naming policy and other options of the context are not.</param>
     /// <returns>This registry, for the next call.</returns>
+    /// <remarks>The members are looked at when an <see cref="AnnotateJson"/> is made of the registry, which refuses what would be
+    /// lost or stay behind. An <c>init</c> member that a file leaves out keeps the value of its initializer.</remarks>
     /// <exception cref="ArgumentException">The name has no dot or is taken, or the type is not sealed, is registered already, or comes without its resolver.</exception>
     public AnnotationTypes Add<T>(string name, JsonTypeInfo<T> typeInfo) where T : Annotation
     {
@@ -42,7 +45,7 @@ public sealed class AnnotationTypes : IReadOnlyCollection<AnnotationTypeInfo>
             throw new ArgumentException($"The type name '{name}' is registered already, for {taken.Type.Name}. Register it once.", nameof(name));
         if (_types.Find(type => type.Type == typeof(T)) is { } same)
             throw new ArgumentException($"The type {typeof(T).Name} is registered already, as '{same.Name}'. Register it once.", nameof(typeInfo));
-        _types.Add(new AnnotationTypeInfo<T>(name, resolver));
+        _types.Add(new RegisteredType<T>(name, resolver));
         return this;
     }
 

@@ -1,3 +1,5 @@
+using Annotate.Contracts;
+
 namespace Annotate.Serialization;
 
 /// <summary>An article as it stands in a file: layout in the unit of the file, hash as claimed.</summary>

@@ -1,11 +1,12 @@
 using System.Buffers;
 using System.Text.Json;
+using Annotate.Contracts;
 using Annotate.Diagnostics;
 
 namespace Annotate.Serialization;
 
 /// <summary>Makes the article of a document.</summary>
-internal sealed class ArticleReader(AnnotateJson json, ReadOnlyMemory<byte> document, DiagnosticCollector diagnostics)
+internal sealed class ArticleReader(JsonSettings settings, ReadOnlyMemory<byte> document, DiagnosticCollector diagnostics)
 {
     private const string Path = "$.article";
 
@@ -20,10 +21,10 @@ internal sealed class ArticleReader(AnnotateJson json, ReadOnlyMemory<byte> docu
         try
         {
             if (envelope.HasLoneSurrogate)
-                SurrogateEscapes.ThrowIfLone(document.Span.Slice(start, length));
+                RefusedDataException.ThrowIfLoneSurrogate(document.Span.Slice(start, length));
             var (read, text) = TryReadAround(start, length, envelope.Text) ?? ReadWhole(document.Span.Slice(start, length));
-            if (text.Value.Length > json.Limits.MaxTextLength)
-                throw new RefusedDataException(DiagnosticCodes.Limit, $"The text has {text.Value.Length} UTF-16 code units, more than {json.Limits.MaxTextLength}. Raise ReadLimits.MaxTextLength if you trust it.");
+            if (text.Value.Length > settings.Limits.MaxTextLength)
+                throw new RefusedDataException(DiagnosticCodes.Limit, $"The text has {text.Value.Length} UTF-16 code units, more than {settings.Limits.MaxTextLength}. Raise ReadLimits.MaxTextLength if you trust it.");
             var article = ToArticle(read, text);
             var hasItsHash = CheckHash(article, read.Sha256, start);
             article = AddLayout(article, read.Layout, unit, start);
@@ -45,7 +46,7 @@ internal sealed class ArticleReader(AnnotateJson json, ReadOnlyMemory<byte> docu
         var around = new ArrayBufferWriter<byte>(length - textLength);
         around.Write(document.Span[start..textStart]);
         around.Write(document.Span[(textStart + textLength)..(start + length)]);
-        if (json.ArticleMembers.TryRead(around.WrittenSpan) is not { } read)
+        if (settings.ArticleMembers.TryRead(around.WrittenSpan) is not { } read)
             return null;
         var utf8 = ArrayPool<byte>.Shared.Rent(textLength);
         var decoded = ArticleText.OfUtf8(utf8.AsSpan(0, JsonText.Decode(document.Span.Slice(textStart, textLength), utf8)));
@@ -55,7 +56,7 @@ internal sealed class ArticleReader(AnnotateJson json, ReadOnlyMemory<byte> docu
 
     private (ArticleDocument Read, ArticleText Text) ReadWhole(ReadOnlySpan<byte> article)
     {
-        var read = json.ArticleMembers.Read(article)!;
+        var read = settings.ArticleMembers.Read(article)!;
         return read.Text is { } text
             ? (read, new ArticleText(text))
             : throw new RefusedDataException(DiagnosticCodes.Envelope, "It has no text. Its member 'text' is a string.");

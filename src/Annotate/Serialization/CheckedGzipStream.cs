@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using Annotate.Contracts;
 
 namespace Annotate.Serialization;
 

@@ -1,11 +1,12 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
+using Annotate.Contracts;
 using Annotate.Diagnostics;
 
 namespace Annotate.Serialization;
 
-/// <summary>Completes the source-generated contracts: type names, unknown members, empty lists.</summary>
+/// <summary>Completes the source-generated contracts: type names, unknown members, empty lists, initializers.</summary>
 internal sealed class ContractModifier(AnnotationTypes types)
 {
     private readonly Dictionary<Type, string> _names = types.ToDictionary(type => type.Type, type => type.Name);
@@ -22,6 +23,8 @@ internal sealed class ContractModifier(AnnotationTypes types)
         }
         foreach (var property in contract.Properties)
         {
+            if (property.CustomConverter is BareAnnotationJsonConverter)
+                property.CustomConverter = null;
             if (property.IsRequired && !property.PropertyType.IsValueType)
                 property.ShouldSerialize = (_, value) => value is not null
                     ? true
@@ -30,6 +33,9 @@ internal sealed class ContractModifier(AnnotationTypes types)
             if (typeof(System.Collections.IEnumerable).IsAssignableFrom(property.PropertyType) && property.PropertyType != typeof(string))
                 property.ShouldSerialize = static (_, value) => value is not (null or ICountedList { Count: 0 });
         }
+        // Our own records have no initializers that could be lost, which a test holds; looking costs time at every start.
+        if (contract.Type.Assembly != typeof(Annotation).Assembly)
+            Initializers.Keep(contract);
         if (_names.TryGetValue(contract.Type, out var name))
             AddTypeName(contract, name);
         if (typeof(Extensible).IsAssignableFrom(contract.Type))

@@ -1,3 +1,5 @@
+using Annotate.Contracts;
+
 namespace Annotate.Serialization;
 
 /// <summary>How a corpus in JSON Lines is read.</summary>

@@ -1,26 +1,29 @@
 using System.Text.Json;
+using Annotate.Contracts;
 
 namespace Annotate.Serialization;
 
-/// <summary>An annotation of a registered type that is still its bytes. The record is made once, when somebody asks for it.</summary>
-internal sealed class DeferredAnnotation(AnnotationSource source, int index)
+/// <summary>A slice of a document that was read deferred.</summary>
+internal sealed class DeferredAnnotation(AnnotationSource source, int index) : IDeferredAnnotation
 {
     private Annotation? _record;
     private string? _id;
 
-    /// <summary>The id, without making the record where it can be read.</summary>
-    /// <exception cref="AnnotationFormatException">It is blank or no text.</exception>
+    /// <inheritdoc/>
     public AnnotationId Id => _id ??= (AnnotationReader.ReadId(source.Document, Slice) ?? Record.Id).Value;
 
+    /// <inheritdoc/>
     public Type Type => Slice.Contract!.Type;
 
+    /// <inheritdoc/>
     public Annotation? RecordIfMade => _record;
 
+    /// <inheritdoc/>
     public Annotation Record => _record ?? Interlocked.CompareExchange(ref _record, AnnotationReader.ReadOne(source, index), null) ?? _record;
 
     private AnnotationSlice Slice => source.Envelope.Annotations[index];
 
-    /// <summary>The spans of every span set in the bytes, with their roles; false where the record must be made to know them.</summary>
+    /// <inheritdoc/>
     public bool TryGetSpans(out ReadOnlySpan<SpanColumn> spans)
     {
         var slice = Slice;
@@ -28,8 +31,7 @@ internal sealed class DeferredAnnotation(AnnotationSource source, int index)
         return slice.Spelling.HasFlag(SpanSpelling.Found);
     }
 
-    /// <summary>A view of the bytes that finds every span set and reference without making the record; null where the record must be made: it says what is
-    /// wrong, or what its nested and extra members are.</summary>
+    /// <inheritdoc/>
     public UnknownAnnotation? TryView()
     {
         var slice = Slice;
@@ -47,9 +49,10 @@ internal sealed class DeferredAnnotation(AnnotationSource source, int index)
         }
     }
 
-    /// <summary>The role of a fragment; null where its span set is the value of an extra member, which no type reports.</summary>
+    /// <inheritdoc/>
     public string? RoleOf(SpanColumn span) => source.Envelope.Roles[span.Role] is var role && Slice.Contract!.HasMember(role) ? role : null;
 
+    /// <inheritdoc/>
     public bool TryConvert(SpanColumn column, out TextSpan span) => source.Article.TryToSpan(column.Start, column.End, source.Unit, out span);
 
     private bool IsNested(LocatedSpans spans) => !Slice.Contract!.HasMember(spans.Path);

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using System.Text.Unicode;
+using Annotate.Contracts;
 using Annotate.Diagnostics;
 
 namespace Annotate.Serialization;
@@ -8,29 +9,29 @@ namespace Annotate.Serialization;
 /// <summary>Reads one document: slices it, then makes the article, the agents and the annotations. Never throws for what the input holds.</summary>
 internal sealed class DocumentReader
 {
-    private readonly AnnotateJson _json;
+    private readonly JsonSettings _settings;
     private readonly ReadOnlyMemory<byte> _document;
     private readonly DiagnosticCollector _diagnostics;
 
-    private DocumentReader(AnnotateJson json, ReadOnlyMemory<byte> document, long firstLine) =>
-        (_json, _document, _diagnostics) = (json, document, new DiagnosticCollector(document) { FirstLine = firstLine });
+    private DocumentReader(JsonSettings settings, ReadOnlyMemory<byte> document, long firstLine) =>
+        (_settings, _document, _diagnostics) = (settings, document, new DiagnosticCollector(document) { FirstLine = firstLine });
 
     private ReadOnlySpan<byte> Bytes => _document.Span;
 
     /// <summary>Reads a document that the article will own.</summary>
-    public static ReadResult<AnnotatedArticle> Read(AnnotateJson json, ReadOnlyMemory<byte> raw, long? lineNumber = null)
+    public static ReadResult<AnnotatedArticle> Read(JsonSettings settings, ReadOnlyMemory<byte> raw, long? lineNumber = null)
     {
         var document = raw.Span.StartsWith(Encoding.UTF8.Preamble) ? raw[Encoding.UTF8.Preamble.Length..] : raw;
-        var reader = new DocumentReader(json, document, lineNumber ?? 1);
+        var reader = new DocumentReader(settings, document, lineNumber ?? 1);
         var value = reader.IsReadable() ? reader.Read() : null;
         return new ReadResult<AnnotatedArticle>(value, reader._diagnostics.ToList(), raw, lineNumber);
     }
 
     private bool IsReadable()
     {
-        if (_document.Length > _json.Limits.MaxDocumentBytes)
+        if (_document.Length > _settings.Limits.MaxDocumentBytes)
         {
-            _diagnostics.Error(DiagnosticCodes.Limit, $"The document has {_document.Length} bytes, more than {_json.Limits.MaxDocumentBytes}. Raise ReadLimits.MaxDocumentBytes if you trust it.");
+            _diagnostics.Error(DiagnosticCodes.Limit, $"The document has {_document.Length} bytes, more than {_settings.Limits.MaxDocumentBytes}. Raise ReadLimits.MaxDocumentBytes if you trust it.");
             return false;
         }
         if (Utf8.IsValid(Bytes))
@@ -46,27 +47,27 @@ internal sealed class DocumentReader
 
     private AnnotatedArticle? Read()
     {
-        if ((EnvelopeScanner.TryRead(Bytes, _json) ?? EnvelopeReader.Read(Bytes, _json, _diagnostics)) is not { } envelope || !CheckVersion(envelope) || !TryGetUnit(envelope, out var unit))
+        if ((EnvelopeScanner.TryRead(Bytes, _settings) ?? EnvelopeReader.Read(Bytes, _settings, _diagnostics)) is not { } envelope || !CheckVersion(envelope) || !TryGetUnit(envelope, out var unit))
             return null;
-        if (new ArticleReader(_json, _document, _diagnostics).Read(envelope, unit) is not { } article)
+        if (new ArticleReader(_settings, _document, _diagnostics).Read(envelope, unit) is not { } article)
             return null;
         var agents = ReadAgents(envelope);
-        var source = new AnnotationSource(_json, _document, article, agents, unit, envelope, _diagnostics.FirstLine);
-        var annotations = new AnnotationReader(source, _diagnostics).Read(_json.IsDeferred);
+        var source = new AnnotationSource(_settings, _document, article, agents, unit, envelope, _diagnostics.FirstLine);
+        var annotations = new AnnotationReader(source, _diagnostics).Read(_settings.IsDeferred);
         return new AnnotatedArticle(article, annotations, agents, envelope.Extra is null ? ExtraMembers.Empty : new ExtraMembers(envelope.Extra));
     }
 
     private bool CheckVersion(Envelope envelope)
     {
-        if (string.Equals(envelope.Format, AnnotateJson.Format, StringComparison.Ordinal))
+        if (string.Equals(envelope.Format, JsonSettings.Format, StringComparison.Ordinal))
             return true;
         _diagnostics.Error(
             DiagnosticCodes.Version,
             envelope.Format switch
             {
-                null => $"The document declares no format. Its member 'format' must be \"{AnnotateJson.Format}\".",
-                var other when other.StartsWith("annotate/", StringComparison.Ordinal) => $"The document has the format '{other}', and this library reads {AnnotateJson.Format}. Update the library.",
-                var other => $"The document has the format '{other}', not {AnnotateJson.Format}. Read it as that format.",
+                null => $"The document declares no format. Its member 'format' must be \"{JsonSettings.Format}\".",
+                var other when other.StartsWith("annotate/", StringComparison.Ordinal) => $"The document has the format '{other}', and this library reads {JsonSettings.Format}. Update the library.",
+                var other => $"The document has the format '{other}', not {JsonSettings.Format}. Read it as that format.",
             },
             "$.format",
             envelope.FormatStart ?? envelope.Start);
@@ -100,8 +101,8 @@ internal sealed class DocumentReader
             try
             {
                 if (envelope.HasLoneSurrogate)
-                    SurrogateEscapes.ThrowIfLone(Bytes.Slice(start, length));
-                var agent = _json.AgentMembers.Read(Bytes.Slice(start, length))
+                    RefusedDataException.ThrowIfLoneSurrogate(Bytes.Slice(start, length));
+                var agent = _settings.AgentMembers.Read(Bytes.Slice(start, length))
                     ?? throw new RefusedDataException(DiagnosticCodes.Envelope, "An agent is an object.");
                 if (string.IsNullOrWhiteSpace(agent.Id))
                     throw new RefusedDataException(DiagnosticCodes.Envelope, "An agent needs an id that is not blank.");

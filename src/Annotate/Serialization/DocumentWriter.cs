@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using Annotate.Contracts;
 using Annotate.Diagnostics;
 
 namespace Annotate.Serialization;
@@ -11,29 +12,29 @@ internal sealed class DocumentWriter
 {
     private const int DepthOfAnnotations = 2;
 
-    private readonly AnnotateJson _json;
+    private readonly JsonSettings _settings;
     private readonly AnnotatedArticle _annotated;
     private readonly IBufferWriter<byte> _output;
     private readonly bool _lines;
     private readonly JsonScope _scope;
     private readonly AnnotationSource? _source; // whose spans are those that are written, so that bytes can be copied
 
-    private DocumentWriter(AnnotateJson json, AnnotatedArticle annotated, IBufferWriter<byte> output, bool lines, JsonScope scope) =>
-        (_json, _annotated, _output, _lines, _scope, _source) = (json, annotated, output, lines, scope,
-            annotated.Annotations.Source is { } source && source.Unit == json.Offsets && string.Equals(source.Article.Text, annotated.Article.Text, StringComparison.Ordinal) ? source : null);
+    private DocumentWriter(JsonSettings settings, AnnotatedArticle annotated, IBufferWriter<byte> output, bool lines, JsonScope scope) =>
+        (_settings, _annotated, _output, _lines, _scope, _source) = (settings, annotated, output, lines, scope,
+            annotated.Annotations.Source is AnnotationSource source && source.Unit == settings.Offsets && string.Equals(source.Article.Text, annotated.Article.Text, StringComparison.Ordinal) ? source : null);
 
     /// <summary>Writes what a reader with the same limits reads again.</summary>
-    /// <param name="json">The options and contracts.</param>
+    /// <param name="settings">The options and contracts.</param>
     /// <param name="annotated">What is written.</param>
     /// <param name="output">Receives the document; its beginning only, where that fails.</param>
     /// <param name="linePerAnnotation">Whether there are line breaks.</param>
     /// <param name="maxBytes">The longest document that is written.</param>
-    public static void Write(AnnotateJson json, AnnotatedArticle annotated, IBufferWriter<byte> output, bool linePerAnnotation, int maxBytes)
+    public static void Write(JsonSettings settings, AnnotatedArticle annotated, IBufferWriter<byte> output, bool linePerAnnotation, int maxBytes)
     {
-        var scope = JsonScope.ForWriting(annotated.Article, json.Offsets, json.WriteQuotes);
+        var scope = JsonScope.ForWriting(annotated.Article, settings.Offsets, settings.WriteQuotes);
         try
         {
-            new DocumentWriter(json, annotated, new BoundedBufferWriter(output, maxBytes), linePerAnnotation, scope).Write();
+            new DocumentWriter(settings, annotated, new BoundedBufferWriter(output, maxBytes), linePerAnnotation, scope).Write();
         }
         catch (RefusedDataException exception)
         {
@@ -48,19 +49,19 @@ internal sealed class DocumentWriter
     private void Write()
     {
         CheckLimits();
-        var options = new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true, MaxDepth = _json.Limits.MaxDepth - DepthOfAnnotations };
+        var options = new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true, MaxDepth = _settings.Limits.MaxDepth - DepthOfAnnotations };
         using var writer = new Utf8JsonWriter(_output, options);
         Raw(_lines ? "{\n  \"format\": \""u8 : "{\"format\":\""u8);
         Raw("annotate/1"u8);
         Raw(_lines ? "\",\n  \"offsets\": \""u8 : "\",\"offsets\":\""u8);
-        Raw(UnitName(_json.Offsets));
+        Raw(UnitName(_settings.Offsets));
         Raw(_lines ? "\",\n  \"article\": "u8 : "\",\"article\":"u8);
-        _scope.DepthLeft = _json.Limits.MaxDepth - 1;
+        _scope.DepthLeft = _settings.Limits.MaxDepth - 1;
         WriteArticle(writer);
-        _scope.DepthLeft = _json.Limits.MaxDepth - DepthOfAnnotations;
+        _scope.DepthLeft = _settings.Limits.MaxDepth - DepthOfAnnotations;
         List(writer, "agents"u8, _annotated.Agents.Count, WriteAgent, optional: true);
         List(writer, "annotations"u8, _annotated.Annotations.Count, WriteAnnotation, optional: false);
-        _scope.DepthLeft = _json.Limits.MaxDepth - 1;
+        _scope.DepthLeft = _settings.Limits.MaxDepth - 1;
         foreach (var (name, value) in _annotated.Extra)
         {
             if (EnvelopeMembers.Find(name) != EnvelopeMember.Extra)
@@ -69,7 +70,7 @@ internal sealed class DocumentWriter
             Raw("\""u8);
             Raw(JsonEncodedText.Encode(name, JavaScriptEncoder.UnsafeRelaxedJsonEscaping).EncodedUtf8Bytes);
             Raw(_lines ? "\": "u8 : "\":"u8);
-            Value(writer, JsonPath.Member("$", name), null, value, static (self, writer, value) => JsonSerializer.Serialize(writer, value, self._json.Contract<JsonElement>()));
+            Value(writer, JsonPath.Member("$", name), null, value, static (self, writer, value) => JsonSerializer.Serialize(writer, value, self._settings.Contract<JsonElement>()));
         }
         Raw(_lines ? "\n}\n"u8 : "}"u8);
     }
@@ -98,7 +99,7 @@ internal sealed class DocumentWriter
         if (HasDepthOfSource && ReferenceEquals(article, _source.Article) && _source.Envelope is { IsArticleWhole: true, Article: var (start, length) })
             RawJson.Write(_output, _source.Document.Span.Slice(start, length));
         else
-            Value(writer, "$.article", null, ArticleDocument.From(article, _json.Offsets), static (self, writer, article) => self._json.ArticleMembers.Write(writer, article));
+            Value(writer, "$.article", null, ArticleDocument.From(article, _settings.Offsets), static (self, writer, article) => self._settings.ArticleMembers.Write(writer, article));
     }
 
     private void WriteAgent(Utf8JsonWriter writer, int index)
@@ -107,7 +108,7 @@ internal sealed class DocumentWriter
         if (HasDepthOfSource && ReferenceEquals(_annotated.Agents, _source.Agents) && _source.Envelope.Agents.Count == _source.Agents.Count)
             RawJson.Write(_output, _source.Document.Span.Slice(_source.Envelope.Agents[index].Start, _source.Envelope.Agents[index].Length));
         else
-            Value(writer, $"$.agents[{index}]", null, agent, static (self, writer, agent) => self._json.AgentMembers.Write(writer, agent));
+            Value(writer, $"$.agents[{index}]", null, agent, static (self, writer, agent) => self._settings.AgentMembers.Write(writer, agent));
     }
 
     private void WriteAnnotation(Utf8JsonWriter writer, int row)
@@ -122,7 +123,7 @@ internal sealed class DocumentWriter
 
     /// <summary>Whether what was read nests no deeper than what is written may.</summary>
     [MemberNotNullWhen(true, nameof(_source))]
-    private bool HasDepthOfSource => _source?.Json.Limits.MaxDepth <= _json.Limits.MaxDepth;
+    private bool HasDepthOfSource => _source?.Settings.Limits.MaxDepth <= _settings.Limits.MaxDepth;
 
     /// <summary>Whether the bytes that an annotation was read from say the same under the options of this write.</summary>
     private bool CanCopy(in AnnotationSlot slot, ReadOnlySpan<byte> bytes)
@@ -130,15 +131,15 @@ internal sealed class DocumentWriter
         if (_source is null || bytes.IsEmpty || slot.RecordIfMade is UnknownAnnotation) // whose own writer copies what it can
             return false;
         if (HasDepthOfSource && slot.Spelling.HasFlag(SpanSpelling.Found))
-            return !slot.Spelling.HasFlag(_json.WriteQuotes ? SpanSpelling.Unquoted : SpanSpelling.Quoted);
-        return Quoting.IsAsWanted(bytes, _json.WriteQuotes, HasDepthOfSource ? int.MaxValue : _scope.DepthLeft);
+            return !slot.Spelling.HasFlag(_settings.WriteQuotes ? SpanSpelling.Unquoted : SpanSpelling.Quoted);
+        return Quoting.IsAsWanted(bytes, _settings.WriteQuotes, HasDepthOfSource ? int.MaxValue : _scope.DepthLeft);
     }
 
     private void CheckLimits()
     {
-        Check(_annotated.Article.Text.Length, _json.Limits.MaxTextLength, nameof(ReadLimits.MaxTextLength), "UTF-16 code units in its text");
-        Check(_annotated.Annotations.Count, _json.Limits.MaxAnnotations, nameof(ReadLimits.MaxAnnotations), "annotations");
-        Check(_annotated.Agents.Count, _json.Limits.MaxAnnotations, nameof(ReadLimits.MaxAnnotations), "agents");
+        Check(_annotated.Article.Text.Length, _settings.Limits.MaxTextLength, nameof(ReadLimits.MaxTextLength), "UTF-16 code units in its text");
+        Check(_annotated.Annotations.Count, _settings.Limits.MaxAnnotations, nameof(ReadLimits.MaxAnnotations), "annotations");
+        Check(_annotated.Agents.Count, _settings.Limits.MaxAnnotations, nameof(ReadLimits.MaxAnnotations), "agents");
         static void Check(int count, int most, string limit, string what)
         {
             if (count > most)
@@ -150,10 +151,10 @@ internal sealed class DocumentWriter
     {
         if (annotation is UnknownAnnotation unknown)
         {
-            UnknownAnnotationWriter.Write(writer, unknown, _scope, _json.SerializerOptions);
+            UnknownAnnotationWriter.Write(writer, unknown, _scope, _settings.SerializerOptions);
             return;
         }
-        var contract = _json.FindContract(annotation.GetType())
+        var contract = _settings.FindContract(annotation.GetType())
             ?? throw new RefusedDataException(
                 DiagnosticCodes.UnknownType,
                 $"Its type {annotation.GetType().Name} is not registered. Register it with Add(\"yourname.{JsonNamingPolicy.CamelCase.ConvertName(annotation.GetType().Name)}\", …).");

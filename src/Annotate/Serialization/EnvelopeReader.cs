@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using Annotate.Contracts;
 using Annotate.Diagnostics;
 
 namespace Annotate.Serialization;
@@ -7,7 +8,7 @@ namespace Annotate.Serialization;
 /// <summary>The first phase of reading for documents that <see cref="EnvelopeScanner"/> leaves: slices them, or says why not.</summary>
 internal ref struct EnvelopeReader
 {
-    private readonly AnnotateJson _json;
+    private readonly JsonSettings _settings;
     private readonly DiagnosticCollector _diagnostics;
     private readonly ReadOnlySpan<byte> _document;
     private readonly Envelope _envelope = new();
@@ -16,19 +17,19 @@ internal ref struct EnvelopeReader
     private string _path = "$";
     private int _seen;
 
-    private EnvelopeReader(ReadOnlySpan<byte> document, AnnotateJson json, DiagnosticCollector diagnostics)
+    private EnvelopeReader(ReadOnlySpan<byte> document, JsonSettings settings, DiagnosticCollector diagnostics)
     {
         _document = document;
-        _json = json;
+        _settings = settings;
         _diagnostics = diagnostics;
         _envelope.HasLoneSurrogate = SurrogateEscapes.IndexOfLone(document) >= 0;
-        _reader = new Utf8JsonReader(document, new JsonReaderOptions { MaxDepth = json.Limits.MaxDepth });
+        _reader = new Utf8JsonReader(document, new JsonReaderOptions { MaxDepth = settings.Limits.MaxDepth });
     }
 
     /// <summary>Slices a document; null where that fails, which is then a diagnostic.</summary>
-    public static Envelope? Read(ReadOnlySpan<byte> document, AnnotateJson json, DiagnosticCollector diagnostics)
+    public static Envelope? Read(ReadOnlySpan<byte> document, JsonSettings settings, DiagnosticCollector diagnostics)
     {
-        var reader = new EnvelopeReader(document, json, diagnostics);
+        var reader = new EnvelopeReader(document, settings, diagnostics);
         try
         {
             return reader.ReadRoot() ? reader._envelope : null;
@@ -41,10 +42,10 @@ internal ref struct EnvelopeReader
         catch (JsonException exception)
         {
             var position = JsonPosition.Absolute(document, 0, document.Length, exception);
-            var tooDeep = reader._reader.CurrentDepth >= json.Limits.MaxDepth - 1 && JsonDepth.Exceeds(document, json.Limits.MaxDepth);
+            var tooDeep = reader._reader.CurrentDepth >= settings.Limits.MaxDepth - 1 && JsonDepth.Exceeds(document, settings.Limits.MaxDepth);
             diagnostics.Error(
                 tooDeep ? DiagnosticCodes.Limit : DiagnosticCodes.Syntax,
-                tooDeep ? $"The document is nested deeper than {json.Limits.MaxDepth} levels. Raise ReadLimits.MaxDepth if you trust it."
+                tooDeep ? $"The document is nested deeper than {settings.Limits.MaxDepth} levels. Raise ReadLimits.MaxDepth if you trust it."
                     : $"The document is not JSON, or ends too early. {JsonPosition.Reason(exception)}",
                 reader._path,
                 position);
@@ -121,8 +122,8 @@ internal ref struct EnvelopeReader
         var agents = new List<(int Start, int Length)>();
         while (_reader.Read() && _reader.TokenType != JsonTokenType.EndArray)
         {
-            if (agents.Count == _json.Limits.MaxAnnotations)
-                return Refuse(DiagnosticCodes.Limit, $"There are more than {_json.Limits.MaxAnnotations} agents. Raise ReadLimits.MaxAnnotations if you trust the input.");
+            if (agents.Count == _settings.Limits.MaxAnnotations)
+                return Refuse(DiagnosticCodes.Limit, $"There are more than {_settings.Limits.MaxAnnotations} agents. Raise ReadLimits.MaxAnnotations if you trust the input.");
             agents.Add(Slice());
         }
         _envelope.Agents = agents;
@@ -133,9 +134,9 @@ internal ref struct EnvelopeReader
     {
         var (start, length) = Slice();
         if (_envelope.HasLoneSurrogate)
-            SurrogateEscapes.ThrowIfLone(_document.Slice(start, length), start);
+            RefusedDataException.ThrowIfLoneSurrogate(_document.Slice(start, length), start);
         _envelope.Extra ??= new OrderedDictionary<string, JsonElement>(StringComparer.Ordinal);
-        _envelope.Extra.Add(name, JsonElement.Parse(_document.Slice(start, length), new JsonDocumentOptions { MaxDepth = _json.Limits.MaxDepth }));
+        _envelope.Extra.Add(name, JsonElement.Parse(_document.Slice(start, length), new JsonDocumentOptions { MaxDepth = _settings.Limits.MaxDepth }));
         return true;
     }
 
@@ -145,8 +146,8 @@ internal ref struct EnvelopeReader
             return Refuse(DiagnosticCodes.Envelope, "The annotations are an array of objects.");
         while (_reader.Read() && _reader.TokenType != JsonTokenType.EndArray)
         {
-            if (_annotations.Count == _json.Limits.MaxAnnotations)
-                return Refuse(DiagnosticCodes.Limit, $"There are more than {_json.Limits.MaxAnnotations} annotations. Raise ReadLimits.MaxAnnotations if you trust the input.");
+            if (_annotations.Count == _settings.Limits.MaxAnnotations)
+                return Refuse(DiagnosticCodes.Limit, $"There are more than {_settings.Limits.MaxAnnotations} annotations. Raise ReadLimits.MaxAnnotations if you trust the input.");
             _annotations.Add(ReadAnnotation());
         }
         _envelope.Annotations = [.. _annotations];
@@ -196,10 +197,10 @@ internal ref struct EnvelopeReader
 
     private readonly AnnotationContract? FindContract(in Utf8JsonReader name) =>
         name.ValueIsEscaped
-            ? name.TryGetString() is { } text ? _json.FindContract(Encoding.UTF8.GetBytes(text)) : null
-            : _json.FindContract(name.ValueSpan);
+            ? name.TryGetString() is { } text ? _settings.FindContract(Encoding.UTF8.GetBytes(text)) : null
+            : _settings.FindContract(name.ValueSpan);
 
-    private readonly string GetText() => _reader.TryGetString() ?? throw SurrogateEscapes.Refused(null);
+    private readonly string GetText() => _reader.TryGetString() ?? throw RefusedDataException.LoneSurrogate(null);
 
     private (int Start, int Length) Slice()
     {

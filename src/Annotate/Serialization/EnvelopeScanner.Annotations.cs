@@ -1,4 +1,5 @@
 using System.Text;
+using Annotate.Contracts;
 
 namespace Annotate.Serialization;
 
@@ -14,7 +15,7 @@ internal ref partial struct EnvelopeScanner
             return true;
         do
         {
-            if (_scratch.Slices.Count == _json.Limits.MaxAnnotations || !TryReadAnnotation())
+            if (_scratch.Slices.Count == _settings.Limits.MaxAnnotations || !TryReadAnnotation())
                 return false;
         }
         while (_scanner.TryPass((byte)','));
@@ -40,7 +41,7 @@ internal ref partial struct EnvelopeScanner
             {
                 if (type is not null || !_scanner.TryText(out var text))
                     return false;
-                contract = _json.FindContract(text);
+                contract = _settings.FindContract(text);
                 type = contract?.Name ?? Encoding.UTF8.GetString(text);
             }
             else if (name.SequenceEqual("id"u8))
@@ -82,7 +83,7 @@ internal ref partial struct EnvelopeScanner
             _scratch.Spans.RemoveRange(count, _scratch.Spans.Count - count);
         }
         var start = _scanner.Position;
-        if (!_scanner.TryValue(_json.Limits.MaxDepth - LevelsAroundValue))
+        if (!_scanner.TryValue(_settings.Limits.MaxDepth - LevelsAroundValue))
             return false;
         // No string can hold a name with its quotation marks, which would be escaped; and where names are escaped, none is known.
         if (_scanner.HasEscapedName)

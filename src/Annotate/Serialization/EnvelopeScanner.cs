@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using Annotate.Contracts;
 
 namespace Annotate.Serialization;
 
@@ -8,25 +9,25 @@ namespace Annotate.Serialization;
 internal ref partial struct EnvelopeScanner
 {
     private readonly ReadOnlySpan<byte> _document;
-    private readonly AnnotateJson _json;
+    private readonly JsonSettings _settings;
     private readonly Envelope _envelope = new();
     private readonly EnvelopeScratch _scratch;
     private JsonScanner _scanner;
     private int _seen;
 
-    private EnvelopeScanner(ReadOnlySpan<byte> document, AnnotateJson json, EnvelopeScratch scratch)
+    private EnvelopeScanner(ReadOnlySpan<byte> document, JsonSettings settings, EnvelopeScratch scratch)
     {
         _document = document;
-        _json = json;
+        _settings = settings;
         _scratch = scratch;
         _scanner = new JsonScanner(document);
     }
 
     /// <summary>Slices a document of valid UTF-8; null where a reader must judge it.</summary>
-    public static Envelope? TryRead(ReadOnlySpan<byte> document, AnnotateJson json)
+    public static Envelope? TryRead(ReadOnlySpan<byte> document, JsonSettings settings)
     {
         using var scratch = EnvelopeScratch.Rent();
-        var scanner = new EnvelopeScanner(document, json, scratch);
+        var scanner = new EnvelopeScanner(document, settings, scratch);
         return scanner.TryReadRoot() ? scanner._envelope : null;
     }
 
@@ -60,7 +61,7 @@ internal ref partial struct EnvelopeScanner
         {
             case EnvelopeMember.Format:
                 _envelope.FormatStart = start;
-                return (_envelope.Format = TryText(AnnotateJson.Format)) is not null;
+                return (_envelope.Format = TryText(JsonSettings.Format)) is not null;
             case EnvelopeMember.Offsets:
                 _envelope.OffsetsStart = start;
                 return (_envelope.Offsets = TryText("utf-16")) is not null;
@@ -87,7 +88,7 @@ internal ref partial struct EnvelopeScanner
                 return false;
             var isString = _scanner.Peek() == '"';
             var value = _scanner.Position;
-            if (!_scanner.TryValue(_json.Limits.MaxDepth - 2))
+            if (!_scanner.TryValue(_settings.Limits.MaxDepth - 2))
                 return false;
             if (isText && isString)
                 _envelope.Text = (value + 1, _scanner.Position - value - 2);
@@ -102,7 +103,7 @@ internal ref partial struct EnvelopeScanner
         if (TrySlice() is not var (start, length))
             return false;
         _envelope.Extra ??= new OrderedDictionary<string, JsonElement>(StringComparer.Ordinal);
-        return _envelope.Extra.TryAdd(name, JsonElement.Parse(_document.Slice(start, length), new JsonDocumentOptions { MaxDepth = _json.Limits.MaxDepth }));
+        return _envelope.Extra.TryAdd(name, JsonElement.Parse(_document.Slice(start, length), new JsonDocumentOptions { MaxDepth = _settings.Limits.MaxDepth }));
     }
 
     private bool TryReadAgents()
@@ -116,7 +117,7 @@ internal ref partial struct EnvelopeScanner
         {
             _scanner.Peek();
             var start = _scanner.Position;
-            if (agents.Count == _json.Limits.MaxAnnotations || !_scanner.TryValue(_json.Limits.MaxDepth - 2))
+            if (agents.Count == _settings.Limits.MaxAnnotations || !_scanner.TryValue(_settings.Limits.MaxDepth - 2))
                 return false;
             agents.Add((start, _scanner.Position - start));
         }
@@ -128,7 +129,7 @@ internal ref partial struct EnvelopeScanner
     private (int Start, int Length)? TrySlice()
     {
         var start = _scanner.Position;
-        return _scanner.TryValue(_json.Limits.MaxDepth - 1) ? (start, _scanner.Position - start) : null;
+        return _scanner.TryValue(_settings.Limits.MaxDepth - 1) ? (start, _scanner.Position - start) : null;
     }
 
     private string? TryText(string usual)

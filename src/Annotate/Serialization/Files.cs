@@ -1,3 +1,5 @@
+using Annotate.Contracts;
+
 namespace Annotate.Serialization;
 
 /// <summary>Whole files and streams: bounded reading, atomic writing. For readers and writers of other formats too.</summary>

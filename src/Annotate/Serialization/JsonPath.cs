@@ -1,4 +1,5 @@
 using System.Buffers;
+using Annotate.Contracts;
 
 namespace Annotate.Serialization;
 

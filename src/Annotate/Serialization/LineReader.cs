@@ -1,6 +1,7 @@
 using System.IO.Pipelines;
 using System.Runtime.CompilerServices;
 using System.Text;
+using Annotate.Contracts;
 using Annotate.Diagnostics;
 
 namespace Annotate.Serialization;

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Annotate.Contracts;
 
 namespace Annotate.Serialization;
 

@@ -1,3 +1,5 @@
+using Annotate.Contracts;
+
 namespace Annotate.Serialization;
 
 /// <summary>A stream that can only be read from beginning to end, asynchronously.</summary>

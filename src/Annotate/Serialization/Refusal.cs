@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Annotate.Contracts;
 using Annotate.Diagnostics;
 
 namespace Annotate.Serialization;

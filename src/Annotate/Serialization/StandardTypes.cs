@@ -1,3 +1,5 @@
+using Annotate.Contracts;
+
 namespace Annotate.Serialization;
 
 /// <summary>The standard types with their names in files and their members in the order of the file.</summary>

@@ -35,7 +35,7 @@ public class ClaimReviewFixtureTests
         Assert.Equal(["X is so.", "Y is so."], read.OfType<Claim>().Select(claim => claim.Text));
         Assert.Equal(["https://w.example"], read.OfType<Claim>().First().Appearances);
         var verdicts = read.OfType<Verdict>().ToArray();
-        Assert.Equal([VerdictLabel.NotEnoughEvidence, VerdictLabel.Supported], verdicts.Select(verdict => verdict.Label));
+        Assert.Equal([new VerdictLabel("Drei Pinocchios"), VerdictLabel.Supported], verdicts.Select(verdict => verdict.Label));
         Assert.Equal(("Drei Pinocchios", "First"), (verdicts[0].Rating!.Text, verdicts[0].Reviewer));
         Assert.Equal("""{"ratingValue":"Four Pinocchios"}""", verdicts[0].Rating!.Extra["schema.org"].GetRawText());
         Assert.Equal("""{"author":[{"@type":"Organization","name":"Second"}]}""", verdicts[0].Extra["schema.org"].GetRawText());

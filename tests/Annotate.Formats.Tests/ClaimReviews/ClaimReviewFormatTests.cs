@@ -58,7 +58,8 @@ public class ClaimReviewFormatTests
         var result = await Format.ReadOneAsync(Parts.Source(("a.json", """{"@type":"ClaimReview","claimReviewed":"x","reviewRating":{"alternateName":"Drei Pinocchios"}}""")));
 
         Assert.Equal(DiagnosticCodes.RatingNotMapped, Assert.Single(result.Diagnostics).Code);
-        Assert.Equal("Drei Pinocchios", Assert.Single(result.Value!.OfType<Verdict>()).Rating!.Text);
+        var verdict = Assert.Single(result.Value!.OfType<Verdict>());
+        Assert.Equal(("Drei Pinocchios", "Drei Pinocchios"), (verdict.Rating!.Text, verdict.Label.Value));
         var own = new ClaimReviewFormat(AnnotateJson.Default, new VerdictTable([new("drei pinocchios", VerdictLabel.Refuted)]));
         Assert.Equal(VerdictLabel.Refuted, Assert.Single((await own.ReadOneAsync(Parts.Source(("a.json", """{"@type":"ClaimReview","claimReviewed":"x","reviewRating":{"alternateName":"Drei Pinocchios"}}""")))).GetValueOrThrow().OfType<Verdict>()).Label);
     }
@@ -89,7 +90,7 @@ public class ClaimReviewFormatTests
         var review = Assert.Single(written.RootElement.GetProperty("@graph").EnumerateArray());
         Assert.Equal("https://check.example", review.GetProperty("url").GetString());
         Assert.Equal("https://news.example", review.GetProperty("itemReviewed").GetProperty("appearance")[0].GetProperty("url").GetString());
-        Assert.Equal("Half true", review.GetProperty("reviewRating").GetProperty("alternateName").GetString());
+        Assert.Equal("Conflicting", review.GetProperty("reviewRating").GetProperty("alternateName").GetString());
         Assert.Equal(
             [(DiagnosticCodes.Degraded, "v1", "rating"), (DiagnosticCodes.MemberLost, "c1", "checkWorthy"), (DiagnosticCodes.Degraded, "c1", "appearances"), (DiagnosticCodes.AnnotationLost, "v2", null), (DiagnosticCodes.AnnotationLost, "n1", null), (DiagnosticCodes.ArticleLost, null, "text")],
             losses.Losses.Select(loss => (loss.Code, loss.AnnotationId?.Value, loss.Path)));

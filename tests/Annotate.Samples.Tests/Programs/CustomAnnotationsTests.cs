@@ -14,5 +14,8 @@ public class CustomAnnotationsTests
         Assert.StartsWith("ANN012 Error: The annotation 'f2' covers 'Ukrainian terrorists”'", run.LineWith("ANN012"), StringComparison.Ordinal);
         Assert.EndsWith("bytes: yes", run.LineWith("  writes the same"), StringComparison.Ordinal);
         Assert.Contains("Read typed again: terrorism; equal to what was annotated: yes", run.Lines);
+        Assert.StartsWith(
+            "The annotation type 'acme.irony' (Irony) never maps 'signal': write Signal = rewriter.Spans(\"signal\", Signal).",
+            run.LineWith("acme.irony"), StringComparison.Ordinal);
     }
 }

@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Text;
 using System.Text.Json;
+using Annotate.Contracts;
 using Annotate.Serialization;
 
 namespace Annotate.Tests.Annotations;
@@ -27,9 +28,7 @@ public class VocabularyTests
         Assert.NotEmpty(standard);
         Assert.Equal(standard.Distinct(StringComparer.Ordinal), standard);
         Assert.Equal(named.Select(pair => pair.Value), standard);
-        // FactBank's labels, such as CT+, are no names.
-        if (type != typeof(Annotate.Analysis.Factuality))
-            Assert.All(named, pair => Assert.Equal(JsonNamingPolicy.CamelCase.ConvertName(pair.Name), pair.Value));
+        Assert.All(named, pair => Assert.Equal(JsonNamingPolicy.CamelCase.ConvertName(pair.Name), pair.Value));
     }
 
     [Theory]
@@ -66,7 +65,6 @@ public class VocabularyTests
     [InlineData(nameof(RelationLabel), "contradicts entails restates partOf supersedes spokespersonFor")]
     [InlineData(nameof(TimeKind), "date time duration set")]
     [InlineData(nameof(AgentKind), "person organization software")]
-    [InlineData(nameof(Annotate.Analysis.Factuality), "CT+ PR+ PS+ CT- PR- PS- CTu Uu")]
     [InlineData(nameof(Motivation), "assessing bookmarking classifying commenting describing editing highlighting identifying linking moderating questioning replying tagging")]
     public void The_standard_values_are_those_of_their_source_in_its_order(string name, string values)
     {

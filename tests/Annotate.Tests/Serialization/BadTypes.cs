@@ -116,7 +116,8 @@ public sealed record Outer : Annotation
 
     public SpanSet? After { get; init; }
 
-    public override Annotation? Rewrite(AnnotationRewriter rewriter) => this;
+    public override Annotation? Rewrite(AnnotationRewriter rewriter) =>
+        this with { Before = rewriter.Spans("before", Before), After = rewriter.Spans("after", After) };
 }
 
 public sealed class InnerArticleConverter : JsonConverter<AnnotatedArticle>

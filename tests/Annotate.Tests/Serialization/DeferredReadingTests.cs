@@ -191,7 +191,7 @@ public class DeferredReadingTests
         var deferred = Deferred.Parse(Document($$$"""{"type":"note","id":"a","text":"x","target":{"spans":[[4,7]]},"{{{name}}}":{"spans":[[4,7]]}}"""));
 
         Assert.Equal("a.target 4..7", Assert.Single(deferred.Annotations.At(5)).ToString());
-        Assert.All(deferred.Annotations.Source!.Envelope.Roles, role => Assert.NotEqual(name, role));
+        Assert.All(Assert.IsType<AnnotationSource>(deferred.Annotations.Source).Envelope.Roles, role => Assert.NotEqual(name, role));
     }
 
     private static int Made(AnnotatedArticle annotated)

@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Annotate.Diagnostics;
+using Annotate.Contracts;
 using Annotate.Serialization;
 using Annotate.Tests.External;
 

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Unicode;
+using Annotate.Contracts;
 using Annotate.Serialization;
 using Annotate.Tests.External;
 using CsCheck;

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using Annotate.Contracts;
 using Annotate.Serialization;
 using CsCheck;
 

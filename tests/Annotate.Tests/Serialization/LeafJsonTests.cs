@@ -47,7 +47,7 @@ public class LeafJsonTests
     {
         ArgumentNullException.ThrowIfNull(leaf);
         using var written = JsonDocument.Parse(leaf.FullJson);
-        var contract = AnnotateJson.Default.SerializerOptions.GetTypeInfo(leaf.Full.GetType());
+        var contract = AnnotateJson.Default.Settings.SerializerOptions.GetTypeInfo(leaf.Full.GetType());
 
         var members = contract.Properties.Where(property => !property.IsExtensionData).OrderBy(property => property.Order).Select(property => property.Name);
 

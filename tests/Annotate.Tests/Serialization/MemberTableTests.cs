@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using Annotate.Contracts;
 using Annotate.Serialization;
 
 namespace Annotate.Tests.Serialization;
@@ -26,7 +27,7 @@ public class MemberTableTests
         var scope = JsonScope.ForWriting(new Article(Documents.Text), OffsetUnit.Utf16CodeUnit, writeQuotes: true);
         try
         {
-            var contract = AnnotateJson.Default.SerializerOptions.GetTypeInfo(leaf.Full.GetType());
+            var contract = AnnotateJson.Default.Settings.SerializerOptions.GetTypeInfo(leaf.Full.GetType());
 
             Assert.Equal(leaf.FullJson, JsonSerializer.Serialize(leaf.Full, contract));
             Assert.Equal(leaf.MinimalJson, JsonSerializer.Serialize(leaf.Minimal, contract));
@@ -75,7 +76,7 @@ public class MemberTableTests
         var scope = JsonScope.ForReading(new Article(Documents.Text), OffsetUnit.Utf16CodeUnit, null!);
         try
         {
-            return AnnotateJson.Default.FindContract(leaf.Full.GetType())!.TryReadUsual(Encoding.UTF8.GetBytes(json));
+            return AnnotateJson.Default.Settings.FindContract(leaf.Full.GetType())!.TryReadUsual(Encoding.UTF8.GetBytes(json));
         }
         finally
         {

@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization.Metadata;
+using Annotate.Contracts;
 using Annotate.Serialization;
 using CsCheck;
 using NJsonSchema;
@@ -89,7 +90,7 @@ public class SchemaTests
     public void Members_and_their_types_are_those_of_the_contract(Type type)
     {
         var name = AnnotateJson.Default.RegisteredTypes.FirstOrDefault(known => known.Type == type)?.Name ?? CamelCase(type);
-        var contract = AnnotateJson.Default.SerializerOptions.GetTypeInfo(type);
+        var contract = AnnotateJson.Default.Settings.SerializerOptions.GetTypeInfo(type);
         var properties = contract.Properties.Where(property => !property.IsExtensionData).OrderBy(property => property.Order).ToList();
 
         var members = MembersOf(Definitions[name]!.AsObject());
@@ -104,7 +105,7 @@ public class SchemaTests
     [InlineData("layout", typeof(LayoutDocument))]
     public void Members_of_the_article_are_those_of_the_contract(string name, Type type)
     {
-        var contract = AnnotateJson.Default.SerializerOptions.GetTypeInfo(type);
+        var contract = AnnotateJson.Default.Settings.SerializerOptions.GetTypeInfo(type);
 
         Assert.Equal(contract.Properties.Where(property => !property.IsExtensionData).Select(property => property.Name), MembersOf(Definitions[name]!.AsObject()).Select(member => member.Key));
     }

@@ -7,6 +7,15 @@ public class EvaluationCommandTests : Workspace
     private static AnnotatedArticle Tagged(params (string Words, string Layer)[] tags) =>
         Bridge.Annotate(tags.Select((tag, index) => new Tag { Id = $"t{index}", Label = "topic", Target = Bridge.Quote(tag.Words), Layer = tag.Layer.Length == 0 ? null : tag.Layer }));
 
+    private static AnnotatedArticle Labelled(string label) =>
+        Bridge.Annotate(new Tag { Id = "t", Label = label, Target = Bridge.Quote("bridge") });
+
+    private static JsonElement[] Rows(ToolRun run) => [.. JsonElement.Parse(run.Output).GetProperty("rows").EnumerateArray()];
+
+    private static string Text(JsonElement row, string column) => row.GetProperty(column).GetString()!;
+
+    private static int Int(JsonElement row, string column) => row.GetProperty(column).GetInt32();
+
     [Fact]
     public async Task Score_counts_what_was_found_and_missed()
     {
@@ -15,8 +24,39 @@ public class EvaluationCommandTests : Workspace
 
         Assert.Equal((0, ""), (run.ExitCode, run.Errors));
         var strict = JsonElement.Parse(run.Output).GetProperty("rows")[0];
-        Assert.Equal(("tag.target", "strict"), (strict.GetProperty("label").GetString(), strict.GetProperty("scheme").GetString()));
+        Assert.Equal(("tag.target:topic", "strict"), (strict.GetProperty("label").GetString(), strict.GetProperty("scheme").GetString()));
         Assert.Equal((1, 1, 1, 0.5), (strict.GetProperty("correct").GetInt32(), strict.GetProperty("missing").GetInt32(), strict.GetProperty("spurious").GetInt32(), strict.GetProperty("f1").GetDouble()));
+    }
+
+    [Fact]
+    public async Task Score_tells_labels_apart()
+    {
+        var (gold, predicted) = (Write("gold.json", Labelled("P")), Write("predicted.json", Labelled("Q")));
+        var run = await ToolRun.OfAsync("score", gold, predicted, "--json");
+
+        Assert.Equal((0, ""), (run.ExitCode, run.Errors));
+        var rows = Rows(run).Take(4).ToArray();
+        Assert.Equal(
+            [("strict", 0, 1), ("exact", 1, 0), ("partial", 1, 0), ("type", 0, 1)],
+            rows.Select(row => (Text(row, "scheme"), Int(row, "correct"), Int(row, "incorrect"))));
+        Assert.All(rows, row => Assert.Equal("tag.target:P", Text(row, "label")));
+        // Six code units, "bridge", under another label: each label has six of its own.
+        var byCharacter = await ToolRun.OfAsync("score", gold, predicted, "--what", "characters", "--json");
+        Assert.Equal(
+            [("tag.target:P", 0, 6), ("tag.target:Q", 6, 0), ("(micro)", 6, 6)],
+            Rows(byCharacter).Take(3).Select(row => (Text(row, "label"), Int(row, "fp"), Int(row, "fn"))));
+    }
+
+    [Theory]
+    [InlineData("tag.target", "tag.target:P (micro) (macro)")]
+    [InlineData("tag.target:Q", "tag.target:Q (micro) (macro)")]
+    [InlineData("attribution.content", "(micro) (macro)")]
+    public async Task Score_looks_at_one_role_or_one_label(string role, string labels)
+    {
+        var (gold, predicted) = (Write("gold.json", Labelled("P")), Write("predicted.json", Labelled("Q")));
+        var run = await ToolRun.OfAsync("score", gold, predicted, "--role", role, "--json");
+
+        Assert.Equal(labels, string.Join(' ', Rows(run).Select(row => Text(row, "label")).Distinct()));
     }
 
     [Theory]
@@ -85,6 +125,32 @@ public class EvaluationCommandTests : Workspace
         Assert.Equal(6, reports.Length);
         Assert.Equal(0.5, reports[0].GetProperty("rows")[0].GetProperty("strict").GetDouble());
         Assert.Equal(2, reports[5].GetProperty("rows").GetArrayLength());
+    }
+
+    [Theory]
+    [InlineData("f1", "strict", 0)]
+    [InlineData("f1", "exact", 1)]
+    [InlineData("f1", "type", 0)]
+    [InlineData("agr", "agr", 0)]
+    [InlineData("gamma", "observedDisorder", 1)]
+    public async Task Agree_tells_labels_apart(string measure, string column, double expected)
+    {
+        var (anna, ben) = (Write("anna.json", Labelled("P")), Write("ben.json", Labelled("Q")));
+        var run = await ToolRun.OfAsync("agree", anna, ben, "--measure", measure, "--json");
+
+        Assert.Equal((0, ""), (run.ExitCode, run.Errors));
+        Assert.Equal(expected, Rows(run)[0].GetProperty(column).GetDouble());
+    }
+
+    [Fact]
+    public async Task Agree_shows_which_labels_differ()
+    {
+        var (anna, ben) = (Write("anna.json", Labelled("P")), Write("ben.json", Labelled("Q")));
+        var row = Assert.Single(Rows(await ToolRun.OfAsync("agree", anna, ben, "--measure", "disagreements", "--json")));
+
+        Assert.Equal(
+            ("label", "tag.target:P", "tag.target:Q"),
+            (Text(row, "kind"), Text(row, "firstLabel"), Text(row, "secondLabel")));
     }
 
     [Fact]

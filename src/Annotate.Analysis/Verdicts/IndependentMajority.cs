@@ -1,0 +1,59 @@
+using System.Globalization;
+
+namespace Annotate.Analysis;
+
+/// <summary>A claim needs a number of independent sources on one side, and none on the other.</summary>
+/// <remarks>
+/// <para>The two-source rule of newsrooms, with the independence of <see cref="ClaimEvidence.IndependentSourcesOf"/>. Independent sources on both sides make the
+/// claim conflicting; fewer than asked for on the one side are not enough.</para>
+/// <para>The writer of the article is a source like any other: one, where he is identified, and none for a claim of his own.</para>
+/// <para>Sets on a part of the claim do not count towards the number, but oppose the other side.</para>
+/// </remarks>
+public sealed class IndependentMajority : IVerdictPolicy
+{
+    /// <summary>Two independent sources, named <c>independentMajority</c>.</summary>
+    public IndependentMajority() : this(2) { }
+
+    /// <summary>A number of independent sources; for another one than 2 the name says it: <c>independentMajority3</c>.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The number is less than 1.</exception>
+    public IndependentMajority(int minimum)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(minimum, 1);
+        Minimum = minimum;
+    }
+
+    /// <summary>How many independent sources are needed.</summary>
+    public int Minimum { get; }
+
+    /// <inheritdoc/>
+    public string Name => Minimum == 2 ? "independentMajority" : string.Create(CultureInfo.InvariantCulture, $"independentMajority{Minimum}");
+
+    /// <inheritdoc/>
+    public Verdict Decide(ClaimEvidence evidence)
+    {
+        ArgumentNullException.ThrowIfNull(evidence);
+        var sides = Sides.Of(evidence.Sets, set => set.EffectiveStance);
+        var support = evidence.IndependentSourcesOf(sides.Supporting);
+        var refute = evidence.IndependentSourcesOf(sides.Refuting);
+        var anySupport = support.Count > 0 || evidence.IndependentSourcesOf(sides.PartlySupporting).Count > 0;
+        var anyRefute = refute.Count > 0 || evidence.IndependentSourcesOf(sides.PartlyRefuting).Count > 0;
+        var label = anySupport && anyRefute ? VerdictLabel.Conflicting
+            : support.Count >= Minimum ? VerdictLabel.Supported
+            : refute.Count >= Minimum ? VerdictLabel.Refuted
+            : VerdictLabel.NotEnoughEvidence;
+        var text = $"{Words.Capital(Describe(support))} for the claim and {Describe(refute)} against it; {Plural.Count(Minimum, "is needed", "are needed")} on one side and none on the other.";
+        var counted = support.Concat(refute).SelectMany(unit => unit.EvidenceIds).ToHashSet();
+        if (sides.Supporting.Concat(sides.Refuting).Where(set => !set.Evidence.Any(item => counted.Contains(item.Id))).Select(Rationale.Describe).ToArray() is { Length: > 0 } uncounted)
+            text += $" Not counted, as it comes from the claimant or from nobody who is identified: {Rationale.List(uncounted)}.";
+        // A side that no independent source stands behind dissents.
+        var opposed = label == VerdictLabel.Supported ? sides with { Refuting = [], PartlyRefuting = [] }
+            : label == VerdictLabel.Refuted ? sides with { Supporting = [], PartlySupporting = [] }
+            : sides;
+        return PolicyVerdict.Of(this, evidence, opposed, label, text);
+    }
+
+    private static string Describe(IReadOnlyList<SourceUnit> units) =>
+        units.Count == 0
+            ? "no independent source"
+            : $"{Plural.Count(units.Count, "independent source", "independent sources")} ({Rationale.List(units.Select(unit => unit.ToString()))})";
+}

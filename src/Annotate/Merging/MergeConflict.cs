@@ -1,0 +1,32 @@
+using Annotate.Contracts;
+using Annotate.Serialization;
+
+namespace Annotate.Merging;
+
+/// <summary>A place where two versions cannot both be had, and what was kept.</summary>
+public sealed record MergeConflict
+{
+    /// <summary>How they disagree, and so what was kept.</summary>
+    public required ConflictKind Kind { get; init; }
+
+    /// <summary>The annotation; null for the article and for an agent.</summary>
+    public AnnotationId? AnnotationId { get; init; }
+
+    /// <summary>The agent; null for all else.</summary>
+    public string? AgentId { get; init; }
+
+    /// <summary>The members in conflict; the others are merged. None for an agent, which is kept whole.</summary>
+    public IReadOnlyList<MemberConflict> Members { get; init => field = ValueList.Copy(value); } = ValueList<MemberConflict>.Empty;
+
+    /// <summary>What was in conflict and what was kept.</summary>
+    public override string ToString()
+    {
+        var what = AnnotationId is { } id ? $"Annotation {id}" : AgentId is { } agent ? $"Agent {agent}" : "The article";
+        return Kind switch
+        {
+            ConflictKind.RemovedAndChanged => $"{what} was removed by one and changed by the other; the changed one is kept.",
+            ConflictKind.RemovedAndReferredTo => $"{what} was removed by one and is still referred to; it is kept.",
+            _ => $"{what} was {(Kind == ConflictKind.BothAdded ? "added" : "changed")} by both; ours is kept{(Members.Count == 0 ? "" : $": {string.Join("; ", Members)}")}.",
+        };
+    }
+}

@@ -1,0 +1,102 @@
+using Annotate.Analysis;
+using Annotate.Merging;
+using Annotate.Diagnostics;
+using Microsoft.Extensions.DependencyInjection;
+using static Annotate.Tests.Case;
+
+namespace Annotate.Tests.Analysis.Rules;
+
+public class EditorialRulesTests
+{
+    private static readonly AnnotatedArticle Article = Bare(new Claim { Id = "w", Text = "The bridge fell.", Target = Span(16, 31), SourceLevel = SourceLevel.Writer, CheckWorthy = true });
+
+    [Fact]
+    public void The_standard_rules_are_listed_without_a_container() =>
+        Assert.Equal(
+            ["ATT001", "ATT002", "ATT003", "ATT004", "ATT005", "ATT006", "CLM001", "CLM002", "CLM003", "CLM004", "CLM005", "RTG001", "RTG002", "RTG003", "RTG004"],
+            new EditorialRules().Select(rule => rule.Code));
+
+    [Fact]
+    public void Every_rule_names_the_published_rule_that_it_comes_from_and_has_a_row_in_the_readme()
+    {
+        var readme = File.ReadAllText(Path.Combine(Seeds.Folder, "..", "src", "Annotate", "Diagnostics", "README.md"));
+
+        Assert.All(new EditorialRules(), rule => Assert.NotEmpty(rule.Source));
+        Assert.All(new EditorialRules(), rule => Assert.Contains($"| {rule.Code} |", readme, StringComparison.Ordinal));
+        Assert.All(new EditorialRules(), rule => Assert.Contains(rule.Code, typeof(DiagnosticCodes).GetFields().Select(field => (string)field.GetRawConstantValue()!)));
+    }
+
+    [Fact]
+    public void Findings_are_suppressed_by_code_and_by_annotation_and_still_reported()
+    {
+        Assert.Equal(["ATT001"], new EditorialRules().Check(Article).Findings.Select(finding => finding.Code));
+        Assert.Empty(new EditorialRules().Suppress("ATT001").Check(Article).Findings);
+        Assert.Empty(new EditorialRules().Suppress("ATT001", "w").Check(Article).Findings);
+        Assert.Single(new EditorialRules().Suppress("ATT001", "other").Check(Article).Findings);
+        Assert.Equal(["ATT001"], new EditorialRules().Suppress("ATT001", "w").Check(Article).Suppressed.Select(finding => finding.Code));
+    }
+
+    [Fact]
+    public void A_severity_can_be_changed() =>
+        Assert.Equal(Severity.Error, Assert.Single(new EditorialRules().SetSeverity("ATT001", Severity.Error).Check(Article).Findings).Severity);
+
+    [Fact]
+    public void A_code_is_registered_once_and_replaced_by_Set()
+    {
+        Assert.Throws<ArgumentException>(() => new EditorialRules().Add(new SingleSource()));
+        Assert.Empty(new EditorialRules().Set(new UnattributedClaim { Expressions = [Expression.Stated] }).Check(Article).Findings);
+    }
+
+    [Fact]
+    public void A_report_prints_one_finding_a_line_and_serialises()
+    {
+        var report = new EditorialRules().Suppress("CLM001").Check(Article);
+
+        Assert.Equal("ATT001 Warning: The claim “The bridge fell.” (w) is the writer’s own and rests on nothing in the article. Say who says so, or what shows it.", report.ToString());
+        Assert.Equal(
+            """{"findings":[{"code":"ATT001","severity":"warning","message":"The claim “The bridge fell.” (w) is the writer’s own and rests on nothing in the article. Say who says so, or what shows it.","annotationId":"w","span":[16,31]}],"codes":["ATT001","ATT002","ATT003","ATT004","ATT005","ATT006","CLM001","CLM002","CLM003","CLM004","CLM005","RTG001","RTG002","RTG003","RTG004"]}""",
+            AnalysisJson.ToJson(report));
+        Assert.Equal("Nothing was found by 15 rules.", new EditorialRules().Check(Bare()).ToString());
+        Assert.Equal("Nothing was found by 15 rules.\n1 finding is suppressed.", new EditorialRules().Suppress("ATT001").Check(Article).ToString());
+    }
+
+    [Fact]
+    public void A_rule_added_to_the_container_is_listed_and_asked_there()
+    {
+        using var provider = new ServiceCollection().AddAnnotate().AddEditorialRule(new Loud()).ConfigureAnalysis(options => options.EditorialRules.Suppress("ATT001")).Services.BuildServiceProvider();
+
+        var rules = provider.GetRequiredService<EditorialRules>();
+
+        Assert.Equal(16, rules.Count);
+        Assert.Equal(["acme.loud"], rules.Check(Article).Findings.Select(finding => finding.Code));
+    }
+
+    [Fact]
+    public void Hostile_annotations_are_checked_without_an_exception()
+    {
+        var outside = Span(5, 1_000_000);
+        var annotated = Bare(
+            new Attribution { Id = "a", Content = outside, Cue = outside, Source = outside, SourceIds = ["gone", "x"], ParentId = "b" },
+            new Attribution { Id = "b", Content = SpanSet.Unanchored("gone"), SourceLevel = SourceLevel.Inherited, ParentId = "a" },
+            new Entity { Id = "x", Name = "", MemberIds = ["x"], SourceKind = SourceKind.NamedGroup },
+            new Claim { Id = "c", Text = "", Target = outside, AttributionIds = ["a", "gone", "c"], ClaimantIds = ["c"], CheckWorthy = true, ValidTo = default(PartialDate), Date = default(PartialDate) },
+            new EvidenceSet { Id = "s", ClaimId = "gone", Stance = default },
+            new EvidenceSet { Id = "t", ClaimId = "c", Stance = Stance.Supports, EvidenceIds = ["c", "e", "e"], AttackedId = "t" },
+            new Evidence { Id = "e", Published = default(PartialDate), AttributionId = "e" },
+            new Verdict { Id = "v", ClaimId = "c", Label = default, Basis = default, AsOf = default(PartialDate), SupersedesId = "v", Rating = new ReviewRating { Value = double.NaN, Best = double.PositiveInfinity, Worst = double.NaN, Text = "" } });
+
+        Assert.Equal(15, new EditorialRules().Check(annotated).Codes.Count);
+        Assert.Single(annotated.CompareVerdicts(new VerdictPolicies()));
+    }
+
+    private sealed class Loud : IEditorialRule
+    {
+        public string Code => "acme.loud";
+
+        public Severity DefaultSeverity => Severity.Information;
+
+        public string Source => "House rule";
+
+        public IEnumerable<Diagnostic> Check(ClaimIndex claims) => claims.Claims.Select(claim => new Diagnostic { Code = Code, Severity = DefaultSeverity, Message = claim.Text, AnnotationId = claim.Id });
+    }
+}
