@@ -12,6 +12,7 @@ public sealed class EditorialRules : IReadOnlyCollection<IEditorialRule>
     private readonly List<IEditorialRule> _rules =
     [
         new UnattributedClaim(), new AnonymousOpinion(), new PluralSource(), new UnintroducedSource(), new DoubtWithoutEvidence(), new NestedWithoutParent(),
+        new AnonymousAttack(),
         new SingleSource(), new SharedOrigin(), new CircularEvidence(), new LateEvidence(), new ExpiredClaim(),
         new RatingContradictsText(), new RatingOutsideScale(), new DiagonalRatings(), new JudgedUnjudgeable(),
     ];

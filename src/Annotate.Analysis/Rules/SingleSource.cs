@@ -2,8 +2,10 @@ using Annotate.Diagnostics;
 
 namespace Annotate.Analysis;
 
-/// <summary>CLM001: evidence in support of a claim comes from one independent source.</summary>
-/// <remarks>Independence is that of <see cref="ClaimEvidence.IndependentSourcesOf"/>. Silent where no independent source stands behind the claim at all, and where it is not check-worthy.</remarks>
+/// <summary>CLM001: evidence in support of a whole claim comes from one independent source.</summary>
+/// <remarks>Independence is that of <see cref="ClaimEvidence.IndependentSourcesOf"/>. Evidence for a part of the claim is no
+/// source for it, nor is who stands behind evidence against it, of the whole or of a part.
+/// Silent where no independent source is left, and where the claim is not check-worthy.</remarks>
 public sealed class SingleSource : IEditorialRule
 {
     /// <inheritdoc/>
@@ -23,9 +25,18 @@ public sealed class SingleSource : IEditorialRule
         {
             if (claim.CheckWorthy == false || !claims.SetsOf(claim.Id).Any(set => set.Stance == Stance.Supports))
                 continue;
-            var evidence = claims.EvidenceFor(claim);
-            if (evidence.IndependentSourcesOf(evidence.WithStance(Stance.Supports)) is [var only])
-                yield return Finding.Of(this, claim, claim.Target, $"{Finding.Name(claim)} has one independent source, {only}. Find a second one, or say that there is one only.");
+            if (SourcesFor(claims.EvidenceFor(claim)) is [var only])
+                yield return Finding.Of(this, claim, claim.Target,
+                    $"{Finding.Name(claim)} has one independent source, {only}. Find a second one, or say that there is one only.");
         }
+    }
+
+    /// <summary>Both sides are put together, so that what joins sources across them is seen.</summary>
+    private static SourceUnit[] SourcesFor(ClaimEvidence evidence)
+    {
+        var against = evidence.WithStance(Stance.Refutes);
+        var refuting = against.SelectMany(set => set.Evidence).Select(item => item.Id).ToHashSet();
+        var units = evidence.IndependentSourcesOf(evidence.WithStance(Stance.Supports).Where(set => !set.IsPartial).Concat(against));
+        return [.. units.Where(unit => !unit.EvidenceIds.Any(refuting.Contains))];
     }
 }

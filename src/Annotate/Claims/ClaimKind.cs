@@ -5,7 +5,8 @@ using Annotate.Serialization;
 namespace Annotate;
 
 /// <summary>What kind of claim it is.</summary>
-/// <remarks>Source: AVeriTeC; prediction, legal and personalExperience are Full Fact's. Open: a value of your own is kept verbatim. <c>default</c> is no value and is refused when written.</remarks>
+/// <remarks>Source: AVeriTeC; prediction, legal and personalExperience are Full Fact's; characterization is ours, after the NPR Ethics
+/// Handbook. Open: a value of your own is kept verbatim. <c>default</c> is no value and is refused when written.</remarks>
 [JsonConverter(typeof(VocabularyJsonConverter<ClaimKind>))]
 public readonly record struct ClaimKind : IVocabulary<ClaimKind>
 {
@@ -39,9 +40,12 @@ public readonly record struct ClaimKind : IVocabulary<ClaimKind>
     /// <summary>Something was lived through.</summary>
     public static ClaimKind PersonalExperience { get; } = new("personalExperience");
 
+    /// <summary>Something that harms is said of somebody's character, reputation or personal qualities.</summary>
+    public static ClaimKind Characterization { get; } = new("characterization");
+
     /// <inheritdoc/>
     public static IReadOnlyList<ClaimKind> Standard { get; } = ValueList.Create(
-        EventOrProperty, Numerical, QuoteVerification, Causal, PositionStatement, Prediction, Legal, PersonalExperience);
+        EventOrProperty, Numerical, QuoteVerification, Causal, PositionStatement, Prediction, Legal, PersonalExperience, Characterization);
 
     /// <inheritdoc/>
     public string Value => _value ?? "";

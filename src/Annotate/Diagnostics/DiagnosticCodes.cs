@@ -168,6 +168,9 @@ public static class DiagnosticCodes
     /// <summary>A nested attribution names no parent.</summary>
     public const string NestedWithoutParent = "ATT006";
 
+    /// <summary>Something harmful is said of a named person, and nobody is named who says it (NPR).</summary>
+    public const string AnonymousAttack = "ATT007";
+
     /// <summary>A claim has one independent source (Reuters).</summary>
     public const string SingleSource = "CLM001";
 

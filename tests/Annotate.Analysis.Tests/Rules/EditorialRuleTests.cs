@@ -12,6 +12,12 @@ public class EditorialRuleTests
     private static readonly Claim Own = new() { Id = "w", Text = "The bridge fell.", Target = Span(16, 31), SourceLevel = SourceLevel.Writer, CheckWorthy = true };
     private static readonly Attribution Said = new() { Id = "s", Content = Span(16, 31), Source = Span(0, 5), Cue = Span(6, 10), SourceIds = ["a"], SourceLevel = SourceLevel.Other, Kind = AttributionKind.Assertion };
     private static readonly Mention Named = new() { Id = "m", Target = Span(0, 5), RefersToIds = ["b"], MentionKind = MentionKind.Named };
+    private static readonly Attribution Rumoured = Said with { Content = Span(0, 31), Source = null, SourceIds = [], SourceLevel = SourceLevel.Arbitrary };
+    private static readonly Claim Attack = Own with
+    {
+        Text = "Alpha is a thief.", Target = Span(0, 15), AttributionIds = ["s"], SourceLevel = SourceLevel.Arbitrary, Kinds = [ClaimKind.Characterization],
+    };
+    private static readonly Annotation[] OfPerson = [Rumoured, Named, Source("b") with { Kind = EntityKind.Person }];
     private static readonly Entity Anonymous = Source("anonymous") with { SourceKind = SourceKind.UnnamedIndividual };
 
     private static readonly Dictionary<string, Annotation[]> Cases = new(StringComparer.Ordinal)
@@ -45,8 +51,29 @@ public class EditorialRuleTests
         ["ATT006 fires"] = [Said with { Content = Span(0, 44), Cue = null }, Said with { Id = "t" }],
         ["ATT006 with its parent"] = [Said with { Content = Span(0, 44), Cue = null }, Said with { Id = "t", ParentId = "s" }],
         ["ATT006 beside"] = [Said, Said with { Id = "t", Content = Span(33, 44), Cue = Span(38, 44) }],
+        ["ATT007 fires"] = [Attack, .. OfPerson],
+        ["ATT007 fires for an unnamed source"] = [Attack with { SourceLevel = SourceLevel.Other, ClaimantIds = ["anonymous"] }, .. OfPerson, Anonymous],
+        ["ATT007 fires without an attribution"] = [Attack with { AttributionIds = [] }, .. OfPerson],
+        ["ATT007 fires where no kind is given"] = [Attack with { Kinds = [] }, .. OfPerson],
+        ["ATT007 fires with support of a part"] = [Attack, .. OfPerson, By("a", "e"), For(Attack, "e") with { Extent = Extent.Part }, Source("a")],
+        ["ATT007 of praise"] = [Attack with { Kinds = [ClaimKind.EventOrProperty] }, .. OfPerson],
+        ["ATT007 by somebody named"] = [Attack with { SourceLevel = SourceLevel.Other, ClaimantIds = ["a"] }, .. OfPerson, Source("a")],
+        ["ATT007 in the words of somebody named"] =
+            [Attack, OfPerson[1], OfPerson[2], Rumoured with { SourceLevel = SourceLevel.Other, SourceIds = ["a"] }, Source("a")],
+        ["ATT007 inside another word"] = [Attack, Named, Source("b") with { Kind = EntityKind.Person }, Rumoured with { ParentId = "t" }],
+        ["ATT007 of the writer"] = [Attack with { SourceLevel = SourceLevel.Writer }, .. OfPerson],
+        ["ATT007 with support"] = [Attack, .. OfPerson, By("a", "e"), For(Attack, "e"), Source("a")],
+        ["ATT007 of a group"] = [Attack, Rumoured, Named, Source("b") with { Kind = EntityKind.Organization }],
+        ["ATT007 of nobody by name"] = [Attack, Rumoured, Named with { MentionKind = MentionKind.Nominal }, Source("b") with { Kind = EntityKind.Person }],
+        ["ATT007 of somebody named elsewhere"] = [Attack with { Target = Span(16, 31) }, .. OfPerson],
         ["CLM001 fires"] = [Own, By("a", "e"), For(Own, "e"), Source("a")],
         ["CLM001 with two"] = [Own, By("a", "e"), By("b", "f"), For(Own, "e"), For(Own, "f"), Source("a"), Source("b")],
+        ["CLM001 on a part of the claim"] = [Own, By("a", "e"), For(Own, "e") with { Extent = Extent.Part }, Source("a")],
+        ["CLM001 fires beside one on a part"] = [Own, By("a", "e"), By("b", "f"), For(Own, "e"), For(Own, "f") with { Extent = Extent.Part }, Source("a"), Source("b")],
+        ["CLM001 of a source that also refutes"] =
+            [Own, By("a", "e"), By("a", "f"), For(Own, "e"), For(Own, "f") with { Stance = Stance.Refutes, Extent = Extent.Part }, Source("a")],
+        ["CLM001 fires for the one that does not refute"] =
+            [Own, By("a", "e"), By("a", "f"), By("b", "g"), For(Own, "e"), For(Own, "f") with { Stance = Stance.Refutes }, For(Own, "g"), Source("a"), Source("b")],
         ["CLM001 with none identified"] = [Own, By("anonymous", "e"), For(Own, "e"), Anonymous],
         ["CLM002 fires"] = [Own, Grouped("e", "wire"), Grouped("f", "wire"), For(Own, "e"), For(Own, "f")],
         ["CLM002 in one set"] = [Own, Grouped("e", "wire"), Grouped("f", "wire"), For(Own, "e", "f")],
@@ -116,10 +143,19 @@ public class EditorialRuleTests
         Assert.Equal(Severity.Information, Only("CLM004 fires after the claim").Severity);
     }
 
+    [Fact]
+    public void What_nobody_named_says_of_a_person_is_a_warning_where_it_is_known_to_harm()
+    {
+        Assert.Equal(Severity.Warning, Only("ATT007 fires").Severity);
+        Assert.Equal(Severity.Information, Only("ATT007 fires where no kind is given").Severity);
+    }
+
     [Theory]
     [InlineData("ATT001 fires", "The claim “The bridge fell.” (w) is the writer’s own and rests on nothing in the article. Say who says so, or what shows it.")]
     [InlineData("ATT002 fires for nobody", "Nobody is given for the opinion on “the bridge fell” (s), “said”. Say who holds it.")]
     [InlineData("ATT005 fires", "“claim” casts doubt on “the bridge fell” (s), and nothing in the article speaks for it or against it. Give the grounds for the doubt, or write “said”.")]
+    [InlineData("ATT007 fires", "The claim “Alpha is a thief.” (w) speaks ill of B, and nobody is named who says it. Name who does, give what shows it and the answer of B, or leave it out.")]
+    [InlineData("ATT007 fires where no kind is given", "The claim “Alpha is a thief.” (w) is about B, and nobody is named who says it. Name who does; give the claim a kind, “characterization” where it does harm.")]
     [InlineData("CLM001 fires", "The claim “The bridge fell.” (w) has one independent source, A. Find a second one, or say that there is one only.")]
     [InlineData("CLM002 fires", "The claim “The bridge fell.” (w) has evidence of one origin, “wire”, in the sets w-e and w-f. Count it once, and look for evidence of another origin.")]
     [InlineData("CLM004 fires once for two verdicts", "Evidence “What a shows” (e) was published 2023-06-02, after 2022, the state of knowledge of verdict u. Leave it out of the verdict, or draw a new one.")]

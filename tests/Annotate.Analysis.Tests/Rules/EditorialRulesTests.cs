@@ -13,7 +13,7 @@ public class EditorialRulesTests
     [Fact]
     public void The_standard_rules_are_listed_without_a_container() =>
         Assert.Equal(
-            ["ATT001", "ATT002", "ATT003", "ATT004", "ATT005", "ATT006", "CLM001", "CLM002", "CLM003", "CLM004", "CLM005", "RTG001", "RTG002", "RTG003", "RTG004"],
+            ["ATT001", "ATT002", "ATT003", "ATT004", "ATT005", "ATT006", "ATT007", "CLM001", "CLM002", "CLM003", "CLM004", "CLM005", "RTG001", "RTG002", "RTG003", "RTG004"],
             new EditorialRules().Select(rule => rule.Code));
 
     [Fact]
@@ -24,6 +24,23 @@ public class EditorialRulesTests
         Assert.All(new EditorialRules(), rule => Assert.NotEmpty(rule.Source));
         Assert.All(new EditorialRules(), rule => Assert.Contains($"| {rule.Code} |", readme, StringComparison.Ordinal));
         Assert.All(new EditorialRules(), rule => Assert.Contains(rule.Code, typeof(DiagnosticCodes).GetFields().Select(field => (string)field.GetRawConstantValue()!)));
+    }
+
+    [Fact]
+    public void In_the_seed_the_man_whom_nobody_named_describes_is_found_and_nobody_else() =>
+        Assert.Equal<AnnotationId?>(["c27", "c28"], new AnonymousAttack().Check(ClaimIndex.Of(Seeds.Annotated)).Select(finding => finding.AnnotationId));
+
+    [Fact]
+    public void In_the_seed_no_claim_has_for_its_only_source_somebody_who_denies_it()
+    {
+        var claims = ClaimIndex.Of(Seeds.Annotated);
+
+        var single = new SingleSource().Check(claims).Select(finding => claims.EvidenceFor(finding.AnnotationId!.Value)).ToArray();
+
+        Assert.NotEmpty(single);
+        Assert.All(single, evidence => Assert.NotEqual(
+            evidence.IndependentSourcesOf(evidence.WithStance(Stance.Supports)).Select(unit => $"{unit}"),
+            evidence.IndependentSourcesOf(evidence.WithStance(Stance.Refutes)).Select(unit => $"{unit}")));
     }
 
     [Fact]
@@ -54,10 +71,10 @@ public class EditorialRulesTests
 
         Assert.Equal("ATT001 Warning: The claim “The bridge fell.” (w) is the writer’s own and rests on nothing in the article. Say who says so, or what shows it.", report.ToString());
         Assert.Equal(
-            """{"findings":[{"code":"ATT001","severity":"warning","message":"The claim “The bridge fell.” (w) is the writer’s own and rests on nothing in the article. Say who says so, or what shows it.","annotationId":"w","span":[16,31]}],"codes":["ATT001","ATT002","ATT003","ATT004","ATT005","ATT006","CLM001","CLM002","CLM003","CLM004","CLM005","RTG001","RTG002","RTG003","RTG004"]}""",
+            """{"findings":[{"code":"ATT001","severity":"warning","message":"The claim “The bridge fell.” (w) is the writer’s own and rests on nothing in the article. Say who says so, or what shows it.","annotationId":"w","span":[16,31]}],"codes":["ATT001","ATT002","ATT003","ATT004","ATT005","ATT006","ATT007","CLM001","CLM002","CLM003","CLM004","CLM005","RTG001","RTG002","RTG003","RTG004"]}""",
             AnalysisJson.ToJson(report));
-        Assert.Equal("Nothing was found by 15 rules.", new EditorialRules().Check(Bare()).ToString());
-        Assert.Equal("Nothing was found by 15 rules.\n1 finding is suppressed.", new EditorialRules().Suppress("ATT001").Check(Article).ToString());
+        Assert.Equal("Nothing was found by 16 rules.", new EditorialRules().Check(Bare()).ToString());
+        Assert.Equal("Nothing was found by 16 rules.\n1 finding is suppressed.", new EditorialRules().Suppress("ATT001").Check(Article).ToString());
     }
 
     [Fact]
@@ -67,7 +84,7 @@ public class EditorialRulesTests
 
         var rules = provider.GetRequiredService<EditorialRules>();
 
-        Assert.Equal(16, rules.Count);
+        Assert.Equal(17, rules.Count);
         Assert.Equal(["acme.loud"], rules.Check(Article).Findings.Select(finding => finding.Code));
     }
 
@@ -85,7 +102,7 @@ public class EditorialRulesTests
             new Evidence { Id = "e", Published = default(PartialDate), AttributionId = "e" },
             new Verdict { Id = "v", ClaimId = "c", Label = default, Basis = default, AsOf = default(PartialDate), SupersedesId = "v", Rating = new ReviewRating { Value = double.NaN, Best = double.PositiveInfinity, Worst = double.NaN, Text = "" } });
 
-        Assert.Equal(15, new EditorialRules().Check(annotated).Codes.Count);
+        Assert.Equal(16, new EditorialRules().Check(annotated).Codes.Count);
         Assert.Single(annotated.CompareVerdicts(new VerdictPolicies()));
     }
 

@@ -50,7 +50,7 @@ public class VocabularyTests
     [InlineData(nameof(EntityKind), "person organization geopoliticalEntity location facility vehicle weapon")]
     [InlineData(nameof(MentionKind), "named nominal pronominal")]
     [InlineData(nameof(Facet), "place government population organization")]
-    [InlineData(nameof(ClaimKind), "eventOrProperty numerical quoteVerification causal positionStatement prediction legal personalExperience")]
+    [InlineData(nameof(ClaimKind), "eventOrProperty numerical quoteVerification causal positionStatement prediction legal personalExperience characterization")]
     [InlineData(nameof(Certainty), "certain probable possible underspecified")]
     [InlineData(nameof(EventKind), "occurrence state reporting perception aspectual iAction iState")]
     [InlineData(nameof(Expression), "stated presupposed implied questioned")]
