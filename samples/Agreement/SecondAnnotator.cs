@@ -10,7 +10,7 @@ internal static class SecondAnnotator
         var article = gold.Article;
         return gold.Edit(editor =>
         {
-            foreach (var overlooked in (AnnotationId[])["a03", "a10", "a12", "a21"])
+            foreach (var overlooked in (AnnotationId[])["a03", "a09", "a12", "a21"])
                 editor.RemoveCascade(overlooked);
             editor.Set(gold.Get<Attribution>("a01") with { Content = article.Quote("drone strikes", within: gold.Get<Attribution>("a01").Content.Hull) });
             editor.Set(gold.Get<Attribution>("a20") with { Content = article.Quote("both attacks were carried out by “Ukrainian terrorists”"), Mode = AttributionMode.Direct });

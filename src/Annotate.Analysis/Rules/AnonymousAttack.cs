@@ -48,7 +48,8 @@ public sealed class AnonymousAttack : IEditorialRule
     }
 
     private static bool IsByNobodyNamed(SourceLevel? level, int given, IReadOnlyList<Entity> sources) =>
-        level != SourceLevel.Writer && (given == 0 ? level == SourceLevel.Arbitrary : sources.Count > 0 && sources.All(SourceNaming.IsUnnamed));
+        level != SourceLevel.Writer
+        && (given == 0 ? level == SourceLevel.Arbitrary : sources.Count > 0 && sources.All(SourceNaming.IsUnnamed));
 
     /// <summary>The person whose name stands in the words of the claim; null where none does, or where the words are not given.</summary>
     private static Entity? PersonNamedIn(ClaimIndex claims, Claim claim)

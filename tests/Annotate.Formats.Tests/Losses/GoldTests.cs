@@ -26,11 +26,11 @@ public class GoldTests
         }
     }
 
-    /// <summary>Compares with the report in the source folder. Set ANNOTATE_UPDATE_FIXTURES to write it anew after a change that is meant.</summary>
+    /// <summary>Compares with the report in the source folder. Set ANNOTATE_UPDATE_GOLDENS to write it anew after a change that is meant.</summary>
     private static void AssertReport(string name, string report)
     {
         var path = Path.Combine(Seeds.Folder, "..", "tests", "Annotate.Formats.Tests", "Fixtures", "Losses", name + ".txt");
-        if (Environment.GetEnvironmentVariable("ANNOTATE_UPDATE_FIXTURES") is not null)
+        if (Environment.GetEnvironmentVariable("ANNOTATE_UPDATE_GOLDENS") is not null)
             File.WriteAllText(path, report);
         Assert.Equal(File.ReadAllText(path), report);
     }
