@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
 using Annotate.Analysis;
 
-namespace Annotate.Tests;
+namespace Annotate.Tests.Analysis.Verdicts;
 
 /// <summary>What the guidelines of the seed promise of its verdicts, over all of them.</summary>
 public class SeedVerdictTests
