@@ -3,7 +3,7 @@ using Annotate;
 
 namespace CustomAnnotations;
 
-/// <summary>A type with a mistake: its <see cref="Rewrite"/> forgets the signal, which would then keep its old place when the text changes.</summary>
+/// <summary>A type with a mistake: its <see cref="Rewrite"/> forgets the signal, which would stay when the text changes.</summary>
 internal sealed record Irony : Annotation
 {
     public required SpanSet Target { get; init; }

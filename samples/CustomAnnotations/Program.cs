@@ -1,5 +1,6 @@
 // An annotation type of your own: one sealed record, one JSON context (see CustomAnnotations.Types), one Add call.
-// Whoever does not know the type still keeps it byte for byte, finds its spans and checks them. A type that forgets one of its members is refused.
+// Whoever does not know the type still keeps it byte for byte, finds its spans and checks them.
+// A type that forgets one of its members is refused.
 using System.Text;
 using Acme.Annotations;
 using Annotate;

@@ -21,7 +21,8 @@ internal static class Check
         }
         catch (T exception)
         {
-            That(Array.TrueForAll(parts, part => exception.Message.Contains(part, StringComparison.Ordinal)), $"{what}: {exception.Message}");
+            var saysAll = Array.TrueForAll(parts, part => exception.Message.Contains(part, StringComparison.Ordinal));
+            That(saysAll, $"{what}: {exception.Message}");
             return;
         }
         throw new CheckFailedException($"Failed: {what}");

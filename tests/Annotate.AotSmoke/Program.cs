@@ -50,15 +50,22 @@ var unknown = AnnotateJson.Default.Read(json.ToUtf8Bytes(edited)).OfType<Unknown
 Check.That(unknown.Type == "acme.framing", "a reader without the type keeps it");
 
 Check.Throws<ArgumentException>(
-    () => new AnnotateJson(new AnnotationTypes().Add("smoke.forgetful", SmokeJson.Default.Forgetful)), "a Rewrite that forgets members is refused",
+    () => new AnnotateJson(new AnnotationTypes().Add("smoke.forgetful", SmokeJson.Default.Forgetful)),
+    "a Rewrite that forgets members is refused",
     "'smoke.forgetful' (Forgetful)", "never maps 'cue': write Cue = rewriter.Spans(\"cue\", Cue)", "never maps 'nested.words'");
 var initialized = new AnnotateJson(new AnnotationTypes().Add("smoke.initialized", SmokeJson.Default.Initialized)).Parse(
-    """{"format":"annotate/1","offsets":"utf-16","article":{"text":"AB"},"annotations":[{"type":"smoke.initialized","id":"i","nested":{"words":{"spans":[[0,1]]}}}]}""")
+    """
+    {"format":"annotate/1","offsets":"utf-16","article":{"text":"AB"},
+    "annotations":[{"type":"smoke.initialized","id":"i","nested":{"words":{"spans":[[0,1]]}}}]}
+    """)
     .Get<Initialized>("i");
 Check.That(initialized is { Flag: true, Nested: { Origin: "here", Words.Count: 1 } }, "initializers count where a file leaves members out");
 
 var plain = JsonSerializer.Serialize(seed, SmokeJson.Default.AnnotatedArticle);
-Check.That(JsonSerializer.Deserialize(plain, SmokeJson.Default.AnnotatedArticle)!.ContentEquals(seed), "JsonSerializer writes an article as its document");
+Check.That(
+    JsonSerializer.Deserialize(plain, SmokeJson.Default.AnnotatedArticle)!.ContentEquals(seed),
+    "JsonSerializer writes an article as its document");
 Check.Throws<NotSupportedException>(
-    () => JsonSerializer.Serialize(seed.OfType<Claim>().First(), SmokeJson.Default.Claim), "JsonSerializer refuses a bare annotation", "AnnotateJson");
+    () => JsonSerializer.Serialize(seed.OfType<Claim>().First(), SmokeJson.Default.Claim),
+    "JsonSerializer refuses a bare annotation", "AnnotateJson");
 Console.WriteLine("all passed");

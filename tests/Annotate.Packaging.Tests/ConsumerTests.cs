@@ -26,7 +26,7 @@ public class ConsumerTests(PackedLibrary library)
         Assert.Equal(
             (0,
             """
-            JsonSerializer: True; bare annotation: An annotation is not written alone: its type, its words and its unknown members would be lost
+            JsonSerializer: True; bare: An annotation is not written alone: its type, its words and its unknown members would be lost
             The annotation type 'acme.forgetful' (Forgetful) never maps 'cue': write Cue = rewriter.Spans("cue", Cue)
             Ukrainian terrorists: terrorism; round trip equal: True; unknown kept: True
 

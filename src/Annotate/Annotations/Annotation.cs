@@ -51,10 +51,11 @@ public abstract record Annotation : Extensible
     /// <para>Map the members that your type adds, each under its JSON name. The common members (<see cref="Id"/>, <see cref="DerivedFromIds"/>)
     /// are mapped by <see cref="AnnotationRewriter.Apply"/>, which callers use.</para>
     /// <para>Indexing, validation, rebasing, merging and conversion are all built on this one method, so a member that it leaves out is
-    /// neither found nor moved. <see cref="AnnotateJson"/> therefore tries each registered type on a record with every member set, and refuses
-    /// one that leaves out, drops, swaps or misnames a member. What stands in a nested value is named by its path: <c>actors.target</c>.</para>
-    /// <para>A type that refuses that record (its <c>init</c> accepts none of the values tried, or this method throws for them) is checked on each record
-    /// that is read or written. Not looked into is what stands behind a converter of your own.</para>
+    /// neither found nor moved. <see cref="AnnotateJson"/> therefore tries each registered type on a record with every member set, and
+    /// refuses one that leaves out, drops, swaps or misnames a member. What stands in a nested value is named by its path:
+    /// <c>actors.target</c>.</para>
+    /// <para>A type that refuses that record (its <c>init</c> accepts none of the values tried, or this method throws for them) is
+    /// checked on each record that is read or written. Not looked into is what stands behind a converter of your own.</para>
     /// </remarks>
     /// <param name="rewriter">Maps spans and references.</param>
     public abstract Annotation? Rewrite(AnnotationRewriter rewriter);

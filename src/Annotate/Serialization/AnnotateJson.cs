@@ -27,8 +27,8 @@ public sealed partial class AnnotateJson
     public AnnotateJson(AnnotationTypes types) : this(new AnnotateOptions(), types) { }
 
     /// <summary>Reads and writes as these options say. They are copied.</summary>
-    /// <exception cref="ArgumentException">An option makes no sense, or a type cannot be used: members clash, a reference is misnamed, its context knows too little,
-    /// or its <see cref="Annotation.Rewrite"/> leaves out, drops, swaps or misnames a span set or a reference.</exception>
+    /// <exception cref="ArgumentException">An option makes no sense, or a type cannot be used: members clash, a reference is misnamed, its
+    /// context knows too little, or its <see cref="Annotation.Rewrite"/> forgets or misnames a span set or a reference.</exception>
     public AnnotateJson(AnnotateOptions options) : this(options, options?.Types!) { }
 
     private AnnotateJson(AnnotateOptions options, AnnotationTypes types)
@@ -58,7 +58,7 @@ public sealed partial class AnnotateJson
     public IReadOnlyCollection<AnnotationTypeInfo> RegisteredTypes => Types;
 
     /// <summary>Lets an <see cref="AnnotatedArticle"/> be a part of other JSON: add it to <see cref="JsonSerializerOptions.Converters"/>, for minimal APIs for instance.</summary>
-    /// <remarks>Without it <see cref="JsonSerializer"/> reads and writes articles as <see cref="Default"/> does, which has no types of your own.</remarks>
+    /// <remarks>Without it <see cref="JsonSerializer"/> reads and writes articles as <see cref="Default"/> does.</remarks>
     public JsonConverter<AnnotatedArticle> Converter { get; }
 
     internal AnnotationTypes Types { get; }

@@ -6,7 +6,7 @@ using System.Text.Json.Serialization;
 namespace Annotate.Serialization;
 
 /// <summary>Reads and writes an annotated article as a part of other JSON, in <c>annotate/1</c> and without line breaks.</summary>
-/// <remarks>Knows the standard types. With types of your own add <see cref="AnnotateJson.Converter"/> to the options, which goes before.</remarks>
+/// <remarks>Knows the standard types. With types of your own add <see cref="AnnotateJson.Converter"/> to the options.</remarks>
 public sealed class AnnotatedArticleJsonConverter : JsonConverter<AnnotatedArticle>
 {
     private readonly AnnotateJson? _json;
@@ -35,7 +35,7 @@ public sealed class AnnotatedArticleJsonConverter : JsonConverter<AnnotatedArtic
     }
 
     /// <inheritdoc/>
-    /// <exception cref="AnnotationFormatException">Something cannot be written: a type nobody registered, a span outside the text.</exception>
+    /// <exception cref="AnnotationFormatException">A type is not registered, or something else cannot be written.</exception>
     public override void Write(Utf8JsonWriter writer, AnnotatedArticle value, JsonSerializerOptions options)
     {
         ArgumentNullException.ThrowIfNull(writer);

@@ -27,7 +27,8 @@ internal abstract class AnnotationContract(string name, JsonTypeInfo typeInfo)
     public abstract void Write(Utf8JsonWriter writer, Annotation annotation);
 }
 
-internal class AnnotationContract<T>(string name, JsonTypeInfo<T> typeInfo, bool checksRecords = false) : AnnotationContract(name, typeInfo) where T : Annotation
+internal class AnnotationContract<T>(string name, JsonTypeInfo<T> typeInfo, bool checksRecords = false)
+    : AnnotationContract(name, typeInfo) where T : Annotation
 {
     protected JsonTypeInfo<T> TypeInfo => typeInfo;
 

@@ -25,8 +25,8 @@ public sealed class AnnotationTypes : IReadOnlyCollection<AnnotationTypeInfo>
     /// <param name="typeInfo">Its contract, from your source-generated context: <c>FramingJson.Default.Framing</c>. Only the resolver that it comes
     /// from is used; naming policy and other options of the context are not.</param>
     /// <returns>This registry, for the next call.</returns>
-    /// <remarks>The members are looked at when an <see cref="AnnotateJson"/> is made of the registry, which refuses what would be lost or stay behind.
-    /// An <c>init</c> member that a file leaves out keeps the value of its initializer.</remarks>
+    /// <remarks>The members are looked at when an <see cref="AnnotateJson"/> is made of the registry, which refuses what would be
+    /// lost or stay behind. An <c>init</c> member that a file leaves out keeps the value of its initializer.</remarks>
     /// <exception cref="ArgumentException">The name has no dot or is taken, or the type is not sealed, is registered already, or comes without its resolver.</exception>
     public AnnotationTypes Add<T>(string name, JsonTypeInfo<T> typeInfo) where T : Annotation
     {

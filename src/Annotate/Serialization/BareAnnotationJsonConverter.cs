@@ -3,8 +3,8 @@ using System.Text.Json.Serialization;
 
 namespace Annotate.Serialization;
 
-/// <summary>Stands at <see cref="Annotation.Id"/> and refuses annotations outside of an <see cref="AnnotateJson"/>, which takes it away.</summary>
-/// <remarks>Alone an annotation would be written without its type, its unknown members and its words, and nobody could read it again.</remarks>
+/// <summary>Stands at <see cref="Annotation.Id"/> and refuses annotations where no <see cref="AnnotateJson"/> takes it away.</summary>
+/// <remarks>Alone an annotation would be written without its type, its unknown members and its words.</remarks>
 public sealed class BareAnnotationJsonConverter : JsonConverter<AnnotationId>
 {
     /// <inheritdoc/>

@@ -10,7 +10,8 @@ namespace Annotate.Serialization;
 /// <param name="Value">The <see cref="SpanSet"/> or <see cref="AnnotationId"/>.</param>
 internal sealed record RecordPlace(string Path, IReadOnlyList<string> Names, JsonPropertyInfo Member, object Value)
 {
-    public bool IsNamed(string name) => Names.Contains(name, StringComparer.Ordinal) || Names.Contains(WithoutIndexes(name), StringComparer.Ordinal);
+    public bool IsNamed(string name) =>
+        Names.Contains(name, StringComparer.Ordinal) || Names.Contains(WithoutIndexes(name), StringComparer.Ordinal);
 
     /// <summary>What to write in <see cref="Annotation.Rewrite"/>.</summary>
     public string Code

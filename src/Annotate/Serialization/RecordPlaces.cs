@@ -4,7 +4,7 @@ using System.Text.Json.Serialization.Metadata;
 
 namespace Annotate.Serialization;
 
-/// <summary>Finds the span sets and references of a record by its contract, in its JSON: nested values and lists are looked into, without reflection.</summary>
+/// <summary>Finds the span sets and references of a record by its contract, in its JSON, nested values and lists included.</summary>
 /// <remarks>Left out are the members that every annotation has, and what stands behind a converter of the user's own.</remarks>
 internal sealed class RecordPlaces
 {
@@ -48,13 +48,15 @@ internal sealed class RecordPlaces
         .Select(static value => value.GetValue<string>())
         .SelectMany(text => (string[])[$"{outer}.{text}", $"{outer}.{text}.{member}"]);
 
+    private static IReadOnlyList<string> NamesOf(string path, IEnumerable<string> others) => [RecordPlace.WithoutIndexes(path), .. others];
+
     private void Add(JsonNode? node, JsonPropertyInfo member, Type type, string path, IEnumerable<string> otherNames)
     {
         if (node is null)
             return;
         var contract = member.Options.GetTypeInfo(Bare(type));
         if (IsPlace(contract.Type))
-            _places.Add(new RecordPlace(path, [RecordPlace.WithoutIndexes(path), .. otherNames], member, JsonSerializer.Deserialize(node, contract)!));
+            _places.Add(new RecordPlace(path, NamesOf(path, otherNames), member, JsonSerializer.Deserialize(node, contract)!));
         else if (contract.Kind == JsonTypeInfoKind.Object)
             AddMembers(node as JsonObject, contract, path);
         else if (contract.Kind == JsonTypeInfoKind.Enumerable && node is JsonArray items)

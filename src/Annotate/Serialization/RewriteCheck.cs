@@ -3,11 +3,11 @@ using Annotate.Diagnostics;
 
 namespace Annotate.Serialization;
 
-/// <summary>Checks that a type maps and reports every one of its span sets and references under its JSON name, so that none keeps a stale place in silence.</summary>
+/// <summary>Checks that a type maps and reports every one of its span sets and references under its JSON name.</summary>
 internal static class RewriteCheck
 {
     /// <summary>Checks a type on a record with every member set.</summary>
-    /// <returns>Whether it could be judged. If not (its constructor or its <c>Rewrite</c> refuses the record), its records are checked as they come.</returns>
+    /// <returns>Whether it could be judged. If not, since it refuses the record, its records are checked as they come.</returns>
     /// <exception cref="ArgumentException">The type forgets or misnames something.</exception>
     public static bool CanJudge(AnnotationTypeInfo type, JsonTypeInfo contract)
     {
@@ -35,7 +35,7 @@ internal static class RewriteCheck
             var problems = Problems(record, contract);
             if (problems is { Count: 0 })
                 return;
-            var message = problems is null ? "throws from Rewrite or Accept where values are mapped. Let them take every record." : Message(problems);
+            var message = problems is null ? "throws from Rewrite or Accept. Let them take every record." : Message(problems);
             throw new RefusedDataException(DiagnosticCodes.RefusedAnnotation, $"Its type {contract.Type.Name} {message}");
         }
         finally
@@ -55,7 +55,8 @@ internal static class RewriteCheck
                 return ["gives null from Rewrite although nothing is gone: return null only where RequiredSpans or RequiredReference does"];
             if (rewritten.GetType() != record.GetType())
                 return [$"gives a {rewritten.GetType().Name} from Rewrite: return a copy of the record, 'this with {{ … }}'"];
-            var arrived = RecordPlaces.Of(rewritten, contract).ToDictionary(static place => place.Path, static place => place.Value, StringComparer.Ordinal);
+            var arrived = RecordPlaces.Of(rewritten, contract)
+                .ToDictionary(static place => place.Path, static place => place.Value, StringComparer.Ordinal);
             string[] problems =
             [
                 .. places.Select(place => Problem(place, places, rewriter, arrived.GetValueOrDefault(place.Path))).OfType<string>(),
@@ -84,7 +85,8 @@ internal static class RewriteCheck
     }
 
     /// <summary>Names of no member, for values that stand at no place: those of places are named already.</summary>
-    private static IEnumerable<string> Strangers(MarkingRewriter rewriter, IReadOnlyList<RecordPlace> places, JsonTypeInfo contract) => rewriter.Values
+    private static IEnumerable<string> Strangers(MarkingRewriter rewriter, IReadOnlyList<RecordPlace> places, JsonTypeInfo contract) =>
+        rewriter.Values
         .Where(value => !places.Any(place => place.Value.Equals(value.Value)))
         .Select(static value => value.Name)
         .Where(name => !contract.Properties.Any(member => string.Equals(member.Name, name.Split('.', '[')[0], StringComparison.Ordinal)))
@@ -97,8 +99,9 @@ internal static class RewriteCheck
         foreach (var value in rewriter.Values.Except(visitor.Values))
             yield return $"does not report '{value.Name}' in Accept, which Rewrite maps: report it there too, or leave Accept out";
         foreach (var value in visitor.Values.Except(rewriter.Values))
-            yield return $"reports '{value.Name}' in Accept, which Rewrite does not map: map it there too under this name, or leave Accept out";
+            yield return $"reports '{value.Name}' in Accept, which Rewrite does not map: map it under this name, or leave Accept out";
     }
 
-    private static string Message(IReadOnlyList<string> problems) => $"{string.Join("; it ", problems)}. What is not mapped is neither found, checked nor moved.";
+    private static string Message(IReadOnlyList<string> problems) =>
+        $"{string.Join("; it ", problems)}. What is not mapped is neither found, checked nor moved.";
 }

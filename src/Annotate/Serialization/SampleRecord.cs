@@ -4,7 +4,7 @@ using System.Text.Json.Serialization.Metadata;
 
 namespace Annotate.Serialization;
 
-/// <summary>Makes a record with every member set and no two span sets or references alike, as a reader makes it: by its contract from JSON.</summary>
+/// <summary>Makes a record with every member set and no two span sets or references alike, by its contract from JSON.</summary>
 internal sealed class SampleRecord
 {
     // For vocabularies, numbers, dates and what else is one value in JSON.
@@ -59,7 +59,8 @@ internal sealed class SampleRecord
         {
             JsonTypeInfoKind.Object => Object(contract),
             JsonTypeInfoKind.Enumerable => List(ElementOf(contract)),
-            JsonTypeInfoKind.Dictionary when contract.KeyType == typeof(string) => new JsonObject { ["sample"] = Value(ElementOf(contract)) },
+            JsonTypeInfoKind.Dictionary when contract.KeyType == typeof(string) =>
+                new JsonObject { ["sample"] = Value(ElementOf(contract)) },
             JsonTypeInfoKind.None => Plain(contract),
             _ => null,
         };

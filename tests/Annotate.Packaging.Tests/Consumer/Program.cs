@@ -24,8 +24,10 @@ var older = AnnotateJson.Default.Read(bytes);
 var kept = older.OfType<UnknownAnnotation>().Single().Type == "acme.framing" && AnnotateJson.Default.ToUtf8Bytes(older).AsSpan().SequenceEqual(bytes);
 
 var plain = annotated.Without("f1");
-var isPlainEqual = JsonSerializer.Deserialize<AnnotatedArticle>(JsonSerializer.Serialize(plain, JsonSerializerOptions.Web), JsonSerializerOptions.Web)!.ContentEquals(plain);
-Console.WriteLine($"JsonSerializer: {isPlainEqual}; bare annotation: {Refusal(() => JsonSerializer.Serialize(plain.OfType<Entity>(), JsonSerializerOptions.Web))}");
+var answer = JsonSerializer.Serialize(plain, JsonSerializerOptions.Web);
+var isPlainEqual = JsonSerializer.Deserialize<AnnotatedArticle>(answer, JsonSerializerOptions.Web)!.ContentEquals(plain);
+var refusal = Refusal(() => JsonSerializer.Serialize(plain.OfType<Entity>(), JsonSerializerOptions.Web));
+Console.WriteLine($"JsonSerializer: {isPlainEqual}; bare: {refusal}");
 Console.WriteLine(Refusal(() => new AnnotateJson(new AnnotationTypes().Add("acme.forgetful", FramingJson.Default.Forgetful))));
 Console.WriteLine($"{read.TextOf(framing.Target)}: {framing.Frame}; round trip equal: {read.ContentEquals(annotated)}; unknown kept: {kept}");
 return read.Validate().Count;

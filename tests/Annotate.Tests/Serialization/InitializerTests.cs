@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using Annotate.Diagnostics;
 using Annotate.Serialization;
@@ -16,13 +17,17 @@ public class InitializerTests
 
         Assert.Equal(new InitializerTypes.Initialized { Id = "a", Name = "n" } with { Raw = read.Raw }, read);
         Assert.Empty(read.Raw);
-        Assert.Equal((true, true, "here", "nobody", "first", 2), (read.Flag, read.Maybe, read.Origin, read.Alias, read.Labels.Single(), read.Inner.Weight));
+        Assert.Equal((true, true, "here", "nobody"), (read.Flag, read.Maybe, read.Origin, read.Alias));
+        Assert.Equal(("first", 2), (read.Labels.Single(), read.Inner.Weight));
     }
 
     [Fact]
     public void Members_that_occur_have_their_values_and_unknown_ones_are_kept()
     {
-        var read = Read(""","createdBy":"d","flag":false,"maybe":null,"origin":"o","alias":null,"labels":[],"raw":["r"],"target":{"spans":[[0,1]]},"inner":{"unit":"u","x":1},"otherIds":["b"],"more":1""");
+        var read = Read("""
+            ,"createdBy":"d","flag":false,"maybe":null,"origin":"o","alias":null,"labels":[],"raw":["r"],"target":{"spans":[[0,1]]},
+            "inner":{"unit":"u","x":1},"otherIds":["b"],"more":1
+            """);
 
         Assert.Equal(("d", false, null, "o", null), (read.CreatedBy, read.Flag, read.Maybe, read.Origin, read.Alias));
         Assert.Empty(read.Labels);
@@ -35,12 +40,15 @@ public class InitializerTests
     {
         var annotated = new Article("A").Annotate(new InitializerTypes.Initialized
         {
-            Id = "a", Name = "n", Flag = false, Maybe = null, Alias = null, Labels = [], Raw = ValueList<string>.Empty, Inner = new() { Weight = 0 },
+            Id = "a", Name = "n", Flag = false, Maybe = null, Alias = null, Labels = [],
+            Raw = ValueList<string>.Empty, Inner = new() { Weight = 0 },
         });
 
         var json = Json.ToJson(annotated);
 
-        Assert.Contains(""","name":"n","flag":false,"maybe":null,"origin":"here","alias":null,"labels":[],"inner":{"weight":0}}""", json, StringComparison.Ordinal);
+        Assert.Contains(
+            ""","name":"n","flag":false,"maybe":null,"origin":"here","alias":null,"labels":[],"inner":{"weight":0}}""",
+            json, StringComparison.Ordinal);
         var read = Json.Parse(json).Get<InitializerTypes.Initialized>("a");
         Assert.Equal(annotated.Annotations[0], read with { Raw = ValueList.Copy(read.Raw) });
     }
@@ -48,11 +56,14 @@ public class InitializerTests
     [Fact]
     public void Required_members_stay_required_and_wrong_values_keep_their_paths()
     {
-        var result = Json.ParseLenient(Documents.Of("""{"type":"x.y","id":"a"},{"type":"x.y","id":"b","name":"n","flag":1},{"type":"x.y","id":"c","name":"n","origin":null}"""));
+        var result = Json.ParseLenient(Documents.Of("""
+            {"type":"x.y","id":"a"},{"type":"x.y","id":"b","name":"n","flag":1},{"type":"x.y","id":"c","name":"n","origin":null}
+            """));
 
         Assert.Equal(
-            [(DiagnosticCodes.RefusedAnnotation, "$.annotations[0]"), (DiagnosticCodes.RefusedAnnotation, "$.annotations[1].flag"), (DiagnosticCodes.RefusedAnnotation, "$.annotations[2].origin")],
-            result.Diagnostics.Select(finding => (finding.Code, finding.Path!)));
+            ["$.annotations[0]", "$.annotations[1].flag", "$.annotations[2].origin"],
+            result.Diagnostics.Select(finding => finding.Path!));
+        Assert.All(result.Diagnostics, finding => Assert.Equal(DiagnosticCodes.RefusedAnnotation, finding.Code));
     }
 
     [Fact]
@@ -66,9 +77,10 @@ public class InitializerTests
     [Fact]
     public void No_standard_type_has_an_initializer_that_is_lost()
     {
-        foreach (var type in AnnotateJson.Default.RegisteredTypes.Select(type => type.Type).Concat([typeof(Agent), typeof(RelationRole), typeof(Feature), typeof(ReviewRating), typeof(ArticleDocument)]))
+        Type[] others = [typeof(Agent), typeof(RelationRole), typeof(Feature), typeof(ReviewRating), typeof(ArticleDocument)];
+        foreach (var type in AnnotateJson.Default.RegisteredTypes.Select(type => type.Type).Concat(others))
         {
-            var contract = ((IJsonTypeInfoResolver)AnnotateJsonContext.Default).GetTypeInfo(type, new System.Text.Json.JsonSerializerOptions())!;
+            var contract = ((IJsonTypeInfoResolver)AnnotateJsonContext.Default).GetTypeInfo(type, new JsonSerializerOptions())!;
             Initializers.Keep(contract);
             Assert.Null(contract.CreateObject);
         }
@@ -79,7 +91,9 @@ public class InitializerTests
     {
         var exception = Assert.Throws<ArgumentException>(() => Registered(InitializerJson.Default.Constructed));
 
-        Assert.Contains("(Constructed) cannot be used. The member 'flag' of Constructed has an initializer, which is lost", exception.Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "(Constructed) cannot be used. The member 'flag' of Constructed has an initializer",
+            exception.Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -93,7 +107,9 @@ public class InitializerTests
     private static InitializerTypes.Initialized Read(string members) =>
         Json.Parse(Documents.Of($$"""{"type":"x.y","id":"a","name":"n"{{members}}}""")).Get<InitializerTypes.Initialized>("a");
 
-    private static AnnotateJson Registered<T>(JsonTypeInfo<T> contract) where T : Annotation => new(new AnnotationTypes().Add("x.y", contract));
+    private static AnnotateJson Registered<T>(JsonTypeInfo<T> contract) where T : Annotation =>
+        new(new AnnotationTypes().Add("x.y", contract));
 
-    private static JsonTypeInfo Contract<T>(JsonTypeInfo<T> contract) where T : Annotation => Registered(contract).SerializerOptions.GetTypeInfo(typeof(T));
+    private static JsonTypeInfo Contract<T>(JsonTypeInfo<T> contract) where T : Annotation =>
+        Registered(contract).SerializerOptions.GetTypeInfo(typeof(T));
 }

@@ -12,8 +12,9 @@ public class PlainSerializerTests
         .Annotate(new Note { Id = "n", Text = "", Target = new TextSpan(0, 1), Extra = ExtraMembers.Empty.With("more", "1.50") });
 
     // The tests run without the reflection that JsonSerializer has by default, so it is asked for.
-    private static readonly JsonSerializerOptions Default = new() { TypeInfoResolver = new DefaultJsonTypeInfoResolver() };
-    private static readonly JsonSerializerOptions Web = new(JsonSerializerOptions.Web) { TypeInfoResolver = new DefaultJsonTypeInfoResolver() };
+    private static readonly DefaultJsonTypeInfoResolver Reflection = new();
+    private static readonly JsonSerializerOptions Default = new() { TypeInfoResolver = Reflection };
+    private static readonly JsonSerializerOptions Web = new(JsonSerializerOptions.Web) { TypeInfoResolver = Reflection };
 
     public static TheoryData<string, JsonSerializerOptions> AllOptions => new()
     {
@@ -53,12 +54,17 @@ public class PlainSerializerTests
         await JsonSerializer.SerializeAsync<object>(body, Annotated, Web, TestContext.Current.CancellationToken);
         body.Position = 0;
 
-        Assert.True(Annotated.ContentEquals(await JsonSerializer.DeserializeAsync<AnnotatedArticle>(body, Web, TestContext.Current.CancellationToken)));
+        var read = await JsonSerializer.DeserializeAsync<AnnotatedArticle>(body, Web, TestContext.Current.CancellationToken);
+        Assert.True(Annotated.ContentEquals(read));
     }
 
     [Fact]
-    public void The_context_of_a_user_writes_an_article_without_reflection() =>
-        Assert.True(Annotated.ContentEquals(JsonSerializer.Deserialize(JsonSerializer.Serialize(Annotated, PlainJson.Default.AnnotatedArticle), PlainJson.Default.AnnotatedArticle)));
+    public void The_context_of_a_user_writes_an_article_without_reflection()
+    {
+        var json = JsonSerializer.Serialize(Annotated, PlainJson.Default.AnnotatedArticle);
+
+        Assert.True(Annotated.ContentEquals(JsonSerializer.Deserialize(json, PlainJson.Default.AnnotatedArticle)));
+    }
 
     [Fact]
     public void A_converter_in_the_options_goes_before_the_one_of_the_type()
@@ -67,7 +73,8 @@ public class PlainSerializerTests
         var options = new JsonSerializerOptions(Default) { Converters = { Documents.WithExternal.Converter } };
 
         Assert.True(framed.ContentEquals(JsonSerializer.Deserialize<AnnotatedArticle>(JsonSerializer.Serialize(framed, options), options)));
-        Assert.Contains("Add(\"yourname.framing\"", Assert.Throws<AnnotationFormatException>(() => JsonSerializer.Serialize(framed, Default)).Message, StringComparison.Ordinal);
+        var exception = Assert.Throws<AnnotationFormatException>(() => JsonSerializer.Serialize(framed, Default));
+        Assert.Contains("Add(\"yourname.framing\"", exception.Message, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -75,7 +82,11 @@ public class PlainSerializerTests
     public void A_bare_annotation_is_refused_however_it_is_passed(string name)
     {
         var leaf = Serialization.Leaves.All.Single(leaf => leaf.Name == name);
-        object[] passed = [leaf.Full, leaf.Minimal, new List<Annotation> { leaf.Full }, new { leaf.Full }, new Dictionary<string, Annotation> { ["a"] = leaf.Full }];
+        object[] passed =
+        [
+            leaf.Full, leaf.Minimal, new List<Annotation> { leaf.Full }, new { leaf.Full },
+            new Dictionary<string, Annotation> { ["a"] = leaf.Full },
+        ];
 
         foreach (var options in new[] { Default, Web })
         {
@@ -103,7 +114,8 @@ public class PlainSerializerTests
         Refused(() => JsonSerializer.Serialize(framing, Default));
         Refused(() => JsonSerializer.Serialize([framing], PlainJson.Default.FramingArray));
         Refused(() => JsonSerializer.Deserialize("""{"Id":"f","Target":{"spans":[[0,1]]},"Frame":"x"}""", ExternalJson.Default.Framing));
-        Assert.Equal(framing, Documents.WithExternal.Parse(Documents.WithExternal.ToJson(new Article("A").Annotate(framing))).Get<Framing>("f"));
+        var written = Documents.WithExternal.ToJson(new Article("A").Annotate(framing));
+        Assert.Equal(framing, Documents.WithExternal.Parse(written).Get<Framing>("f"));
     }
 
     private static void Refused(Action action)

@@ -91,7 +91,8 @@ internal static class WrongRewrites
         {
             Lines = [.. Lines.Select((line, i) => rewriter.Spans($"lines[{i}]", line)!)],
             Parts = [.. Parts.Select(part => part with { Words = rewriter.Spans($"parts.{part.Name}", part.Words) })],
-            ByName = ByName?.ToDictionary(pair => pair.Key, pair => rewriter.Spans($"byName.{pair.Key}", pair.Value)!, StringComparer.Ordinal),
+            ByName = ByName?.ToDictionary(
+                pair => pair.Key, pair => rewriter.Spans($"byName.{pair.Key}", pair.Value)!, StringComparer.Ordinal),
         };
     }
 
@@ -120,7 +121,7 @@ internal static class WrongRewrites
     /// <summary>Takes only sizes that no sample has, and forgets a member.</summary>
     internal sealed record Choosy : Annotation
     {
-        public required int Size { get; init => field = value > 100 ? value : throw new ArgumentOutOfRangeException(nameof(value), "Sizes are large."); }
+        public required int Size { get; init => field = value > 100 ? value : throw new ArgumentOutOfRangeException(nameof(value)); }
 
         public SpanSet? Target { get; init; }
 
