@@ -51,7 +51,7 @@ var unknown = AnnotateJson.Default.Read(json.ToUtf8Bytes(edited)).OfType<Unknown
 Check.That(unknown.Type == "acme.framing", "a reader without the type keeps it");
 
 Check.Throws<ArgumentException>(
-    () => new AnnotateJson(new AnnotationTypes().Add("smoke.forgetful", SmokeJson.Default.Forgetful)),
+    () => _ = new AnnotateJson(new AnnotationTypes().Add("smoke.forgetful", SmokeJson.Default.Forgetful)),
     "a Rewrite that forgets members is refused",
     "'smoke.forgetful' (Forgetful)", "never maps 'cue': write Cue = rewriter.Spans(\"cue\", Cue)", "never maps 'nested.words'");
 var initialized = new AnnotateJson(new AnnotationTypes().Add("smoke.initialized", SmokeJson.Default.Initialized)).Parse(

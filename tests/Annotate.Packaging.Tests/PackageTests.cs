@@ -24,7 +24,7 @@ public class PackageTests(PackedLibrary library)
         Assert.Equal(
             ["Annotate.nuspec", "README.md", "icon.png", "lib/net10.0/Annotate.dll", "lib/net10.0/Annotate.xml", "schema/annotate-1.schema.json"],
             ContentOf(library.PackagePath));
-        Assert.Equal(File.ReadAllBytes(Repository.PathOf("README.md")), PackedLibrary.ReadEntry(library.PackagePath, "README.md"));
+        Assert.Equal(File.ReadAllBytes(Repository.PathOf("src/Annotate/README.md")), PackedLibrary.ReadEntry(library.PackagePath, "README.md"));
     }
 
     [Fact]

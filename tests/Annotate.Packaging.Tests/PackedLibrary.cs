@@ -8,7 +8,7 @@ public sealed class PackedLibrary : IAsyncLifetime
     private readonly TemporaryFolder _folder = new();
 
     /// <summary>No published or cached package can have this version.</summary>
-    public static string Version { get; } = $"0.1.1-packed.{Guid.NewGuid():N}";
+    public static string Version { get; } = $"0.2.0-packed.{Guid.NewGuid():N}";
 
     public string Source => _folder.PathOf("packages");
 

@@ -41,7 +41,7 @@ public class HelpTests
     [Fact]
     public async Task The_version_is_told()
     {
-        Assert.StartsWith("0.1.1", (await ToolRun.OfAsync("--version")).Output, StringComparison.Ordinal);
+        Assert.StartsWith("0.2.0", (await ToolRun.OfAsync("--version")).Output, StringComparison.Ordinal);
     }
 
     [Theory]

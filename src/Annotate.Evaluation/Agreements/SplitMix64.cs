@@ -9,9 +9,6 @@ internal sealed class SplitMix64(ulong seed)
     /// <summary>A whole number from 0 to below <paramref name="limit"/>, which is above 0 (Lemire 2019, without the rejection: biased by less than 2⁻³²).</summary>
     public int Next(int limit) => (int)(((NextBits() >> 32) * (ulong)limit) >> 32);
 
-    /// <summary>A number from 0 to below 1.</summary>
-    public double NextDouble() => (NextBits() >> 11) * (1.0 / (1UL << 53));
-
     private ulong NextBits()
     {
         _state += 0x9E3779B97F4A7C15;

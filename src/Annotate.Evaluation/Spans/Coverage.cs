@@ -18,8 +18,6 @@ internal sealed class Coverage : IEquatable<Coverage>
 
     public long Length { get; }
 
-    public TextSpan Hull => _spans.Length == 0 ? default : _spans[0].Union(_spans[^1]);
-
     public static Coverage Of(SpanSet? spans) => spans is null ? Empty : Of(spans.AsSpan());
 
     public static Coverage Of(ReadOnlySpan<TextSpan> spans)

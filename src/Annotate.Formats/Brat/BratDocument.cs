@@ -17,8 +17,6 @@ internal sealed class BratDocument
 
     public BratLine? Find(string id) => _rows.TryGetValue(id, out var row) ? _lines[row] : null;
 
-    public int RowOf(string id) => _rows.GetValueOrDefault(id, -1);
-
     /// <summary>Takes a file apart. Lines that are not understood stay in their place as <see cref="BratLineKind.Other"/>.</summary>
     public static BratDocument Parse(ReadOnlySpan<byte> file, Article article, OffsetUnit unit, int maxLines, DiagnosticCollector diagnostics)
     {

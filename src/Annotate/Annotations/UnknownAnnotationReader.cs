@@ -109,7 +109,7 @@ internal ref struct UnknownAnnotationReader
         try
         {
             var spans = SpanSetReader.Read(ref attempt, _scope);
-            _spans.Add(new LocatedSpans(path, (int)_reader.TokenStartIndex, (int)attempt.BytesConsumed, spans, spans));
+            _spans.Add(new LocatedSpans(path, (int)_reader.TokenStartIndex, spans, spans));
             _reader = attempt;
             return true;
         }

@@ -85,8 +85,6 @@ public sealed class AnnotationSpans
 
     internal SpanHits All => new(this, new SpanMatches(_index, default, 0, _index.Count, int.MaxValue));
 
-    internal SpanIndex Index => _index;
-
     internal AnnotationSlot SlotAt(int rank) => _annotations.Slots[_rows[_index.OrdinalAt(rank)]];
 
     internal string RoleAt(int rank) => _roleNames[_roles[_index.OrdinalAt(rank)]];

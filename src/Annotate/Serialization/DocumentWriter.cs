@@ -163,9 +163,6 @@ internal sealed class DocumentWriter
         contract.Write(writer, annotation);
     }
 
-    private void Value(Utf8JsonWriter writer, string path, Annotation? annotation, Action<Utf8JsonWriter> write) =>
-        Value(writer, path, annotation, write, static (_, writer, write) => write(writer));
-
     /// <summary>Writes one value; whatever is wrong with it becomes one exception that names it.</summary>
     private void Value<T>(Utf8JsonWriter writer, string? path, Annotation? annotation, T state, Action<DocumentWriter, Utf8JsonWriter, T> write)
     {

@@ -33,7 +33,9 @@ public class VerdictPoliciesTests
     [Fact]
     public void A_named_registration_has_policies_of_its_own()
     {
-        using var provider = new ServiceCollection().AddAnnotate("strict").AddVerdictPolicy(new IndependentMajority(3)).Services.AddAnnotateAnalysis().BuildServiceProvider();
+        using var provider = new ServiceCollection()
+            .AddAnnotate("strict").AddVerdictPolicy(new IndependentMajority(3))
+            .Services.AddAnnotateAnalysis().BuildServiceProvider();
 
         Assert.Equal(5, provider.GetRequiredKeyedService<VerdictPolicies>("strict").Count);
         Assert.Equal(4, provider.GetRequiredService<VerdictPolicies>().Count);

@@ -1,5 +1,6 @@
 using System.Text;
 using Annotate.Diagnostics;
+using Annotate.Serialization;
 
 namespace Annotate.Tests.Serialization;
 

@@ -16,11 +16,11 @@ public class EnvelopeScannerTests
         MutationTests.Mutated.Sample(
             bytes =>
             {
-                if (!Utf8.IsValid(bytes) || EnvelopeScanner.TryRead(bytes, Documents.WithExternal) is not { } found)
+                if (!Utf8.IsValid(bytes) || EnvelopeScanner.TryRead(bytes, Documents.WithExternal.Settings) is not { } found)
                     return;
                 Interlocked.Increment(ref scanned);
                 var diagnostics = new DiagnosticCollector(bytes);
-                var wanted = EnvelopeReader.Read(bytes, Documents.WithExternal, diagnostics);
+                var wanted = EnvelopeReader.Read(bytes, Documents.WithExternal.Settings, diagnostics);
 
                 Assert.NotNull(wanted);
                 Assert.False(diagnostics.HasErrors);
@@ -43,7 +43,7 @@ public class EnvelopeScannerTests
             annotated =>
             {
                 foreach (var unit in Enum.GetValues<OffsetUnit>())
-                    Assert.NotNull(EnvelopeScanner.TryRead(External(unit).ToUtf8Bytes(annotated), AnnotateJson.Default));
+                    Assert.NotNull(EnvelopeScanner.TryRead(External(unit).ToUtf8Bytes(annotated), AnnotateJson.Default.Settings));
             },
             iter: 200);
     }
@@ -87,7 +87,7 @@ public class EnvelopeScannerTests
     [InlineData("[]")]
     [InlineData("")]
     public void Whatever_is_odd_is_left_to_the_reader(string json) =>
-        Assert.Null(EnvelopeScanner.TryRead(Encoding.UTF8.GetBytes(json), AnnotateJson.Default));
+        Assert.Null(EnvelopeScanner.TryRead(Encoding.UTF8.GetBytes(json), AnnotateJson.Default.Settings));
 
     [Fact]
     public void Very_many_roles_are_left_to_the_records()
@@ -95,8 +95,8 @@ public class EnvelopeScannerTests
         var members = string.Join(',', Enumerable.Range(0, 400).Select(i => $$$"""{"type":"x.y","id":"a{{{i}}}","role{{{i}}}":{"spans":[[0,1]]}}"""));
         var json = Encoding.UTF8.GetBytes($$"""{"format":"annotate/1","offsets":"utf-16","article":{"text":"ab"},"annotations":[{{members}}]}""");
 
-        var first = EnvelopeScanner.TryRead(json, AnnotateJson.Default);
-        var second = EnvelopeScanner.TryRead(json, AnnotateJson.Default);
+        var first = EnvelopeScanner.TryRead(json, AnnotateJson.Default.Settings);
+        var second = EnvelopeScanner.TryRead(json, AnnotateJson.Default.Settings);
 
         Assert.InRange(first!.Roles.Length, 1, 256);
         Assert.Contains(first.Annotations, slice => !slice.Spelling.HasFlag(SpanSpelling.Found));

@@ -111,5 +111,5 @@ public class InitializerTests
         new(new AnnotationTypes().Add("x.y", contract));
 
     private static JsonTypeInfo Contract<T>(JsonTypeInfo<T> contract) where T : Annotation =>
-        Registered(contract).SerializerOptions.GetTypeInfo(typeof(T));
+        Registered(contract).Settings.SerializerOptions.GetTypeInfo(typeof(T));
 }

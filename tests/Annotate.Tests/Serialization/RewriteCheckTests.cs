@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization.Metadata;
 using Annotate.Diagnostics;
+using Annotate.Contracts;
 using Annotate.Serialization;
 
 namespace Annotate.Tests.Serialization;

@@ -5,16 +5,16 @@ internal sealed class PlaceList
 {
     public const int MostKept = 32;
 
-    private readonly List<Place> _places = new(1); // most quotes stand at one place
+    private readonly List<QuotePlace> _places = new(1); // most quotes stand at one place
 
     public int Count => _places.Count;
 
-    public Place this[int index] => _places[index];
+    public QuotePlace this[int index] => _places[index];
 
     /// <summary>By which means the places were found.</summary>
     public AnchorMethod Method { get; set; }
 
-    public void Add(Place place)
+    public void Add(QuotePlace place)
     {
         if (_places.Count == MostKept && _places[^1].Score >= place.Score)
             return;

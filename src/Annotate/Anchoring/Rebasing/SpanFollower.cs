@@ -154,7 +154,7 @@ internal sealed class SpanFollower
         if (_meter.IsExhausted)
             return new Fragment(null, 0, null, AnchorRefusal.Limit);
         var (candidates, refusal) = _finder.FindUnbroken(selector, near, _meter);
-        var result = Decision.Decide(selector, candidates, refusal, _options.Anchoring);
+        var result = CandidateChoice.Of(selector, candidates, refusal, _options.Anchoring);
         if (result.Spans is not { } spans)
             return new Fragment(null, 0, null, result.Refusal);
         return IsTelling(selector, result.Score)

@@ -6,7 +6,7 @@ internal static class TextOrder
 {
     public static void Arrange(List<ArrangedQuote> quotes, bool withoutOverlaps, AnchorOptions options)
     {
-        int Border(Candidate candidate) => withoutOverlaps ? candidate.Spans.Hull.End : candidate.Start;
+        int Border(QuoteCandidate candidate) => withoutOverlaps ? candidate.Spans.Hull.End : candidate.Start;
         var positions = new SortedSet<int>();
         foreach (var candidate in quotes.SelectMany(quote => quote.Candidates))
         {
@@ -16,7 +16,7 @@ internal static class TextOrder
         var ranks = positions.Select((position, rank) => (position, rank)).ToDictionary(pair => pair.position, pair => pair.rank + 1);
         int Mirrored(int position) => ranks.Count + 1 - ranks[position];
 
-        var sums = new Dictionary<Candidate, double>(ReferenceEqualityComparer.Instance);
+        var sums = new Dictionary<QuoteCandidate, double>(ReferenceEqualityComparer.Instance);
         var tree = new double[ranks.Count + 1];
         foreach (var quote in quotes)
         {

@@ -1,7 +1,7 @@
 namespace Annotate.Anchoring;
 
 /// <summary>Decides whether the best candidate may be taken, or whether others fit as well.</summary>
-internal static class Decision
+internal static class CandidateChoice
 {
     private const int MostListed = 8;
 
@@ -13,7 +13,7 @@ internal static class Decision
     /// <param name="candidates">The candidates left, best first.</param>
     /// <param name="refusal">The refusal where there is none.</param>
     /// <param name="options">By how much the best must lead.</param>
-    public static AnchorResult Decide(QuoteSelector selector, IReadOnlyList<Candidate> candidates, AnchorRefusal? refusal, AnchorOptions options)
+    public static AnchorResult Of(QuoteSelector selector, IReadOnlyList<QuoteCandidate> candidates, AnchorRefusal? refusal, AnchorOptions options)
     {
         if (candidates.Count == 0)
             return new AnchorResult { Selector = selector, Refusal = refusal ?? AnchorRefusal.Absent };
@@ -45,7 +45,7 @@ internal static class Decision
         };
     }
 
-    private static Candidate? NearestToHint(QuoteSelector selector, List<Candidate> equals)
+    private static QuoteCandidate? NearestToHint(QuoteSelector selector, List<QuoteCandidate> equals)
     {
         // A full list may have lost the nearest place.
         if (selector.Start is not { } hint || equals.Count == PlaceList.MostKept)

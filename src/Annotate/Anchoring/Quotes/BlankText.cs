@@ -1,6 +1,6 @@
 namespace Annotate.Anchoring;
 
-internal static class Blank
+internal static class BlankText
 {
     /// <summary>Whether a text holds nothing that can be looked for: nothing, white space, or characters that show nothing.</summary>
     public static bool Is(ReadOnlySpan<char> text)

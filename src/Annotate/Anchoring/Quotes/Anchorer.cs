@@ -47,7 +47,7 @@ public sealed class Anchorer
     public AnchorResult Anchor(QuoteSelector selector, CancellationToken cancellationToken)
     {
         var (candidates, refusal) = Find(selector, cancellationToken);
-        return Decision.Decide(selector, candidates, refusal, _options);
+        return CandidateChoice.Of(selector, candidates, refusal, _options);
     }
 
     /// <summary>Finds several quotes, each for itself.</summary>
@@ -78,13 +78,13 @@ public sealed class Anchorer
             TextOrder.Arrange(quotes, arrangement.HasFlag(AnchorArrangement.WithoutOverlaps), _options);
         else if (arrangement.HasFlag(AnchorArrangement.WithoutOverlaps))
             NonOverlapping.Arrange(quotes, _options);
-        var results = quotes.ConvertAll(quote => Decision.Decide(quote.Selector, quote.Candidates, quote.Refusal, _options));
+        var results = quotes.ConvertAll(quote => CandidateChoice.Of(quote.Selector, quote.Candidates, quote.Refusal, _options));
         if (arrangement.HasFlag(AnchorArrangement.InTextOrder))
             TextOrder.RefuseConflicts(results, arrangement.HasFlag(AnchorArrangement.WithoutOverlaps));
         return ValueList.Copy(results);
     }
 
-    private (List<Candidate> Candidates, AnchorRefusal? Refusal) Find(QuoteSelector selector, CancellationToken cancellationToken)
+    private (List<QuoteCandidate> Candidates, AnchorRefusal? Refusal) Find(QuoteSelector selector, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(selector);
         ArgumentNullException.ThrowIfNull(selector.Exact);

@@ -15,7 +15,7 @@ internal static class NonOverlapping
             undecided.RemoveAll(quote =>
             {
                 quote.Keep(candidate => !candidate.Spans.Any(span => Overlaps(taken, span)));
-                if (Decision.Decide(quote.Selector, quote.Candidates, null, options).Spans is not { } spans)
+                if (CandidateChoice.Of(quote.Selector, quote.Candidates, null, options).Spans is not { } spans)
                     return quote.Candidates.Count == 0;
                 taken.UnionWith(spans);
                 return true;

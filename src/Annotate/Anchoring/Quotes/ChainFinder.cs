@@ -5,7 +5,7 @@ internal static class ChainFinder
 {
     /// <summary>The best chains, at most two, best first; none where a part has no place after those before it.</summary>
     /// <remarks>Words count in proportion to the length of their part; the prefix belongs to the first part, the suffix to the last. Linear in the number of parts.</remarks>
-    public static List<Candidate> Find(List<string> parts, List<PlaceList> places)
+    public static List<QuoteCandidate> Find(List<string> parts, List<PlaceList> places)
     {
         var all = (double)parts.Sum(part => part.Length);
         var previous = new List<Link>();
@@ -32,9 +32,9 @@ internal static class ChainFinder
         return [.. previous.OrderByDescending(link => link.Score).Take(2).Select(link => link.ToCandidate())];
     }
 
-    private sealed record Link(Place Place, AnchorMethod Method, double Score, Link? Before)
+    private sealed record Link(QuotePlace Place, AnchorMethod Method, double Score, Link? Before)
     {
-        public Candidate ToCandidate()
+        public QuoteCandidate ToCandidate()
         {
             var spans = new Stack<TextSpan>();
             var (distance, method) = (0, AnchorMethod.Position);
@@ -44,7 +44,7 @@ internal static class ChainFinder
                 distance += link.Place.Distance;
                 method = (AnchorMethod)Math.Max((int)method, (int)link.Method);
             }
-            return new Candidate(new SpanSet([.. spans], ValueList<string>.Empty), (Score + Scoring.Context) / Scoring.All, distance, method);
+            return new QuoteCandidate(new SpanSet([.. spans], ValueList<string>.Empty), (Score + Scoring.Context) / Scoring.All, distance, method);
         }
     }
 }

@@ -54,7 +54,7 @@ internal static class Ellipsis
 
     private static void Add(List<string> parts, ReadOnlySpan<char> part)
     {
-        if (!Blank.Is(part))
+        if (!BlankText.Is(part))
             parts.Add(part.Trim().ToString());
     }
 }

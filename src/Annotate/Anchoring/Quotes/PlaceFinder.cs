@@ -13,7 +13,7 @@ internal sealed class PlaceFinder(ArticleIndex index, AnchorOptions options, Ope
     /// <summary>Exact and normalised places of a quote that holds more than white space.</summary>
     public PlaceList FindWords(string quote, ContextScorer context, int? hint)
     {
-        if (index.Text.Length >= LongText && index.BuiltDirectory is { } directory && !Blank.Is(quote[0]) && !Blank.Is(quote[^1])
+        if (index.Text.Length >= LongText && index.BuiltDirectory is { } directory && !BlankText.Is(quote[0]) && !BlankText.Is(quote[^1])
             && FoldedText.Create(quote, meter.CancellationToken).Chars is { Length: >= GramDirectory.GramLength } folded)
             return FindByDirectory(directory, quote, folded, context, hint);
         var places = new PlaceList { Method = AnchorMethod.Exact };
@@ -72,7 +72,7 @@ internal sealed class PlaceFinder(ArticleIndex index, AnchorOptions options, Ope
             {
                 var position = TextSpan.FromLength(start + prefix.Length, 0);
                 if (open.Allows(position))
-                    places.Add(new Place(position, 1, Scoring.Context, 0));
+                    places.Add(new QuotePlace(position, 1, Scoring.Context, 0));
             });
         }
         return places;
@@ -129,7 +129,7 @@ internal sealed class PlaceFinder(ArticleIndex index, AnchorOptions options, Ope
         if (!open.Allows(span) || (!context.IsEmpty && !meter.Charge(ContextCost)))
             return;
         var nearness = hint is { } start ? Math.Max(0, 1 - (Math.Abs((double)span.Start - start) / index.Text.Length)) : 1;
-        places.Add(new Place(
+        places.Add(new QuotePlace(
             span,
             1 - errorRate,
             (Scoring.Prefix * context.Prefix(index.Text, span.Start)) + (Scoring.Suffix * context.Suffix(index.Text, span.End)) + (Scoring.Position * nearness),
