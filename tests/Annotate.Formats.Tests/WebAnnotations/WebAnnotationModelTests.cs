@@ -20,10 +20,10 @@ public class WebAnnotationModelTests
         AssertContext(page);
         AssertIri(page);
         Assert.Equal("AnnotationPage", page.GetProperty("type").GetString());
-        Assert.Equal(548, page.GetProperty("items").GetArrayLength());
+        Assert.Equal(780, page.GetProperty("items").GetArrayLength());
         Assert.All(page.GetProperty("items").EnumerateArray(), AssertAnnotation);
-        Assert.Equal("2020-01-02T01:04:05Z", page.GetProperty("items")[547].GetProperty("created").GetString());
-        Assert.EndsWith("#an%20id", page.GetProperty("items")[547].GetProperty("id").GetString(), StringComparison.Ordinal);
+        Assert.Equal("2020-01-02T01:04:05Z", page.GetProperty("items")[779].GetProperty("created").GetString());
+        Assert.EndsWith("#an%20id", page.GetProperty("items")[779].GetProperty("id").GetString(), StringComparison.Ordinal);
     }
 
     [Theory]
