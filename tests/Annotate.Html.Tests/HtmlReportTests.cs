@@ -63,9 +63,11 @@ public partial class HtmlReportTests
     }
 
     [Fact]
-    public void Below_the_lane_limit_the_page_says_nothing_of_it()
+    public void At_the_lane_limit_the_page_says_nothing_of_it()
     {
-        Assert.DoesNotContain("further ones are not underlined", Reports.Seed, StringComparison.Ordinal);
+        var notes = Enumerable.Range(0, 6).Select(i => new Note { Id = $"n{i}", Text = "note", Target = new TextSpan(i / 4, 10) });
+
+        Assert.DoesNotContain("further ones are not underlined", Reports.Of(new Article("abcdefghij").Annotate(notes)), StringComparison.Ordinal);
     }
 
     [Fact]
