@@ -1,0 +1,49 @@
+using Annotate.Evaluation;
+
+namespace Annotate.Guard.Surface;
+
+internal static partial class Library
+{
+    /// <summary>Every measure of two annotators of one text, by name; each is asked by itself, since some do not fit.</summary>
+    public static IEnumerable<(string Name, Func<string> Measure)> Measures(AnnotatedArticle first, AnnotatedArticle second)
+    {
+        LayerAgreement Agree() => Agreement.Of(AnnotationLayer.Of("first", first), AnnotationLayer.Of("second", second));
+        SpanAgreement Contents() => Agree().Spans("attribution.content");
+        yield return ("alpha", () => Report(KrippendorffAlpha.Of(Agree().Tokens(WordTokenizer.Default), MeasurementLevel.Nominal)));
+        yield return ("kappa", () => Report(CohenKappa.Of(Agree().Tokens(WordTokenizer.Default, "attribution.content"))));
+        yield return ("modes", () => Report(ScottPi.Of(Agree().Attributes(attribution => attribution.Mode))));
+        yield return ("fleiss", () => Report(FleissKappa.Of(Agree().Attributes(attribution => attribution.Kind))));
+        yield return ("bootstrap", () => Report(Bootstrap.Of(
+            Agree().Tokens(WordTokenizer.Default), BennettS.Of, new BootstrapOptions { Seed = 1, Resamples = 20 })));
+        yield return ("f1", () => Report(Agree().Spans().PairwiseF1()));
+        yield return ("agr", () => Report(Contents().Directed(SpanMatchRule.Overlap)));
+        yield return ("disagreements", () => Report(Agree().Spans().Disagreements()));
+        yield return ("unitizing", () => Report(UnitizingAlpha.Of(Contents().AtDepth(0).ToContinuum(DiscontinuousSpans.Split))));
+        yield return ("gamma", () => Report(GammaAgreement.Of(
+            Contents().ToContinuum(DiscontinuousSpans.Split), new GammaOptions { Seed = 1, MinSamples = 3, MaxSamples = 3 })));
+        yield return ("spans", () => Report(new SpanScorer().Score(Spans(first), Spans(second))));
+        yield return ("characters", () => Report(new SpanScorer().ScoreCharacters(Spans(first), Spans(second))));
+        yield return ("frames", () => Report(FrameScorer.Score(first.OfType<Attribution>(), second.OfType<Attribution>())));
+    }
+
+    /// <summary>The scorers of fact checking, of articles that a data set gave, against others.</summary>
+    public static IEnumerable<(string Name, Func<string> Measure)> Scores(
+        IReadOnlyList<AnnotatedArticle> gold, IReadOnlyList<AnnotatedArticle> predicted)
+    {
+        const ScoringMode mode = ScoringMode.Official;
+        yield return ("fever", () => Report(FeverScorer.Score(
+            gold.SelectMany(GoldClaim.Of), predicted.SelectMany(ClaimPrediction.Of), mode)));
+        yield return ("feverous", () => Report(FeverousScorer.Score(
+            gold.SelectMany(GoldClaim.Of), predicted.SelectMany(ClaimPrediction.Of), mode)));
+        yield return ("averitec", () => Report(AveritecScorer.Score(
+            gold.SelectMany(AveritecClaim.Of), predicted.SelectMany(AveritecClaim.Of), Similarity, mode)));
+        yield return ("scifact", () => Report(SciFactScorer.Score(
+            gold.SelectMany(SciFactClaim.Of), predicted.SelectMany(SciFactClaim.Of), Enum.GetValues<SciFactTruncation>()[0], mode)));
+    }
+
+    private static IReadOnlyList<LabelledSpans> Spans(AnnotatedArticle annotated) => LabelledSpans.Of(annotated.Annotations);
+
+    private static double Similarity(string left, string right) => left == right ? 1 : 0.25;
+
+    private static string Report(EvaluationResult result) => $"{result.ToJson()}\n{result}\n{result.ToCsv()}";
+}
