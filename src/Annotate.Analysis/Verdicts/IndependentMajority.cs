@@ -35,22 +35,28 @@ public sealed class IndependentMajority : IVerdictPolicy
         var sides = Sides.Of(evidence.Sets, set => set.EffectiveStance);
         var support = evidence.IndependentSourcesOf(sides.Supporting);
         var refute = evidence.IndependentSourcesOf(sides.Refuting);
-        var anySupport = support.Count > 0 || evidence.IndependentSourcesOf(sides.PartlySupporting).Count > 0;
-        var anyRefute = refute.Count > 0 || evidence.IndependentSourcesOf(sides.PartlyRefuting).Count > 0;
-        var label = anySupport && anyRefute ? VerdictLabel.Conflicting
+        var partlySupport = evidence.IndependentSourcesOf(sides.PartlySupporting);
+        var partlyRefute = evidence.IndependentSourcesOf(sides.PartlyRefuting);
+        var label = support.Count + partlySupport.Count > 0 && refute.Count + partlyRefute.Count > 0 ? VerdictLabel.Conflicting
             : support.Count >= Minimum ? VerdictLabel.Supported
             : refute.Count >= Minimum ? VerdictLabel.Refuted
             : VerdictLabel.NotEnoughEvidence;
-        var text = $"{Words.Capital(Describe(support))} for the claim and {Describe(refute)} against it; {Plural.Count(Minimum, "is needed", "are needed")} on one side and none on the other.";
+        var text = $"{Words.Capital(Describe(support))} for the claim and {Describe(refute)} against it; "
+            + $"{Plural.Count(Minimum, "is needed", "are needed")} on one side and none on the other."
+            + Partly("For", partlySupport) + Partly("Against", partlyRefute);
+        if (partlySupport.Count + partlyRefute.Count > 0)
+            text += " What bears on a part does not count towards that number, but opposes the other side.";
         var counted = support.Concat(refute).SelectMany(unit => unit.EvidenceIds).ToHashSet();
         if (sides.Supporting.Concat(sides.Refuting).Where(set => !set.Evidence.Any(item => counted.Contains(item.Id))).Select(Rationale.Describe).ToArray() is { Length: > 0 } uncounted)
-            text += $" Not counted, as it comes from the claimant or from nobody who is identified: {Rationale.List(uncounted)}.";
+            text += $" Not counted, as it rests on the claimant or on nobody who is identified: {Rationale.List(uncounted)}.";
         // A side that no independent source stands behind dissents.
         var opposed = label == VerdictLabel.Supported ? sides with { Refuting = [], PartlyRefuting = [] }
             : label == VerdictLabel.Refuted ? sides with { Supporting = [], PartlySupporting = [] }
             : sides;
         return PolicyVerdict.Of(this, evidence, opposed, label, text);
     }
+
+    private static string Partly(string how, IReadOnlyList<SourceUnit> units) => units.Count == 0 ? "" : $" {how} a part of it {Describe(units)}.";
 
     private static string Describe(IReadOnlyList<SourceUnit> units) =>
         units.Count == 0

@@ -65,8 +65,8 @@ internal static class Rationale
 
     private static string Stance(AssessedSet set) => set.Set.Stance.Value switch
     {
-        "supports" => "for the claim",
-        "refutes" => "against it",
+        "supports" => set.IsPartial ? "for a part of the claim" : "for the claim",
+        "refutes" => set.IsPartial ? "against a part of it" : "against it",
         "undercuts" => "an undercut",
         var other => other,
     };

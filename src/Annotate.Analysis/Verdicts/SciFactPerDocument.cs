@@ -20,12 +20,19 @@ public sealed class SciFactPerDocument : IVerdictPolicy
         var divided = documents.Where(IsDivided).ToArray();
         var judged = documents.Except(divided).SelectMany(sets => sets).ToHashSet();
         var sides = Sides.Of(evidence.Sets.Where(judged.Contains), set => set.EffectiveStance);
-        var text = Rationale.OfSides(sides);
+        var spread = evidence.Sets.Where(set => set.IsComplete && DocumentOf(set) is null).ToArray();
+        var texts = new List<string>();
+        // Where all that speaks is divided or spread, it speaks all the same.
+        if (judged.Any(Speaks) || !(divided.Length > 0 || spread.Any(Speaks)))
+            texts.Add(Rationale.OfSides(sides));
         if (divided.Length > 0)
-            text += $" {Words.Capital(Rationale.List(divided.Select(sets => NameOf(sets.Key!))))} {(divided.Length == 1 ? "goes" : "go")} both ways and so {(divided.Length == 1 ? "has" : "have")} no label.";
-        if (evidence.Sets.Where(set => set.IsComplete && DocumentOf(set) is null).Select(set => set.Set.Id.Value).ToArray() is { Length: > 0 } spread)
-            text += $" {Rationale.List(spread)} {(spread.Length == 1 ? "is" : "are")} spread over several documents and so no rationale of any of them.";
-        return PolicyVerdict.Of(this, evidence, sides, sides.Label, text);
+            texts.Add(BothWays([.. divided.Select(sets => sets.Key!)]));
+        if (spread.Length > 0)
+        {
+            texts.Add($"{Rationale.List(spread.Select(set => set.Set.Id.Value))} {(spread.Length == 1 ? "is" : "are")} "
+                + "spread over several documents and so no rationale of any of them.");
+        }
+        return PolicyVerdict.Of(this, evidence, sides, sides.Label, string.Join(' ', texts));
     }
 
     private static bool IsDivided(IEnumerable<AssessedSet> sets)
@@ -41,5 +48,13 @@ public sealed class SciFactPerDocument : IVerdictPolicy
         return documents.Length == 1 ? documents[0] : null;
     }
 
-    private static string NameOf(string document) => document.Length == 0 ? "the article itself" : document;
+    private static bool Speaks(AssessedSet set) => set.EffectiveStance == Stance.Supports || set.EffectiveStance == Stance.Refutes;
+
+    /// <summary>An address keeps its letters at the beginning of the sentence too.</summary>
+    private static string BothWays(string[] documents)
+    {
+        var names = Rationale.List(documents.Select(document => document.Length == 0 ? "the article itself" : document));
+        var (goes, has) = documents.Length == 1 ? ("goes", "has") : ("go", "have");
+        return $"{(documents[0].Length == 0 ? Words.Capital(names) : names)} {goes} both ways and so {has} no label.";
+    }
 }

@@ -157,7 +157,7 @@ public class VerdictPolicyTests
         Assert.Equal(0, verdict.IndependentRefute);
         Assert.Equal(
             "2 independent sources (A and B) for the claim and no independent source against it; 2 are needed on one side and none on the other. "
-            + "Not counted, as it comes from the claimant or from nobody who is identified: “What anonymous shows” (s-anonymous-refutes). "
+            + "Not counted, as it rests on the claimant or on nobody who is identified: “What anonymous shows” (s-anonymous-refutes). "
             + "Set s9 (for the claim) is set aside: it is undercut by “What claimant shows” (su).",
             verdict.Rationale);
     }
@@ -204,7 +204,7 @@ public class VerdictPolicyTests
 
         Assert.Equal(VerdictLabel.Supported, verdict.Label);
         Assert.Equal<AnnotationId>(["s-b-supports"], verdict.DecisiveSetIds);
-        Assert.Contains("https://a.example/ goes both ways and so has no label.", verdict.Rationale, StringComparison.OrdinalIgnoreCase);
+        Assert.Contains("https://a.example/ goes both ways and so has no label.", verdict.Rationale, StringComparison.Ordinal);
     }
 
     [Theory]
