@@ -26,7 +26,8 @@ public class VerdictRationaleTests
     [Fact]
     public void The_majority_says_that_a_set_is_not_counted_for_one_piece_alone()
     {
-        var annotated = Of(By("a", "e1"), new Evidence { Id = "e2", Description = "Somebody saw it" }, Set("s1", Stance.Supports, "e1", "e2"));
+        var unnamed = new Evidence { Id = "e2", Description = "Somebody saw it" };
+        var annotated = Of(By("a", "e1"), unnamed, Set("s1", Stance.Supports, "e1", "e2"));
 
         var verdict = annotated.VerdictOn("c", new IndependentMajority());
 
@@ -60,7 +61,8 @@ public class VerdictRationaleTests
     [Fact]
     public void A_set_on_a_part_that_is_set_aside_is_told_to_be_on_a_part()
     {
-        var annotated = Of(By("a", "e1"), Partly("s1", Stance.Refutes, "e1"), By("b", "u"), Set("su", Stance.Undercuts, "u") with { AttackedId = "s1" });
+        var undercut = Set("su", Stance.Undercuts, "u") with { AttackedId = "s1" };
+        var annotated = Of(By("a", "e1"), Partly("s1", Stance.Refutes, "e1"), By("b", "u"), undercut);
 
         var verdict = annotated.VerdictOn("c", new AnyCompleteSet());
 
