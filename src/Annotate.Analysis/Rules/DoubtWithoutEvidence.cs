@@ -28,11 +28,11 @@ public sealed class DoubtWithoutEvidence : IEditorialRule
         var cues = Cues.ToHashSet(StringComparer.OrdinalIgnoreCase);
         foreach (var attribution in annotated.OfType<Attribution>())
         {
-            if (attribution.Cue is null || Words.Of(annotated, attribution.Cue) is not { Length: > 0 } cue || !cue.Split(' ', '…', ',').Any(cues.Contains))
+            if (attribution.Cue is null || CoveredWords.Of(annotated, attribution.Cue) is not { Length: > 0 } cue || !cue.Split(' ', '…', ',').Any(cues.Contains))
                 continue;
             var made = annotated.Annotations.Referring<Claim>(attribution.Id).Where(claim => claim.AttributionIds.Contains(attribution.Id)).ToArray();
             if (made.Length > 0 && !made.Any(claim => claims.SetsOf(claim.Id).Any(IsGround)))
-                yield return Finding.Of(this, attribution, attribution.Cue, $"“{Words.Shorten(cue)}” casts doubt on {Finding.Name(annotated, attribution)}, and nothing in the article speaks for it or against it. Give the grounds for the doubt, or write “said”.");
+                yield return Finding.Of(this, attribution, attribution.Cue, $"“{SentenceParts.Shorten(cue)}” casts doubt on {Finding.Name(annotated, attribution)}, and nothing in the article speaks for it or against it. Give the grounds for the doubt, or write “said”.");
         }
     }
 

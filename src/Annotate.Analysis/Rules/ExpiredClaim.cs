@@ -38,7 +38,7 @@ public sealed class ExpiredClaim : IEditorialRule
                 foreach (var verdict in claims.VerdictsOf(claim.Id).Where(verdict => IsLate(verdict, end)))
                     yield return Finding.Of(this, claim, claim.Target, $"{Finding.Name(claim)} was meant until {end}, and verdict {verdict.Id} holds it supported as of {verdict.AsOf}. Check whether it still holds, or give the reason “outdated”.");
             }
-            if (isUndated && claim.Date is null && claim.ValidTo is null && claim.Target is not null && RelativeWordIn(Words.Of(annotated, claim.Target)) is { } word)
+            if (isUndated && claim.Date is null && claim.ValidTo is null && claim.Target is not null && RelativeWordIn(CoveredWords.Of(annotated, claim.Target)) is { } word)
                 yield return Finding.Of(this, claim, claim.Target, $"{Finding.Name(claim)} has the relative time “{word}”, and neither the claim nor the article has a date. Date it: readers of another day take it for theirs.");
         }
     }

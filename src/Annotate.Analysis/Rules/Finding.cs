@@ -16,8 +16,8 @@ internal static class Finding
         };
 
     /// <summary>The claim with its id: <c>The claim “…” (c12)</c>.</summary>
-    public static string Name(Claim claim) => $"The claim “{Words.Shorten(claim.Text)}” ({claim.Id})";
+    public static string Name(Claim claim) => $"The claim “{SentenceParts.Shorten(claim.Text)}” ({claim.Id})";
 
     /// <summary>The words of an attribution with its id: <c>“that both attacks were carried out …” (a20)</c>.</summary>
-    public static string Name(AnnotatedArticle annotated, Attribution attribution) => $"{Words.Quote(Words.Shorten(Words.Of(annotated, attribution.Content)))} ({attribution.Id})";
+    public static string Name(AnnotatedArticle annotated, Attribution attribution) => $"{SentenceParts.Quote(SentenceParts.Shorten(CoveredWords.Of(annotated, attribution.Content)))} ({attribution.Id})";
 }

@@ -35,7 +35,7 @@ public sealed class JudgedUnjudgeable : IEditorialRule
                 .Distinct(StringComparer.Ordinal)
                 .ToArray();
             if (numbers.Length > 0)
-                yield return Finding.Of(this, annotation, (annotation as Evidence)?.Target, $"{annotation.GetType().Name} {annotation.Id} is rated {rating}, which cannot be judged, and {Words.List(numbers.Select(name => $"“{Words.Shorten(name)}”"), 3)} makes a number of it. Take the number out: there is no grade to turn into one.");
+                yield return Finding.Of(this, annotation, (annotation as Evidence)?.Target, $"{annotation.GetType().Name} {annotation.Id} is rated {rating}, which cannot be judged, and {SentenceParts.List(numbers.Select(name => $"“{SentenceParts.Shorten(name)}”"), 3)} makes a number of it. Take the number out: there is no grade to turn into one.");
         }
     }
 

@@ -30,10 +30,10 @@ public sealed class LateEvidence : IEditorialRule
             foreach (var (evidence, verdict) in Each(claims, sets, set => verdicts.GetValueOrDefault(set.Id)))
             {
                 if (verdict is not null && IsAfter(evidence, verdict.AsOf))
-                    yield return Finding.Of(this, evidence, evidence.Target, $"Evidence {Words.Of(evidence)} ({evidence.Id}) was published {evidence.Published}, after {verdict.AsOf}, the state of knowledge of verdict {verdict.Id}. Leave it out of the verdict, or draw a new one.");
+                    yield return Finding.Of(this, evidence, evidence.Target, $"Evidence {SentenceParts.Describe(evidence)} ({evidence.Id}) was published {evidence.Published}, after {verdict.AsOf}, the state of knowledge of verdict {verdict.Id}. Leave it out of the verdict, or draw a new one.");
             }
             foreach (var (evidence, _) in Each(claims, sets, _ => null).Where(each => IsAfter(each.Evidence, claim.Date)))
-                yield return Finding.Of(this, evidence, evidence.Target, $"Evidence {Words.Of(evidence)} ({evidence.Id}) was published {evidence.Published}, after the claim {claim.Id} of {claim.Date}. The claimant cannot have known it; nothing need be done.") with { Severity = Severity.Information };
+                yield return Finding.Of(this, evidence, evidence.Target, $"Evidence {SentenceParts.Describe(evidence)} ({evidence.Id}) was published {evidence.Published}, after the claim {claim.Id} of {claim.Date}. The claimant cannot have known it; nothing need be done.") with { Severity = Severity.Information };
         }
     }
 

@@ -33,9 +33,9 @@ public sealed class RatingContradictsText : IEditorialRule
             if (verdict.Rating is not { Value: { } value, Text: { } text } rating || RatingScale.Of(rating) is not { IsProper: true } scale || !scale.Contains(value))
                 continue;
             var place = (value - scale.Worst) / (scale.Best - scale.Worst);
-            var known = Words.OneLine(text).Trim(' ', '.', '!', '"', '“', '”');
+            var known = SentenceParts.OneLine(text).Trim(' ', '.', '!', '"', '“', '”');
             if ((place > 0.5 && FalseTexts.Contains(known, StringComparer.OrdinalIgnoreCase)) || (place < 0.5 && TrueTexts.Contains(known, StringComparer.OrdinalIgnoreCase)))
-                yield return Finding.Of(this, verdict, null, $"Verdict {verdict.Id} is rated {RatingScale.Format(value)} on a scale of {scale}, where {RatingScale.Format(scale.Best)} is true, and its words are “{Words.Shorten(text)}”. Correct the number, or the scale.");
+                yield return Finding.Of(this, verdict, null, $"Verdict {verdict.Id} is rated {RatingScale.Format(value)} on a scale of {scale}, where {RatingScale.Format(scale.Best)} is true, and its words are “{SentenceParts.Shorten(text)}”. Correct the number, or the scale.");
         }
     }
 }

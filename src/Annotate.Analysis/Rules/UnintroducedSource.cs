@@ -52,7 +52,7 @@ public sealed class UnintroducedSource : IEditorialRule
 
     private static bool Names(AnnotatedArticle annotated, Attribution attribution, Entity source)
     {
-        var words = Words.Of(annotated, attribution.Source!);
+        var words = CoveredWords.Of(annotated, attribution.Source!);
         return source.Aliases.Take(MostAliases).Prepend(source.Name).Any(name => name.Length > 0 && words.Contains(name, StringComparison.OrdinalIgnoreCase));
     }
 }

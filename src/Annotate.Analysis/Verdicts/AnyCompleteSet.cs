@@ -12,6 +12,6 @@ public sealed class AnyCompleteSet : IVerdictPolicy
     public Verdict Decide(ClaimEvidence evidence)
     {
         ArgumentNullException.ThrowIfNull(evidence);
-        return PolicyVerdict.Of(this, evidence, Sides.Of(evidence.Sets, set => set.EffectiveStance));
+        return PolicyVerdict.Of(this, evidence, EvidenceSides.Of(evidence.Sets, set => set.EffectiveStance));
     }
 }

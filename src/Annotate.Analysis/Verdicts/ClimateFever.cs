@@ -13,7 +13,7 @@ public sealed class ClimateFever : IVerdictPolicy
     public Verdict Decide(ClaimEvidence evidence)
     {
         ArgumentNullException.ThrowIfNull(evidence);
-        var sides = Sides.Of(evidence.Sets, LabelOf);
+        var sides = EvidenceSides.Of(evidence.Sets, LabelOf);
         var votes = string.Concat(evidence.Sets.Where(set => set.Set.Votes.Count > 0).Take(3).Select(set => $" Votes on {set.Set.Id}: {VoteDistribution.Of(set.Set.Votes)}."));
         return PolicyVerdict.Of(this, evidence, sides, sides.Label, Rationale.OfSides(sides) + votes);
     }

@@ -32,7 +32,7 @@ public sealed class IndependentMajority : IVerdictPolicy
     public Verdict Decide(ClaimEvidence evidence)
     {
         ArgumentNullException.ThrowIfNull(evidence);
-        var sides = Sides.Of(evidence.Sets, set => set.EffectiveStance);
+        var sides = EvidenceSides.Of(evidence.Sets, set => set.EffectiveStance);
         var support = evidence.IndependentSourcesOf(sides.Supporting);
         var refute = evidence.IndependentSourcesOf(sides.Refuting);
         var partlySupport = evidence.IndependentSourcesOf(sides.PartlySupporting);
@@ -41,7 +41,7 @@ public sealed class IndependentMajority : IVerdictPolicy
             : support.Count >= Minimum ? VerdictLabel.Supported
             : refute.Count >= Minimum ? VerdictLabel.Refuted
             : VerdictLabel.NotEnoughEvidence;
-        var text = $"{Words.Capital(Describe(support))} for the claim and {Describe(refute)} against it; "
+        var text = $"{SentenceParts.Capital(Describe(support))} for the claim and {Describe(refute)} against it; "
             + $"{Plural.Count(Minimum, "is needed", "are needed")} on one side and none on the other."
             + Partly("For", partlySupport) + Partly("Against", partlyRefute);
         if (partlySupport.Count + partlyRefute.Count > 0)

@@ -4,10 +4,10 @@ namespace Annotate.Analysis;
 internal static class PolicyVerdict
 {
     /// <summary>The verdict on the evidence of these sides.</summary>
-    public static Verdict Of(IVerdictPolicy policy, ClaimEvidence evidence, Sides sides) => Of(policy, evidence, sides, sides.Label, Rationale.OfSides(sides));
+    public static Verdict Of(IVerdictPolicy policy, ClaimEvidence evidence, EvidenceSides sides) => Of(policy, evidence, sides, sides.Label, Rationale.OfSides(sides));
 
     /// <summary>The verdict with a label and first sentences of its own.</summary>
-    public static Verdict Of(IVerdictPolicy policy, ClaimEvidence evidence, Sides sides, VerdictLabel label, string rationale)
+    public static Verdict Of(IVerdictPolicy policy, ClaimEvidence evidence, EvidenceSides sides, VerdictLabel label, string rationale)
     {
         var decisive = label == VerdictLabel.NotEnoughEvidence ? [] : sides.Decisive.Select(set => set.Set.Id).ToHashSet();
         return new Verdict

@@ -60,7 +60,7 @@ internal static class HeaderSection
                 var agent = context.Annotated.Agents[i];
                 html.Write($"{(i == 0 ? "" : "; ")}<bdi>{Excerpts.Of(agent.Name ?? agent.Id, Excerpts.Name)}</bdi>");
                 if (agent.Kind is { } kind)
-                    html.Write($" ({Names.Spaced(kind.Value)}{(agent.Model is null ? "" : ", " + agent.Model)}{(agent.Version is null ? "" : " " + agent.Version)})");
+                    html.Write($" ({VocabularyWords.Spaced(kind.Value)}{(agent.Model is null ? "" : ", " + agent.Model)}{(agent.Version is null ? "" : " " + agent.Version)})");
                 html.Write($": {counts.GetValueOrDefault(agent.Id)} annotations");
             }
             html.Raw(".</p>");

@@ -61,7 +61,7 @@ internal static class RebaseSection
     private static void WriteOutcome(HtmlWriter html, ReportContext context, RebaseOutcome outcome)
     {
         html.Raw("<li><p>");
-        Words.Reference(html, context, outcome.AnnotationId);
+        RowLinks.Reference(html, context, outcome.AnnotationId);
         html.Write($" {Excerpts.Of(outcome.Role, Excerpts.Name)} <span class=\"chip {(outcome.Kind == RebaseKind.Orphaned ? "bad" : "open")}\">{NameOf(outcome.Kind)}, {outcome.Score.ToString("0.00", CultureInfo.InvariantCulture)}</span></p>");
         html.Write($"<p class=\"said\" lang=\"{context.Article.Language}\" dir=\"{context.Direction}\">");
         var (before, after) = (Excerpts.Of(outcome.OldText, LongestWords), Excerpts.Of(outcome.NewText ?? "", LongestWords));

@@ -56,17 +56,17 @@ internal static class SourcesSection
         foreach (var (source, attributions) in sources)
         {
             html.Raw("<tr");
-            Words.RowAttributes(html, context, context.RowOf(source.Id));
+            RowLinks.RowAttributes(html, context, context.RowOf(source.Id));
             html.Write($"><th scope=\"row\"><bdi>{Excerpts.Of(source.Name, Excerpts.Quote)}</bdi>");
             WriteActsFor(html, context, source);
             html.Write($"</th><td>{Spaced(source.SourceKind?.Value)}</td><td>{Spaced(source.Affiliation?.Value)}</td><td>{attributions.Count}</td><td>");
             foreach (var stance in attributions.CountBy(attribution => attribution.AuthorStance?.Value ?? "not given"))
-                Words.Judgement(html, stance.Value.ToString(CultureInfo.InvariantCulture) + " ", stance.Key);
+                Chips.WriteJudgement(html, stance.Value.ToString(CultureInfo.InvariantCulture) + " ", stance.Key);
             html.Raw("</td></tr>\n");
         }
         html.Raw("</tbody></table></div>\n");
 
-        static string Spaced(string? value) => value is null ? "" : Names.Spaced(Excerpts.Of(value, Excerpts.Name));
+        static string Spaced(string? value) => value is null ? "" : VocabularyWords.Spaced(Excerpts.Of(value, Excerpts.Name));
     }
 
     private static void WriteActsFor(HtmlWriter html, ReportContext context, Entity source)
@@ -74,6 +74,6 @@ internal static class SourcesSection
         if (source.ActsForIds.Count == 0)
             return;
         html.Raw(" for ");
-        Words.Names(html, context, source.ActsForIds);
+        RowLinks.Names(html, context, source.ActsForIds);
     }
 }

@@ -1,7 +1,7 @@
 namespace Annotate.Analysis;
 
 /// <summary>What speaks for a claim and what against it, by the lights of one policy.</summary>
-internal sealed record Sides
+internal sealed record EvidenceSides
 {
     /// <summary>The sets that can decide for it.</summary>
     public IReadOnlyList<AssessedSet> Supporting { get; init; } = [];
@@ -16,10 +16,10 @@ internal sealed record Sides
     public IReadOnlyList<AssessedSet> PartlyRefuting { get; init; } = [];
 
     /// <summary>Splits sets by what a policy makes of their stance.</summary>
-    public static Sides Of(IEnumerable<AssessedSet> sets, Func<AssessedSet, Stance> stanceOf)
+    public static EvidenceSides Of(IEnumerable<AssessedSet> sets, Func<AssessedSet, Stance> stanceOf)
     {
         var byStance = sets.ToLookup(set => (stanceOf(set), set.IsPartial));
-        return new Sides
+        return new EvidenceSides
         {
             Supporting = [.. byStance[(Stance.Supports, false)]],
             Refuting = [.. byStance[(Stance.Refutes, false)]],

@@ -1,15 +1,11 @@
-using System.Buffers;
-using System.Text;
 using Annotate.Html.Writing;
 
 namespace Annotate.Html.Sections;
 
-/// <summary>Small pieces that the sections share: links, quotes, names, chips.</summary>
-internal static class Words
+/// <summary>Makes the rows of annotations places to link to, and links to them and to their places in the text.</summary>
+internal static class RowLinks
 {
-    private const int MostFragments = 6;
     private const int MostNames = 12;
-    private static readonly SearchValues<char> QuotationMarks = SearchValues.Create("\"“”„«»");
 
     /// <summary>The beginning of a row: its element id, where it is the annotation's first, and the token for the script.</summary>
     public static void RowAttributes(HtmlWriter html, ReportContext context, int row)
@@ -54,30 +50,6 @@ internal static class Words
         html.Raw("</span> ");
     }
 
-    /// <summary>The words that a span set covers, shortened where they are long.</summary>
-    public static void Quote(HtmlWriter html, ReportContext context, SpanSet spans)
-    {
-        var words = TextOf(context, spans);
-        html.Write($"<q{(words.AsSpan().IndexOfAny(QuotationMarks) >= 0 ? " class=own-marks" : "")} lang=\"{context.Article.Language}\" dir=\"{context.Direction}\">{words}</q>");
-        if (!spans.IsAnchored)
-            html.Raw(" <span class=\"chip\">no longer in the text</span>");
-    }
-
-    public static string TextOf(ReportContext context, SpanSet spans)
-    {
-        var text = context.Article.Text;
-        var words = new StringBuilder();
-        var fragments = spans.IsAnchored ? spans.Count : spans.Quotes.Count;
-        for (var i = 0; i < Math.Min(fragments, MostFragments); i++)
-        {
-            var fragment = !spans.IsAnchored ? spans.Quotes[i]
-                : spans[i].End > text.Length ? "(outside the text)"
-                : text.AsSpan()[Cuts.Before(text, spans[i].Start)..Cuts.After(text, spans[i].End)];
-            words.Append(i == 0 ? "" : " … ").Append(Excerpts.Of(fragment, Excerpts.Quote));
-        }
-        return words.Append(fragments > MostFragments ? " … …" : "").ToString();
-    }
-
     /// <summary>The names of entities; an id where it names none.</summary>
     public static void Names(HtmlWriter html, ReportContext context, IReadOnlyList<AnnotationId> ids)
     {
@@ -92,24 +64,5 @@ internal static class Words
         }
         if (ids.Count > MostNames)
             html.Write($" and {ids.Count - MostNames} more");
-    }
-
-    public static void Chip(HtmlWriter html, string? value)
-    {
-        if (!string.IsNullOrEmpty(value))
-            html.Write($"<span class=\"chip\">{Sections.Names.Spaced(Excerpts.Of(value, Excerpts.Name))}</span> ");
-    }
-
-    public static void Chip(HtmlWriter html, string before, string? value)
-    {
-        if (!string.IsNullOrEmpty(value))
-            html.Write($"<span class=\"chip\">{before} {Sections.Names.Spaced(Excerpts.Of(value, Excerpts.Name))}</span> ");
-    }
-
-    /// <summary>A judgement with its sign, after words that say whose it is.</summary>
-    public static void Judgement(HtmlWriter html, string before, string? value)
-    {
-        if (!string.IsNullOrEmpty(value))
-            html.Write($"<span class=\"chip {Sections.Names.ClassOf(value)}\">{before}<span aria-hidden=\"true\">{Sections.Names.SignOf(value)}</span> {Sections.Names.Spaced(Excerpts.Of(value, Excerpts.Name))}</span> ");
     }
 }

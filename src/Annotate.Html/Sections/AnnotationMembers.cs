@@ -4,15 +4,15 @@ using Annotate.Html.Writing;
 namespace Annotate.Html.Sections;
 
 /// <summary>The members that every annotation has: its id, who made it, how sure they were.</summary>
-internal static class Common
+internal static class AnnotationMembers
 {
     public static void Write(HtmlWriter html, ReportContext context, Annotation annotation)
     {
         if (annotation.Confidence is { } confidence)
             html.Write($"<span class=\"chip\">confidence {confidence.ToString("0.##", CultureInfo.InvariantCulture)}</span> ");
-        Words.Chip(html, "layer", annotation.Layer);
-        Words.Chip(html, "for", annotation.Motivation?.Value);
-        Words.References(html, context, "derived from", annotation.DerivedFromIds);
+        Chips.Write(html, "layer", annotation.Layer);
+        Chips.Write(html, "for", annotation.Motivation?.Value);
+        RowLinks.References(html, context, "derived from", annotation.DerivedFromIds);
         html.Write($"<code class=\"id\"><bdi>{Excerpts.Of(annotation.Id.Value, Excerpts.Name)}</bdi></code>");
     }
 }

@@ -1,35 +1,13 @@
 namespace Annotate.Analysis;
 
-/// <summary>Turns annotations into words for sentences. English, like every message of the library.</summary>
-internal static class Words
+/// <summary>What sentences are put together from: lists, quotations, shortened texts. English, like every message of the library.</summary>
+internal static class SentenceParts
 {
     private const int LongestQuote = 160;
-    private const int MostRead = 4096;
 
     /// <summary>What a piece of evidence shows: its description, else its id.</summary>
-    public static string Of(Evidence evidence) =>
+    public static string Describe(Evidence evidence) =>
         string.IsNullOrWhiteSpace(evidence.Description) ? $"evidence {evidence.Id}" : $"“{Shorten(evidence.Description.TrimEnd('.', ' '))}”";
-
-    /// <summary>The covered words on one line, of long ones the first 4,096 UTF-16 code units; an empty text where the spans do not fit the article.</summary>
-    public static string Of(AnnotatedArticle annotated, SpanSet spans)
-    {
-        if (!spans.IsAnchored)
-            return OneLine(Start(annotated.TextOf(spans)));
-        var text = annotated.Article.Text;
-        var words = new System.Text.StringBuilder();
-        foreach (var span in spans)
-        {
-            if (span.End > text.Length)
-                return "";
-            if (words.Length < MostRead)
-                words.Append(words.Length > 0 ? " … " : "").Append(text, span.Start, Math.Min(span.Length, MostRead));
-        }
-        return OneLine(Start(words.ToString()));
-    }
-
-    /// <summary>The beginning that is read, without half a character.</summary>
-    private static string Start(string text) =>
-        text.Length <= MostRead ? text : text[..(char.IsHighSurrogate(text[MostRead - 1]) ? MostRead - 1 : MostRead)];
 
     /// <summary>The text with every run of white space and control characters as one space.</summary>
     public static string OneLine(string text)
@@ -77,12 +55,4 @@ internal static class Words
     }
 
     public static string Capital(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
-
-    /// <summary>The label in words: "not enough evidence".</summary>
-    public static string Of(VerdictLabel label) => label.Value switch
-    {
-        "notEnoughEvidence" => "not enough evidence",
-        "conflicting" => "conflicting evidence",
-        var other => other,
-    };
 }
