@@ -5,7 +5,7 @@ namespace Annotate.Analysis;
 /// <summary>ATT002: a source that is not named, or not given at all, carries an opinion rather than information.</summary>
 /// <remarks>An opinion is a belief, or an assertion in which only positions and predictions are claimed. Attitudes that the writer describes are not checked,
 /// nor is what another source reports (a nested attribution).</remarks>
-public sealed class AnonymousOpinion : IEditorialRule
+internal sealed class AnonymousOpinion : IEditorialRule
 {
     /// <inheritdoc/>
     public string Code => DiagnosticCodes.AnonymousOpinion;

@@ -3,7 +3,7 @@ using Annotate.Diagnostics;
 namespace Annotate.Analysis;
 
 /// <summary>CLM003: evidence in support of a claim rests on the claim itself or on the attribution that makes it.</summary>
-public sealed class CircularEvidence : IEditorialRule
+internal sealed class CircularEvidence : IEditorialRule
 {
     /// <inheritdoc/>
     public string Code => DiagnosticCodes.CircularEvidence;

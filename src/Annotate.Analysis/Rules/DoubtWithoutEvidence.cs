@@ -5,11 +5,14 @@ namespace Annotate.Analysis;
 /// <summary>ATT005: a cue casts doubt on what somebody says ("claims", "alleged"), and the article brings nothing forward either way.</summary>
 /// <remarks>Evidence for or against, and an undercut, are grounds for the doubt. Silent where no claim of the attribution is annotated. Of the words, “claimed” is the
 /// published rule’s; the others are ours.</remarks>
-public sealed class DoubtWithoutEvidence : IEditorialRule
+internal sealed class DoubtWithoutEvidence : IEditorialRule
 {
+    public static ValueList<string> StandardCues { get; } = ValueList.Create(
+        "claim", "claims", "claimed", "claiming", "allege", "alleges", "alleged", "alleging", "allegedly",
+        "purport", "purports", "purported", "purportedly", "supposedly");
+
     /// <summary>The words that cast doubt, in every form, compared without regard to case; English by default.</summary>
-    public IReadOnlyList<string> Cues { get; init => field = ValueList.Copy(value); } = ValueList.Create(
-        "claim", "claims", "claimed", "claiming", "allege", "alleges", "alleged", "alleging", "allegedly", "purport", "purports", "purported", "purportedly", "supposedly");
+    public ValueList<string> Cues { get; init; } = StandardCues;
 
     /// <inheritdoc/>
     public string Code => DiagnosticCodes.DoubtWithoutEvidence;

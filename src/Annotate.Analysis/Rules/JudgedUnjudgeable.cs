@@ -7,10 +7,12 @@ namespace Annotate.Analysis;
 /// <summary>RTG004: "cannot be judged", F or 6 on the Admiralty scales, was turned into a number.</summary>
 /// <remarks>Looks at evidence rated F or 6 and sources of reliability F: their further members, and the features of tags on them, whose names hold one of
 /// <see cref="Names"/> and whose values are numbers.</remarks>
-public sealed class JudgedUnjudgeable : IEditorialRule
+internal sealed class JudgedUnjudgeable : IEditorialRule
 {
+    public static ValueList<string> StandardNames { get; } = ValueList.Create("reliability", "credibility", "admiralty", "rating");
+
     /// <summary>Parts of names that tell a number made from a rating, compared without regard to case.</summary>
-    public IReadOnlyList<string> Names { get; init => field = ValueList.Copy(value); } = ValueList.Create("reliability", "credibility", "admiralty", "rating");
+    public ValueList<string> Names { get; init; } = StandardNames;
 
     /// <inheritdoc/>
     public string Code => DiagnosticCodes.JudgedUnjudgeable;

@@ -6,7 +6,7 @@ namespace Annotate.Analysis;
 /// <remarks>Only <see cref="Evidence.Published"/> is compared, never the date of capture or retrieval, and only where even the earliest reading of it is later than
 /// the latest reading of the other date. The evidence of a verdict is that of its decisive sets, or of all sets where it names none; of several verdicts that rest on
 /// one piece of evidence the one with the earliest state of knowledge is named. Linear.</remarks>
-public sealed class LateEvidence : IEditorialRule
+internal sealed class LateEvidence : IEditorialRule
 {
     /// <inheritdoc/>
     public string Code => DiagnosticCodes.LateEvidence;

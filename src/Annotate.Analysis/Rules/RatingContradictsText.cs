@@ -5,15 +5,20 @@ namespace Annotate.Analysis;
 /// <summary>RTG001: the number of a published rating says the opposite of its words.</summary>
 /// <remarks>The number is placed on its scale, 1 to 5 where none is given (schema.org Rating). Words of falsehood must not stand in the upper half, words of
 /// truth not in the lower. Only whole texts that are known are compared; a rating outside its scale is left to <see cref="RatingOutsideScale"/>.</remarks>
-public sealed class RatingContradictsText : IEditorialRule
+internal sealed class RatingContradictsText : IEditorialRule
 {
-    /// <summary>The texts that mean true, compared without regard to case and final punctuation; English by default.</summary>
-    public IReadOnlyList<string> TrueTexts { get; init => field = ValueList.Copy(value); } = ValueList.Create(
+    public static ValueList<string> StandardTrueTexts { get; } = ValueList.Create(
         "true", "mostly true", "correct", "accurate", "mostly accurate", "correct attribution");
 
+    public static ValueList<string> StandardFalseTexts { get; } = ValueList.Create(
+        "false", "mostly false", "incorrect", "inaccurate", "not true", "untrue", "wrong", "fake", "hoax", "fabricated",
+        "pants on fire", "pants-fire", "four pinocchios", "misattributed");
+
+    /// <summary>The texts that mean true, compared without regard to case and final punctuation; English by default.</summary>
+    public ValueList<string> TrueTexts { get; init; } = StandardTrueTexts;
+
     /// <summary>The texts that mean false; English by default.</summary>
-    public IReadOnlyList<string> FalseTexts { get; init => field = ValueList.Copy(value); } = ValueList.Create(
-        "false", "mostly false", "incorrect", "inaccurate", "not true", "untrue", "wrong", "fake", "hoax", "fabricated", "pants on fire", "pants-fire", "four pinocchios", "misattributed");
+    public ValueList<string> FalseTexts { get; init; } = StandardFalseTexts;
 
     /// <inheritdoc/>
     public string Code => DiagnosticCodes.RatingContradictsText;

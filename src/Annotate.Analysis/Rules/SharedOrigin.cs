@@ -3,7 +3,7 @@ using Annotate.Diagnostics;
 namespace Annotate.Analysis;
 
 /// <summary>CLM002: evidence sets on one side of a claim share an independence group, and look like several sources while they are one.</summary>
-public sealed class SharedOrigin : IEditorialRule
+internal sealed class SharedOrigin : IEditorialRule
 {
     /// <inheritdoc/>
     public string Code => DiagnosticCodes.SharedOrigin;

@@ -4,7 +4,7 @@ namespace Annotate.Analysis;
 /// <remarks>Diggelmann et al. 2020: the label of a set is the strict plurality of its votes, abstentions left out, and any tie is not enough
 /// information; a set without votes keeps its stance. Supporting and refuting sets give conflicting (disputed), either alone gives its label, neither
 /// gives not enough evidence. The rule for parts is that of <see cref="AnyCompleteSet"/>.</remarks>
-public sealed class ClimateFever : IVerdictPolicy
+internal sealed class ClimateFever : IVerdictPolicy
 {
     /// <inheritdoc/>
     public string Name => "climateFever";

@@ -35,10 +35,10 @@ internal sealed record EvidenceSides
         : Refuting.Count > 0 ? VerdictLabel.Refuted
         : VerdictLabel.NotEnoughEvidence;
 
-    /// <summary>The sets behind the label, in the order of the file.</summary>
-    public IEnumerable<AssessedSet> Decisive =>
-        Label == VerdictLabel.Conflicting ? Supporting.Concat(Refuting).Concat(PartlySupporting).Concat(PartlyRefuting)
-        : Label == VerdictLabel.Supported ? Supporting.Concat(PartlySupporting)
-        : Label == VerdictLabel.Refuted ? Refuting.Concat(PartlyRefuting)
-        : [];
+    /// <summary>The sets behind a label: those of its side, or of both sides where it takes none. A side that the label is not on dissents.</summary>
+    public IEnumerable<AssessedSet> DecisiveFor(VerdictLabel label) =>
+        label == VerdictLabel.NotEnoughEvidence ? []
+        : label == VerdictLabel.Supported ? Supporting.Concat(PartlySupporting)
+        : label == VerdictLabel.Refuted ? Refuting.Concat(PartlyRefuting)
+        : Supporting.Concat(Refuting).Concat(PartlySupporting).Concat(PartlyRefuting);
 }

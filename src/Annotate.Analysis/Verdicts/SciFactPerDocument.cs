@@ -7,7 +7,7 @@ namespace Annotate.Analysis;
 /// <see cref="Evidence.ArchivedUrl"/>, else the article itself. Ours: a set spread over several documents is no rationale of any of them; a document
 /// whose sets go both ways has no label, and neither has one whose sets bear on a part of the claim only, which still oppose.</para>
 /// </remarks>
-public sealed class SciFactPerDocument : IVerdictPolicy
+internal sealed class SciFactPerDocument : IVerdictPolicy
 {
     /// <inheritdoc/>
     public string Name => "sciFactPerDocument";

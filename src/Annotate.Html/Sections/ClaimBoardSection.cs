@@ -11,7 +11,7 @@ internal static class ClaimBoardSection
     {
         var sets = context.Annotated.OfType<EvidenceSet>().ToLookup(set => set.ClaimId);
         var verdicts = context.Annotated.OfType<Verdict>().ToLookup(verdict => verdict.ClaimId);
-        var comparisons = context.Annotated.CompareVerdicts(context.Options.Policies ?? [.. new VerdictPolicies()]).ToDictionary(comparison => comparison.ClaimId);
+        var comparisons = context.Annotated.CompareVerdicts(context.Options.Policies ?? VerdictPolicies.Standard).ToDictionary(comparison => comparison.ClaimId);
         var claims = context.RowsInTextOrder.Where(row => context.Annotated.Annotations[row] is Claim).ToList();
         html.Write($"<section aria-labelledby=\"{context.Prefix}claims\"><h2 id=\"{context.Prefix}claims\">Claims, evidence, verdicts</h2>\n");
         if (claims.Count == 0)

@@ -12,7 +12,7 @@ internal static class FindingsSection
 
     public static void Write(HtmlWriter html, ReportContext context)
     {
-        var rules = new EditorialRules();
+        var rules = EditorialRules.Standard;
         var findings = context.Options.Findings ?? [.. context.Annotated.Validate(), .. rules.Check(context.Annotated).Findings];
         html.Write($"<section aria-labelledby=\"{context.Prefix}findings\"><h2 id=\"{context.Prefix}findings\">Findings</h2>\n");
         WriteList(html, context, findings);
