@@ -28,7 +28,8 @@ internal sealed class NamedItems<T>(string kind, string key, Func<T, string?> na
     /// <summary>The item of a name.</summary>
     /// <exception cref="ArgumentException">There is none; the message lists the names that there are.</exception>
     public T Get(string name) =>
-        Find(name) ?? throw new ArgumentException($"No {kind} is registered as '{name}'. There are: {string.Join(", ", _items.Select(nameOf))}.", key);
+        Find(name)
+        ?? throw new ArgumentException($"No {kind} is registered as '{name}'. There are: {string.Join(", ", _items.Select(nameOf))}.", key);
 
     /// <summary>These items and more.</summary>
     /// <exception cref="ArgumentException">An item has no name, or its name is taken.</exception>

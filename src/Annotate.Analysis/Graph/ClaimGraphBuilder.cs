@@ -58,7 +58,8 @@ internal static class ClaimGraphBuilder
                 FirstId = first.Id,
                 SecondId = second.Id,
                 Confidence = relation.Confidence,
-                Sentence = $"“{SentenceParts.Shorten(first.Text)}” ({first.Id}) contradicts “{SentenceParts.Shorten(second.Text)}” ({second.Id})",
+                Sentence = $"“{SentenceParts.Shorten(first.Text)}” ({first.Id}) contradicts "
+                    + $"“{SentenceParts.Shorten(second.Text)}” ({second.Id})",
             });
         }
     }

@@ -90,7 +90,9 @@ internal static class ProvenanceBuilder
     private static ProvenanceEvidence EvidenceOf(ClaimIndex index, Claim claim, AssessedSet set)
     {
         var sources = set.Evidence.SelectMany(index.SourcesOf).DistinctBy(source => source.Id).ToArray();
-        var from = sources.Length == 0 ? "from nobody who is named" : $"from {SentenceParts.List(sources.Select(source => source.Name), 3)}";
+        var from = sources.Length == 0
+            ? "from nobody who is named"
+            : $"from {SentenceParts.List(sources.Select(source => source.Name), 3)}";
         var why = set.EffectiveStance == set.Set.Stance ? "" : $"; set aside as {(set.UndercutByIds.Count > 0 ? $"undercut by {SentenceParts.List(set.UndercutByIds.Select(id => id.Value), 3)}" : set.IsComplete ? "circular" : "incomplete")}";
         return new ProvenanceEvidence
         {

@@ -33,8 +33,8 @@ public sealed partial class EditorialRules
         return new DoubtWithoutEvidence { Cues = ValueList.Copy(cues) };
     }
 
-    /// <summary><c>CLM005</c> with other words and phrases that make a time relative, compared without regard to case and asked of articles in
-    /// any language.</summary>
+    /// <summary><c>CLM005</c> with other words and phrases that make a time relative, compared without regard to case and asked of
+    /// articles in any language.</summary>
     /// <exception cref="ArgumentException">A word is null.</exception>
     public static IEditorialRule ExpiredClaim(IEnumerable<string> relativeWords)
     {

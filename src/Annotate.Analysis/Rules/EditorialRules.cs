@@ -18,7 +18,9 @@ public sealed partial class EditorialRules : IReadOnlyList<IEditorialRule>
     private readonly ImmutableHashSet<(string Code, AnnotationId? Id)> _suppressions;
 
     private EditorialRules(
-        NamedItems<IEditorialRule> rules, ImmutableDictionary<string, Severity> severities, ImmutableHashSet<(string Code, AnnotationId? Id)> suppressions) =>
+        NamedItems<IEditorialRule> rules,
+        ImmutableDictionary<string, Severity> severities,
+        ImmutableHashSet<(string Code, AnnotationId? Id)> suppressions) =>
         (_rules, _severities, _suppressions) = (rules, severities, suppressions);
 
     /// <summary>The standard rules, from <c>ATT001</c> to <c>RTG004</c>, none suppressed.</summary>

@@ -32,7 +32,8 @@ public static class Finding
         return $"The claim “{SentenceParts.Shorten(claim.Text)}” ({claim.Id})";
     }
 
-    /// <summary>The words of an attribution with its id: <c>“that both attacks were carried out …” (a20)</c>. Long ones are shortened.</summary>
+    /// <summary>The words of an attribution with its id: <c>“that both attacks were carried out …” (a20)</c>. Long ones are
+    /// shortened.</summary>
     public static string Name(AnnotatedArticle annotated, Attribution attribution)
     {
         ArgumentNullException.ThrowIfNull(annotated);

@@ -3,7 +3,7 @@ using Annotate.Diagnostics;
 namespace Annotate.Analysis;
 
 /// <summary>Checks what the annotations say of an article against a published rule of the craft. Yours is added by <see cref="EditorialRules.With"/>.</summary>
-/// <remarks>Pure and safe for concurrent use. A rule that cannot decide stays silent. What can be set of a rule is its own member.</remarks>
+/// <remarks>Pure and safe for concurrent use. A rule that cannot decide stays silent. What can be set of it is its own member.</remarks>
 public interface IEditorialRule
 {
     /// <summary>The stable code of its findings, such as <c>ATT001</c>.</summary>

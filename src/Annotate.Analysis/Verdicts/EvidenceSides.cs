@@ -35,7 +35,8 @@ internal sealed record EvidenceSides
         : Refuting.Count > 0 ? VerdictLabel.Refuted
         : VerdictLabel.NotEnoughEvidence;
 
-    /// <summary>The sets behind a label: those of its side, or of both sides where it takes none. A side that the label is not on dissents.</summary>
+    /// <summary>The sets behind a label: those of its side, or of both sides where it takes none. The other side
+    /// dissents.</summary>
     public IEnumerable<AssessedSet> DecisiveFor(VerdictLabel label) =>
         label == VerdictLabel.NotEnoughEvidence ? []
         : label == VerdictLabel.Supported ? Supporting.Concat(PartlySupporting)

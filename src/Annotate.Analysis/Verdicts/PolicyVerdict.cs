@@ -1,12 +1,13 @@
 namespace Annotate.Analysis;
 
-/// <summary>Writes the verdict of a policy, yours too: with the sets that decide, dissent and are undercut, and how many independent sources stand
-/// on each side.</summary>
+/// <summary>Writes the verdict of a policy, yours too: with the sets that decide, dissent and are undercut, and how many independent
+/// sources stand on each side.</summary>
 public static class PolicyVerdict
 {
     /// <summary>The verdict of a policy on a claim.</summary>
-    /// <remarks>Its id is <c>verdict.</c> with the name of the policy and the id of the claim. The sets in force on the side of the label decide:
-    /// of <c>supported</c> those that support, of <c>refuted</c> those that refute, of <c>notEnoughEvidence</c> none, of another label both.</remarks>
+    /// <remarks>Its id is <c>verdict.</c> with the name of the policy and the id of the claim. The sets in force on the side of the label
+    /// decide: of <c>supported</c> those that support, of <c>refuted</c> those that refute, of <c>notEnoughEvidence</c> none, of another
+    /// label both.</remarks>
     /// <param name="policy">The policy.</param>
     /// <param name="evidence">What it was asked about.</param>
     /// <param name="label">What it decides.</param>

@@ -22,8 +22,8 @@ public sealed class VerdictPolicies : IReadOnlyList<IVerdictPolicy>
             .With(new AnyCompleteSet(), new ClimateFever(), new SciFactPerDocument(), new IndependentMajority(2)));
 
     /// <summary>A claim is supported or refuted by any one complete set in force; by sets on both sides it is conflicting.</summary>
-    /// <remarks>After FEVER (Thorne et al. 2018), where any one complete evidence set proves the label. A set on a part of the claim decides
-    /// nothing alone, and makes the claim conflicting against anything on the other side (ours).</remarks>
+    /// <remarks>After FEVER (Thorne et al. 2018), where any one complete evidence set proves the label. A set on a part of the claim
+    /// decides nothing alone, and makes the claim conflicting against anything on the other side (ours).</remarks>
     public static IVerdictPolicy AnyCompleteSet => Standard.Get("anyCompleteSet");
 
     /// <summary>Annotators vote on every set; a claim with sets that support and sets that refute it is disputed.</summary>
@@ -32,8 +32,8 @@ public sealed class VerdictPolicies : IReadOnlyList<IVerdictPolicy>
     public static IVerdictPolicy ClimateFever => Standard.Get("climateFever");
 
     /// <summary>Every source document has one label for the claim, and documents that differ make it conflicting.</summary>
-    /// <remarks>After SciFact (Wadden et al. 2020): a claim is judged against one document at a time. A set spread over several documents is no
-    /// rationale of any of them (ours).</remarks>
+    /// <remarks>After SciFact (Wadden et al. 2020): a claim is judged against one document at a time. A set spread over several documents
+    /// is no rationale of any of them (ours).</remarks>
     public static IVerdictPolicy SciFactPerDocument => Standard.Get("sciFactPerDocument");
 
     /// <summary>The number of policies.</summary>
@@ -43,9 +43,10 @@ public sealed class VerdictPolicies : IReadOnlyList<IVerdictPolicy>
     /// <exception cref="ArgumentOutOfRangeException">There is no such policy.</exception>
     public IVerdictPolicy this[int index] => _policies[index];
 
-    /// <summary>A claim needs a number of independent sources on one side, and none on the other: the rule of newsrooms, where the number is 2.</summary>
-    /// <remarks>Independence is that of <see cref="ClaimEvidence.IndependentSourcesOf"/>. Sets on a part of the claim do not count towards the
-    /// number, but oppose the other side.</remarks>
+    /// <summary>A claim needs a number of independent sources on one side, and none on the other: the rule of newsrooms, where the
+    /// number is 2.</summary>
+    /// <remarks>Independence is that of <see cref="ClaimEvidence.IndependentSourcesOf"/>. Sets on a part of the claim do not count towards
+    /// the number, but oppose the other side.</remarks>
     /// <param name="minimum">How many are needed; for another number than 2 the name says it: <c>independentMajority3</c>.</param>
     /// <exception cref="ArgumentOutOfRangeException">The number is less than 1.</exception>
     public static IVerdictPolicy IndependentMajority(int minimum) 

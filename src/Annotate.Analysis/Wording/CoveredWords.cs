@@ -7,7 +7,8 @@ internal static class CoveredWords
 {
     private const int MostRead = 4096;
 
-    /// <summary>The covered words on one line, of long ones the first 4,096 UTF-16 code units; an empty text where the spans do not fit the article.</summary>
+    /// <summary>The covered words on one line, of long ones the first 4,096 UTF-16 code units; an empty text where the spans do not
+    /// fit the article.</summary>
     public static string Of(AnnotatedArticle annotated, SpanSet spans)
     {
         if (!spans.IsAnchored)

@@ -20,7 +20,9 @@ internal static class Chips
     /// <summary>A judgement with its sign, after words that say whose it is.</summary>
     public static void WriteJudgement(HtmlWriter html, string before, string? value)
     {
-        if (!string.IsNullOrEmpty(value))
-            html.Write($"<span class=\"chip {JudgementStyle.ClassOf(value)}\">{before}<span aria-hidden=\"true\">{JudgementStyle.SignOf(value)}</span> {VocabularyWords.Spaced(Excerpts.Of(value, Excerpts.Name))}</span> ");
+        if (string.IsNullOrEmpty(value))
+            return;
+        html.Write($"<span class=\"chip {JudgementStyle.ClassOf(value)}\">{before}<span aria-hidden=\"true\">{JudgementStyle.SignOf(value)}</span> ");
+        html.Write($"{VocabularyWords.Spaced(Excerpts.Of(value, Excerpts.Name))}</span> ");
     }
 }

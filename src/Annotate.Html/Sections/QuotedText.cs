@@ -14,7 +14,8 @@ internal static class QuotedText
     public static void Write(HtmlWriter html, ReportContext context, SpanSet spans)
     {
         var words = Of(context, spans);
-        html.Write($"<q{(words.AsSpan().IndexOfAny(QuotationMarks) >= 0 ? " class=own-marks" : "")} lang=\"{context.Article.Language}\" dir=\"{context.Direction}\">{words}</q>");
+        var marks = words.AsSpan().IndexOfAny(QuotationMarks) >= 0 ? " class=own-marks" : "";
+        html.Write($"<q{marks} lang=\"{context.Article.Language}\" dir=\"{context.Direction}\">{words}</q>");
         if (!spans.IsAnchored)
             html.Raw(" <span class=\"chip\">no longer in the text</span>");
     }

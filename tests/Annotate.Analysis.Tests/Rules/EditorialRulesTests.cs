@@ -35,7 +35,8 @@ public class EditorialRulesTests
     {
         var claims = ClaimIndex.Of(Seeds.Annotated);
 
-        var single = EditorialRules.Standard.Get("CLM001").Check(claims).Select(finding => claims.EvidenceFor(finding.AnnotationId!.Value)).ToArray();
+        var single = EditorialRules.Standard.Get("CLM001").Check(claims)
+            .Select(finding => claims.EvidenceFor(finding.AnnotationId!.Value)).ToArray();
 
         Assert.NotEmpty(single);
         Assert.All(single, evidence => Assert.NotEqual(
@@ -50,7 +51,8 @@ public class EditorialRulesTests
         Assert.Empty(EditorialRules.Standard.WithSuppression("ATT001").Check(Article).Findings);
         Assert.Empty(EditorialRules.Standard.WithSuppression("ATT001", "w").Check(Article).Findings);
         Assert.Single(EditorialRules.Standard.WithSuppression("ATT001", "other").Check(Article).Findings);
-        Assert.Equal(["ATT001"], EditorialRules.Standard.WithSuppression("ATT001", "w").Check(Article).Suppressed.Select(finding => finding.Code));
+        Assert.Equal(
+            ["ATT001"], EditorialRules.Standard.WithSuppression("ATT001", "w").Check(Article).Suppressed.Select(finding => finding.Code));
     }
 
     [Fact]
@@ -64,7 +66,8 @@ public class EditorialRulesTests
     [Fact]
     public void What_changes_rules_gives_others_and_leaves_these()
     {
-        _ = EditorialRules.Standard.WithSuppression("ATT001").WithSuppression("ATT001", "w").WithSeverity("ATT001", Severity.Error).With(new Loud());
+        _ = EditorialRules.Standard
+            .WithSuppression("ATT001").WithSuppression("ATT001", "w").WithSeverity("ATT001", Severity.Error).With(new Loud());
 
         Assert.Equal(Severity.Warning, Assert.Single(EditorialRules.Standard.Check(Article).Findings).Severity);
     }

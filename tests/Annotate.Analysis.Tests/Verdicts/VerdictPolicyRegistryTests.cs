@@ -2,7 +2,8 @@ using Annotate.Analysis;
 
 namespace Annotate.Tests.Analysis.Verdicts;
 
-public sealed class VerdictPolicyRegistryTests() : RegistryTests<VerdictPolicies, IVerdictPolicy>(VerdictPolicies.Standard, "policy", "name")
+public sealed class VerdictPolicyRegistryTests()
+    : RegistryTests<VerdictPolicies, IVerdictPolicy>(VerdictPolicies.Standard, "policy", "name")
 {
     protected override string NameOf(IVerdictPolicy item) => item.Name;
 

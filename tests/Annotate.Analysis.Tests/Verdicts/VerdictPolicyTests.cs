@@ -135,7 +135,8 @@ public class VerdictPolicyTests
     {
         var evidence = Evidence(Of(Cases[name]));
 
-        var actual = string.Concat(VerdictPolicies.Standard.Select(policy => char.ToUpperInvariant(policy.Decide(evidence).Label.Value[0])));
+        var actual = string.Concat(VerdictPolicies.Standard
+            .Select(policy => char.ToUpperInvariant(policy.Decide(evidence).Label.Value[0])));
 
         Assert.Equal(labels, actual);
     }
@@ -236,5 +237,6 @@ public class VerdictPolicyTests
     }
 
     [Fact]
-    public void The_majority_refuses_a_minimum_below_one() => Assert.Throws<ArgumentOutOfRangeException>(() => VerdictPolicies.IndependentMajority(0));
+    public void The_majority_refuses_a_minimum_below_one() =>
+        Assert.Throws<ArgumentOutOfRangeException>(() => VerdictPolicies.IndependentMajority(0));
 }
