@@ -45,7 +45,7 @@ public sealed class MessageTests
         {
             if (node is StatementSyntax or MemberDeclarationSyntax)
                 return false;
-            if (node is InvocationExpressionSyntax { Expression: var called } && IsReport(called.ToString().Split('.')[^1]))
+            if (node is InvocationExpressionSyntax { Expression: var called } && IsReport(called.ToString().Split('.')[^1]) && Reports(text))
                 return true;
             if (node is ObjectCreationExpressionSyntax { Type: var made } && made.ToString() is "RefusedDataException" or "Diagnostic")
                 return true;
@@ -55,6 +55,10 @@ public sealed class MessageTests
         }
         return false;
     }
+
+    private static bool Reports(WrittenText text) =>
+        text.File.StartsWith("src/Annotate.Formats/", StringComparison.Ordinal)
+        || text.Node.SyntaxTree.GetText().ToString().Contains("DiagnosticCodes.", StringComparison.Ordinal);
 
     private static bool IsReport(string method) => method is "Error" or "Refuse" or "Refused" or "Warn" or "Finding" or "Problem" or "Clash";
 }

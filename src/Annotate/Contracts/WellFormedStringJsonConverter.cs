@@ -10,7 +10,7 @@ internal sealed class WellFormedStringJsonConverter : JsonConverter<string>
     public override string? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
         reader.TokenType == JsonTokenType.String
             ? reader.GetString()
-            : throw new RefusedDataException(DiagnosticCodes.RefusedAnnotation, ReadingTexts.RefusedAnnotation.NoString("This member", reader.TokenType.ToString()));
+            : throw new RefusedDataException(DiagnosticCodes.RefusedAnnotation, ReadingTexts.RefusedAnnotation.NoText(reader.TokenType.ToString()));
 
     public override void Write(Utf8JsonWriter writer, string value, JsonSerializerOptions options)
     {

@@ -13,7 +13,7 @@ public static class DiagnosticCodes
     public const string Encoding = "ANN002";
 
     /// <summary>A string holds half of a surrogate pair.</summary>
-    /// <remarks>Error. Repair it where it was cut or decoded.</remarks>
+    /// <remarks>Error. Repair it where it was cut.</remarks>
     public const string LoneSurrogate = "ANN003";
 
     /// <summary>The format, or its version, is not <c>annotate/1</c>.</summary>

@@ -64,6 +64,8 @@ internal static class ReadingTexts
 
         public static string NoString(string what, string found) => $"{what} is a string, not {found}.";
 
+        public static string NoText(string found) => $"A string is expected, not {found}.";
+
         public static string Spelling(string type, string reason) => $"This is no {type}. {reason}";
 
         public static string NoNumber(string found) => $"A number is expected, not {found}.";
