@@ -16,7 +16,8 @@ internal static partial class ConversionTexts
 
         public static string BratLine(string line, string problem) => $"The line '{line}' {problem} {InputTexts.Kept}";
 
-        public static string BratType(string type) => $"The type '{type}' stands in no section of annotation.conf. Add it, or correct the line.";
+        public static string BratType(string type) =>
+            $"The type '{type}' stands in no section of annotation.conf. Add it, or correct the line.";
 
         public static string TextBound() => "is no text-bound. Write id, tab, type, offsets, tab and the covered text.";
 

@@ -37,9 +37,11 @@ internal static class InputTexts
 
         public static string Because(string what, string reason) => $"{what} has a member twice: {reason} {Advice}";
 
-        public static string Extra(string name, string of) => $"Its extra member '{name}' is a member of {of}. Set that, and remove the extra one.";
+        public static string Extra(string name, string of) =>
+            $"Its extra member '{name}' is a member of {of}. Set that, and remove the extra one.";
 
-        public static string ExtraOfDocument(string name) => $"The document has an extra member '{name}', which is the format's own. Rename it.";
+        public static string ExtraOfDocument(string name) =>
+            $"The document has an extra member '{name}', which is the format's own. Rename it.";
 
         private const string Advice = "Remove one.";
     }
@@ -48,23 +50,29 @@ internal static class InputTexts
     {
         public static string Depth(string what, int most) => $"{what} is nested deeper than {most} levels. {Raise("MaxDepth")}";
 
-        public static string Bytes(string what, int count, int most) => $"{what} has {count} bytes, more than {most}. {Raise("MaxDocumentBytes")}";
+        public static string Bytes(string what, int count, int most) =>
+            $"{what} has {count} bytes, more than {most}. {Raise("MaxDocumentBytes")}";
 
-        public static string CutBytes(string what, int most) => $"{what} has more than {most} bytes; only its beginning was read. {Raise("MaxDocumentBytes")}";
+        public static string CutBytes(string what, int most) =>
+            $"{what} has more than {most} bytes; only its beginning was read. {Raise("MaxDocumentBytes")}";
 
         public static string Line(string what, int most, int kept) =>
             $"{what} has more than {most} bytes and is passed over; its first {kept} are kept. {Raise("MaxLineBytes")}";
 
-        public static string Text(string what, int length, int most) => $"{what} has {length} UTF-16 code units, more than {most}. {Raise("MaxTextLength")}";
+        public static string Text(string what, int length, int most) =>
+            $"{what} has {length} UTF-16 code units, more than {most}. {Raise("MaxTextLength")}";
 
         public static string Count(string what, int most) => $"There are more than {most} {what}. {Raise("MaxAnnotations")}";
 
-        public static string CutCount(string what, int most) => $"There are more than {most} {what}; the rest is not read. {Raise("MaxAnnotations")}";
+        public static string CutCount(string what, int most) =>
+            $"There are more than {most} {what}; the rest is not read. {Raise("MaxAnnotations")}";
 
         public static string Search() =>
-            "Looking for the quotes would take too long, so that some were not looked for and are unanchored. Give positions beside them, or split the file.";
+            "Looking for the quotes would take too long, so that some were not looked for and are unanchored. "
+            + "Give positions beside them, or split the file.";
 
-        public static string WrittenDepth() => $"It is nested deeper than ReadLimits.MaxDepth allows, {Unreadable}. Raise that{OnBothSides}";
+        public static string WrittenDepth() =>
+            $"It is nested deeper than ReadLimits.MaxDepth allows, {Unreadable}. Raise that{OnBothSides}";
 
         public static string WrittenBytes(int most) =>
             $"The document would have more than {most} bytes, {Unreadable}. Write no quotes, or raise the limit in ReadLimits{OnBothSides}";
@@ -80,19 +88,23 @@ internal static class InputTexts
 
     internal static class Unit
     {
-        public static string Missing(string units) => $"The document does not say what its offsets count. Its member 'offsets' must be {units}.";
+        public static string Missing(string units) =>
+            $"The document does not say what its offsets count. Its member 'offsets' must be {units}.";
 
-        public static string Unknown(string unit, string units) => $"The document counts offsets in '{unit}', which is unknown. It must be {units}.";
+        public static string Unknown(string unit, string units) =>
+            $"The document counts offsets in '{unit}', which is unknown. It must be {units}.";
 
         public static string OfRecords(string unit, string other) =>
-            $"A carried record counts offsets in '{unit}', and others of the file in '{other}'. It is read as foreign; write the file anew.";
+            $"A carried record counts offsets in '{unit}', and others of the file in '{other}'. "
+            + "It is read as foreign; write the file anew.";
     }
 
     internal static class Span
     {
         public static string Misfit(string span, string? reason) => $"The span {span} does not fit the text. {reason}";
 
-        public static string Reversed(int start, int end) => $"The span [{start}, {end}] is reversed. Write [start, end] with start <= end.";
+        public static string Reversed(int start, int end) =>
+            $"The span [{start}, {end}] is reversed. Write [start, end] with start <= end.";
 
         public static string Negative() => "Offsets start at 0.";
 
@@ -101,11 +113,14 @@ internal static class InputTexts
         public static string Unconvertible(string to, string from) =>
             $"It has spans that do not fit the text, so they cannot be converted to {to}. Mend them, or write in {from}.";
 
-        public static string InLayout(string member, string pair) => $"The layout member '{member}' holds {pair}, which is no [start, end] inside the text.";
+        public static string InLayout(string member, string pair) =>
+            $"The layout member '{member}' holds {pair}, which is no [start, end] inside the text.";
 
-        public static string OfRegion(string id) => $"The region '{id}' does not fit the text. Check the unit of the offsets. Its result is kept.";
+        public static string OfRegion(string id) =>
+            $"The region '{id}' does not fit the text. Check the unit of the offsets. Its result is kept.";
 
-        public static string OfFragment(int start, int end, string? reason) => $"has a fragment {start} {end} that does not fit the text. {reason}";
+        public static string OfFragment(int start, int end, string? reason) =>
+            $"has a fragment {start} {end} that does not fit the text. {reason}";
     }
 
     internal static class QuoteMismatch
@@ -117,7 +132,8 @@ internal static class InputTexts
         public static string InForeign(string what, string id, string covered, string quote) =>
             $"The {what} '{id}' covers '{covered}', and its text is '{quote}'. {CheckUnit}";
 
-        public static string AtPosition(string quote, string id) => $"The text does not have the quote '{quote}' of '{id}' at its position. {CheckText}";
+        public static string AtPosition(string quote, string id) =>
+            $"The text does not have the quote '{quote}' of '{id}' at its position. {CheckText}";
     }
 
     internal static class HashMismatch
@@ -127,7 +143,8 @@ internal static class InputTexts
             + "Restore it, or check every span and write the document anew.";
 
         public static string OtherText(string annotated, string given) =>
-            $"The annotations are about another text (SHA-256 {annotated}) than the article given ({given}). Read them without it, then rebase them to its text.";
+            $"The annotations are about another text (SHA-256 {annotated}) than the article given ({given}). "
+            + "Read them without it, then rebase them to its text.";
     }
 
     internal static class DuplicateId

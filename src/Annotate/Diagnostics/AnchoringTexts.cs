@@ -7,12 +7,14 @@ internal static class AnchoringTexts
 {
     internal static class QuoteAbsent
     {
-        public static string FromText() => "does not stand in the text, nor anything near enough to it. Check that the text is the one quoted.";
+        public static string FromText() =>
+            "does not stand in the text, nor anything near enough to it. Check that the text is the one quoted.";
     }
 
     internal static class QuoteAmbiguous
     {
-        public static string Among(string places) => $"stands at several places equally well: {places}. Give more of the words, their context, or a position.";
+        public static string Among(string places) =>
+            $"stands at several places equally well: {places}. Give more of the words, their context, or a position.";
     }
 
     internal static class QuoteEmpty
@@ -27,7 +29,8 @@ internal static class AnchoringTexts
 
     internal static class QuoteDisplaced
     {
-        public static string ByOthers() => "stands only where another quote is, or out of order. Check the order of the quotes, or anchor them each for itself.";
+        public static string ByOthers() =>
+            "stands only where another quote is, or out of order. Check the order of the quotes, or anchor them each for itself.";
     }
 
     internal static class Orphaned
@@ -36,7 +39,8 @@ internal static class AnchoringTexts
 
         public static string Limit(string text) => $"is unanchored: '{text}' {NotWithin("RebaseOptions")}, or anchor it again.";
 
-        public static string Gone(string text) => $"is unanchored: '{text}' is gone, or is too short to tell where it went. Anchor it again, or remove it.";
+        public static string Gone(string text) =>
+            $"is unanchored: '{text}' is gone, or is too short to tell where it went. Anchor it again, or remove it.";
     }
 
     internal static class TextChanged
@@ -52,7 +56,8 @@ internal static class AnchoringTexts
 
     internal static class SpanOutsideOldText
     {
-        public static string At(string places, int length) => $"reached to {places}, past the end of the old text at {length}. It is unanchored: check what it should cover.";
+        public static string At(string places, int length) =>
+            $"reached to {places}, past the end of the old text at {length}. It is unanchored: check what it should cover.";
     }
 
     private static string NotWithin(string options) => $"was not found within the work allowed. Raise {options}.MaxWork";

@@ -13,7 +13,8 @@ internal static class IntegrityTexts
 
     internal static class SpanInsidePair
     {
-        public static string InRole(TextSpan span, string role) => $"has the span {span} in its role '{role}', which cuts a surrogate pair. Move it to either side.";
+        public static string InRole(TextSpan span, string role) =>
+            $"has the span {span} in its role '{role}', which cuts a surrogate pair. Move it to either side.";
     }
 
     internal static class KeptQuoteMismatch
@@ -24,12 +25,14 @@ internal static class IntegrityTexts
 
     internal static class Unanchored
     {
-        public static string InRole(string role, string quotes) => $"is unanchored in its role '{role}': '{quotes}' is no longer at a known place. Anchor it again.";
+        public static string InRole(string role, string quotes) =>
+            $"is unanchored in its role '{role}': '{quotes}' is no longer at a known place. Anchor it again.";
     }
 
     internal static class DanglingReference
     {
-        public static string By(string member, string id) => $"refers by '{member}' to '{id}', which does not exist. Correct the id, or add the annotation.";
+        public static string By(string member, string id) =>
+            $"refers by '{member}' to '{id}', which does not exist. Correct the id, or add the annotation.";
     }
 
     internal static class WrongReferenceType
@@ -41,7 +44,8 @@ internal static class IntegrityTexts
     internal static class Cycle
     {
         public static string By(string member, int length, string path) =>
-            $"By '{member}' {(length == 1 ? "an annotation forms" : $"{length} annotations form")} a circle: {path}. Take one of the references away.";
+            $"By '{member}' {(length == 1 ? "an annotation forms" : $"{length} annotations form")} a circle: {path}. "
+            + "Take one of the references away.";
     }
 
     internal static class OutsideParent
@@ -52,12 +56,14 @@ internal static class IntegrityTexts
 
     internal static class Confidence
     {
-        public static string Of(double confidence) => $"has the confidence {confidence.ToString(CultureInfo.InvariantCulture)}. Give one from 0 to 1.";
+        public static string Of(double confidence) =>
+            $"has the confidence {confidence.ToString(CultureInfo.InvariantCulture)}. Give one from 0 to 1.";
     }
 
     internal static class UnknownAgent
     {
-        public static string By(string member, string agent) => $"names the agent '{agent}' by '{member}', and the article does not list it. Add the agent.";
+        public static string By(string member, string agent) =>
+            $"names the agent '{agent}' by '{member}', and the article does not list it. Add the agent.";
     }
 
     internal static class InheritedWithoutParent

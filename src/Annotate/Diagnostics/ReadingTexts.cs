@@ -1,20 +1,23 @@
 namespace Annotate.Diagnostics;
 
-/// <summary>The messages of the codes that only the reader and writer of <c>annotate/1</c> report: a class for each code, a member for each situation.</summary>
+/// <summary>The messages of the codes that <c>annotate/1</c> alone has: a class for each code, a member for each situation.</summary>
 internal static class ReadingTexts
 {
     internal static class Version
     {
         public static string Missing(string format) => $"The document declares no format. Its member 'format' must be \"{format}\".";
 
-        public static string Newer(string other, string format) => $"The document has the format '{other}', and this library reads {format}. Update the library.";
+        public static string Newer(string other, string format) =>
+            $"The document has the format '{other}', and this library reads {format}. Update the library.";
 
-        public static string Foreign(string other, string format) => $"The document has the format '{other}', not {format}. Read it as that format.";
+        public static string Foreign(string other, string format) =>
+            $"The document has the format '{other}', not {format}. Read it as that format.";
     }
 
     internal static class Envelope
     {
-        public static string NoObject() => "The document is no JSON object. An annotated article is one object; read several as JSON Lines.";
+        public static string NoObject() =>
+            "The document is no JSON object. An annotated article is one object; read several as JSON Lines.";
 
         public static string NoArticle() => "The document has no article. Its member 'article' is an object with the text.";
 
@@ -41,9 +44,11 @@ internal static class ReadingTexts
 
     internal static class UnknownType
     {
-        public static string Read(string what, string type) => $"{what} is kept as an UnknownAnnotation. Register the type with Add(\"{type}\", …) to get it typed.";
+        public static string Read(string what, string type) =>
+            $"{what} is kept as an UnknownAnnotation. Register the type with Add(\"{type}\", …) to get it typed.";
 
-        public static string Written(string type, string name) => $"Its type {type} is not registered. Register it with Add(\"yourname.{name}\", …).";
+        public static string Written(string type, string name) =>
+            $"Its type {type} is not registered. Register it with Add(\"yourname.{name}\", …).";
     }
 
     internal static class RefusedAnnotation
@@ -52,7 +57,8 @@ internal static class ReadingTexts
 
         public static string Written(string what, string reason) => $"{what} cannot be written: {reason}";
 
-        public static string Unnamed(int index) => $"Annotation {index} is no object with a string 'type' and a string 'id'. Mend it. {InputTexts.Kept}";
+        public static string Unnamed(int index) =>
+            $"Annotation {index} is no object with a string 'type' and a string 'id'. Mend it. {InputTexts.Kept}";
 
         public static string NoObject() => "An annotation is a JSON object with a string member 'id'.";
 
