@@ -35,7 +35,7 @@ public sealed class SpanScorer
     public DetectionScores ScoreOverlap(IEnumerable<LabelledSpans> gold, IEnumerable<LabelledSpans> predicted, double threshold, OverlapDenominator denominator)
     {
         if (!(threshold > 0 && threshold <= 1))
-            throw new ArgumentOutOfRangeException(nameof(threshold), threshold, "The threshold must be above 0 and at most 1.");
+            throw new ArgumentOutOfRangeException(nameof(threshold), threshold, SpanMatchRule.BadThreshold);
         var (left, right) = (Keep(gold), Keep(predicted));
         var (leftCovers, rightCovers) = (Covers(left), Covers(right));
         var partners = SpanMatching.Match(leftCovers, rightCovers, (i, j, size) =>

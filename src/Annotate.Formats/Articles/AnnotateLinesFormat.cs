@@ -88,7 +88,7 @@ public sealed class AnnotateLinesFormat : AnnotationFormat
         {
             Code = DiagnosticCodes.HashMismatch,
             Severity = Severity.Error,
-            Message = $"The annotations are about another text (SHA-256 {value.Article.Sha256}) than the article given ({article.Sha256}). Read them without it, then rebase them to its text.",
+            Message = InputTexts.HashMismatch.OtherText(value.Article.Sha256, article.Sha256),
         };
         return new ReadResult<AnnotatedArticle>(value, result.Diagnostics.Append(other), result.Raw, result.LineNumber);
     }

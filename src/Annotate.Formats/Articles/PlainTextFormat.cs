@@ -10,6 +10,8 @@ namespace Annotate.Formats.Articles;
 /// <summary>The text of an article and nothing else, in UTF-8. Headline, byline and paragraphs are found as <see cref="Article.Parse(string)"/> does.</summary>
 public sealed class PlainTextFormat : AnnotationFormat
 {
+    private const string TextAlone = "the format holds the text alone.";
+
     /// <inheritdoc/>
     public override string Name => "text";
 
@@ -44,11 +46,11 @@ public sealed class PlainTextFormat : AnnotationFormat
         {
             await target.WriteAsync(names.Next(annotated.Article), Encoding.UTF8.GetBytes(annotated.Article.Text), cancellationToken).ConfigureAwait(false);
             foreach (var annotation in annotated.Annotations)
-                losses.Annotation(annotation, "the format holds the text alone.");
+                losses.Annotation(annotation, TextAlone);
             foreach (var member in CarriedRecords.Of(AnnotateJson.Default, annotated.Article.Annotate().With(annotated.Extra)).DocumentMembers())
-                losses.Article(member, "the format holds the text alone.");
+                losses.Article(member, TextAlone);
             if (annotated.Agents.Count > 0)
-                losses.Article("agents", "the format holds the text alone.");
+                losses.Article("agents", TextAlone);
         }
         return losses.ToReport();
     }

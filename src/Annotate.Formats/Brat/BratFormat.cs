@@ -103,7 +103,7 @@ public sealed class BratFormat : AnnotationFormat
     {
         var article = await PartInput.FindArticleAsync(source, part, options, cancellationToken).ConfigureAwait(false);
         if (article is null)
-            part.Diagnostics.Error(DiagnosticCodes.TextMissing, $"'{part.Name}' has no text beside it. Put '{PartName.WithExtension(part.Name, ".txt")}' into the source, or set FormatReadOptions.Article.");
+            part.Diagnostics.Error(DiagnosticCodes.TextMissing, ConversionTexts.TextMissing.Brat(part.Name, PartName.WithExtension(part.Name, ".txt")));
         if (article is null || part.Diagnostics.HasErrors)
             return null;
         ForeignText.ReportControls(part.Bytes, part.Name, part.Diagnostics);

@@ -63,7 +63,7 @@ public sealed class AveritecFormat : ClaimDatasetFormat
     {
         if (question.Text("question") is not { } text)
         {
-            record.Warn($"The question {Excerpt.Of(question.GetRawText())} has no text. It is left out.");
+            record.Warn(ConversionTexts.DatasetRecord.Question(Excerpt.Of(question.GetRawText())));
             yield break;
         }
         var any = false;
@@ -94,7 +94,7 @@ public sealed class AveritecFormat : ClaimDatasetFormat
         if (statement.AsText() is { } text)
             yield return record.AddEvidence(evidence => evidence with { Description = text });
         else
-            record.Warn($"The string evidence {Excerpt.Of(statement.GetRawText())} is no string. It is left out.");
+            record.Warn(ConversionTexts.DatasetRecord.StringEvidence(Excerpt.Of(statement.GetRawText())));
     }
 
     private static PartialDate? DateOf(JsonElement json, DatasetRecord record)
@@ -103,7 +103,7 @@ public sealed class AveritecFormat : ClaimDatasetFormat
             return null;
         if (DateOnly.TryParseExact(text, "d-M-yyyy", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
             return date;
-        record.Warn($"The date '{Excerpt.Of(text)}' is not day-month-year, as in 5-11-2020. It is kept in the extra member only.");
+        record.Warn(ConversionTexts.DatasetRecord.Date(Excerpt.Of(text)));
         return null;
     }
 

@@ -32,7 +32,7 @@ public sealed class ClimateFeverFormat : ClaimDatasetFormat
         {
             if (item.ValueKind != JsonValueKind.Object || record.LabelOf(NameOf(item.Find("evidence_label")))?.Stance is not { } stance)
             {
-                record.Warn($"The evidence {Excerpt.Of(item.GetRawText())} is no object with a label of evidence. It is left out.");
+                record.Warn(ConversionTexts.DatasetRecord.Evidence(Excerpt.Of(item.GetRawText()), "object with a label of evidence"));
                 continue;
             }
             var id = record.AddEvidence(evidence => evidence with

@@ -57,7 +57,8 @@ public sealed class FeverFormat : ClaimDatasetFormat
                 if (isPrediction ? IsPredicted(piece) : IsPiece(piece))
                     pieces.Add(AddPiece(piece, record));
                 else
-                    record.Warn($"The evidence {Excerpt.Of(piece.GetRawText())} is no list of {(isPrediction ? "page and sentence" : "annotation id, evidence id, page and sentence")}. It is left out.");
+                    record.Warn(ConversionTexts.DatasetRecord.Evidence(
+                        Excerpt.Of(piece.GetRawText()), isPrediction ? "list of page and sentence" : "list of annotation id, evidence id, page and sentence"));
             }
             record.AddSet(label?.Stance ?? Stance.NotEnoughInfo, pieces, item => item);
         }

@@ -62,7 +62,7 @@ public sealed class FeverousFormat : ClaimDatasetFormat
         {
             return record.AddEvidence(evidence => evidence with { ArticleUri = page, Locator = $"{kind}:{position}" });
         }
-        record.Warn($"The element {Excerpt.Of(element.GetRawText())} is not page, kind and position, as in Page_sentence_0. It is left out.");
+        record.Warn(ConversionTexts.DatasetRecord.Element(Excerpt.Of(element.GetRawText())));
         return null;
     }
 

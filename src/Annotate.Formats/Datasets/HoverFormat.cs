@@ -39,7 +39,7 @@ public sealed class HoverFormat : ClaimDatasetFormat
             if (fact.ValueKind == JsonValueKind.Array && fact.GetArrayLength() == 2 && fact[0].AsText() is { } page && fact[1].ValueKind == JsonValueKind.Number)
                 facts.Add(record.AddEvidence(evidence => evidence with { ArticleUri = page, Locator = fact[1].GetRawText() }));
             else
-                record.Warn($"The supporting fact {Excerpt.Of(fact.GetRawText())} is no page and sentence number. It is left out.");
+                record.Warn(ConversionTexts.DatasetRecord.SupportingFact(Excerpt.Of(fact.GetRawText())));
         }
         if (facts.Count > 0)
             record.AddSet(label?.Stance ?? Stance.Context, facts, set => set);

@@ -38,7 +38,7 @@ public sealed class SciFactFormat : ClaimDatasetFormat
         }
         else if (json.Find("evidence") is not null)
         {
-            record.Warn("Its evidence is no object of documents. It is left out.");
+            record.Warn(ConversionTexts.DatasetRecord.Documents());
         }
         return record.ToArticle();
     }
@@ -47,7 +47,7 @@ public sealed class SciFactFormat : ClaimDatasetFormat
     {
         if (record.LabelOf(rationale.Text("label"))?.Stance is not { } stance)
         {
-            record.Warn($"A rationale of the document '{Excerpt.Of(document)}' has no label. It is left out.");
+            record.Warn(ConversionTexts.DatasetRecord.Rationale(Excerpt.Of(document)));
             return;
         }
         var sentences = new List<AnnotationId>();
@@ -56,7 +56,7 @@ public sealed class SciFactFormat : ClaimDatasetFormat
             if (sentence.ValueKind == JsonValueKind.Number)
                 sentences.Add(record.AddEvidence(evidence => evidence with { ArticleUri = document, Locator = sentence.GetRawText() }));
             else
-                record.Warn($"The sentence {Excerpt.Of(sentence.GetRawText())} of the document '{Excerpt.Of(document)}' is no number. It is left out.");
+                record.Warn(ConversionTexts.DatasetRecord.SentenceOf(Excerpt.Of(sentence.GetRawText()), Excerpt.Of(document)));
         }
         record.AddSet(stance, sentences, set => set);
     }

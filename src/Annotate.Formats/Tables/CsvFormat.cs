@@ -23,7 +23,7 @@ public sealed class CsvFormat : AnnotationFormat
     {
         ArgumentNullException.ThrowIfNull(json);
         if (!Enum.IsDefined(kind))
-            throw new ArgumentOutOfRangeException(nameof(kind), kind, "A table is of attributions, claims or evidence.");
+            throw AnnotationTable.UnknownKind(kind);
         (_json, _kind) = (json, kind);
         Name = $"csv-{kind switch { TableKind.Attributions => "attributions", TableKind.Claims => "claims", _ => "evidence" }}";
         Extensions = ValueList.Create($".{Name[4..]}.csv");

@@ -82,13 +82,13 @@ public sealed class WebAnnotationFormat : AnnotationFormat
         var file = WebAnnotationFile.Open(root);
         if (file.Items.Count > options.Limits.MaxAnnotations)
         {
-            diagnostics.Error(DiagnosticCodes.Limit, $"There are {file.Items.Count} annotations, more than {options.Limits.MaxAnnotations}. Raise ReadLimits.MaxAnnotations if you trust the input.", file.Path);
+            diagnostics.Error(DiagnosticCodes.Limit, InputTexts.Limit.Count("annotations", options.Limits.MaxAnnotations), file.Path);
             return null;
         }
         var assembler = new RecordAssembler(_json, diagnostics);
         var isOurs = root.Find(WebAnnotationFile.Document) is { } document && assembler.TrySetDocument(document);
         if (article is null)
-            diagnostics.Add(DiagnosticCodes.TextMissing, Severity.Warning, "Web Annotations hold no text, so positions cannot be resolved. Set FormatReadOptions.Article, or put a .txt file of the same name beside them.");
+            diagnostics.Add(DiagnosticCodes.TextMissing, Severity.Warning, ConversionTexts.TextMissing.WebAnnotations());
         var text = article ?? new Article("");
         var unit = options.OffsetUnit ?? UnitDetector.Detect(text, () => file.Items.SelectMany(item => item.Items("target")).SelectMany(SelectorResolver.Quoted), _profile.OffsetUnit, diagnostics);
         var reader = new WebAnnotationReader(_profile, _json, text, unit, assembler, diagnostics);

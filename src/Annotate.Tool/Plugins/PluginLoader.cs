@@ -25,7 +25,7 @@ internal static class PluginLoader
         return LoadFrom(Path.GetFullPath(path));
     }
 
-    [RequiresUnreferencedCode("Loads code that the trimmer has not seen.")]
+    [RequiresUnreferencedCode(PluginContext.Unseen)]
     private static IAnnotatePlugin LoadFrom(string path)
     {
         try

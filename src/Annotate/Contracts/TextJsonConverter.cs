@@ -12,14 +12,14 @@ public abstract class TextJsonConverter<T> : JsonConverter<T> where T : struct
     public sealed override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         if (reader.TokenType != JsonTokenType.String)
-            throw new RefusedDataException(DiagnosticCodes.RefusedAnnotation, $"A {typeof(T).Name} is a string, not {reader.TokenType}.");
+            throw new RefusedDataException(DiagnosticCodes.RefusedAnnotation, ReadingTexts.RefusedAnnotation.NoString($"A {typeof(T).Name}", reader.TokenType.ToString()));
         try
         {
             return Parse(ref reader);
         }
         catch (Exception exception) when (exception is ArgumentException or FormatException)
         {
-            throw new RefusedDataException(DiagnosticCodes.RefusedAnnotation, $"This is no {typeof(T).Name}. {exception.Message}", exception);
+            throw new RefusedDataException(DiagnosticCodes.RefusedAnnotation, ReadingTexts.RefusedAnnotation.Spelling(typeof(T).Name, exception.Message), exception);
         }
     }
 
@@ -29,7 +29,7 @@ public abstract class TextJsonConverter<T> : JsonConverter<T> where T : struct
         ArgumentNullException.ThrowIfNull(writer);
         var text = Format(value);
         if (text.Length == 0)
-            throw new RefusedDataException(DiagnosticCodes.MissingMember, $"A {typeof(T).Name} has no value. Set it, or set the member to null.");
+            throw new RefusedDataException(DiagnosticCodes.MissingMember, InputTexts.MissingMember.Value(typeof(T).Name));
         writer.WriteStringValue(text);
     }
 

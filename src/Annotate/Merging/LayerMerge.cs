@@ -13,6 +13,8 @@ namespace Annotate.Merging;
 /// </remarks>
 public sealed class LayerMerge
 {
+    internal const string OneText = "Bring the annotations to one text first.";
+
     internal LayerMerge(AnnotatedArticle merged, IReadOnlyList<AnnotationAgreement> agreements) => (Merged, Agreements) = (merged, agreements);
 
     /// <summary>The article with the merged annotations in the main layer and every annotator's in a layer of its own.</summary>
@@ -41,7 +43,7 @@ public sealed class LayerMerge
             if (string.IsNullOrWhiteSpace(layer.Annotator) || !names.Add(layer.Annotator))
                 throw new ArgumentException($"The annotator '{layer.Annotator}' is blank or has two layers. Give each layer an annotator of its own.", nameof(layers));
             if (!string.Equals(layer.Annotated.Article.Text, layers[0].Annotated.Article.Text, StringComparison.Ordinal))
-                throw new ArgumentException($"The text of '{layer.Annotator}' is another one than that of '{layers[0].Annotator}', so their spans mean other words. Bring the annotations to one text first.", nameof(layers));
+                throw new ArgumentException($"The text of '{layer.Annotator}' is another one than that of '{layers[0].Annotator}', so their spans mean other words. {OneText}", nameof(layers));
         }
         return new LayerMerger(layers, policy, merger).Merge();
     }

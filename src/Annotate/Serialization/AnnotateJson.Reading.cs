@@ -57,7 +57,7 @@ public sealed partial class AnnotateJson
         var diagnostics = new DiagnosticCollector(bytes);
         diagnostics.Error(
             DiagnosticCodes.LoneSurrogate,
-            $"The text holds a lone surrogate at index {index}. Repair it where it was cut.",
+            CharacterTexts.LoneSurrogate.In("The text", json, index),
             position: Encoding.UTF8.GetByteCount(json.AsSpan(0, index)));
         return new ReadResult<AnnotatedArticle>(null, diagnostics.ToList(), bytes);
     }
@@ -85,7 +85,7 @@ public sealed partial class AnnotateJson
         var diagnostics = new DiagnosticCollector(input.Bytes);
         diagnostics.Error(
             DiagnosticCodes.Limit,
-            $"The document has more than {Limits.MaxDocumentBytes} bytes; only its beginning was read. Raise ReadLimits.MaxDocumentBytes if you trust it.");
+            InputTexts.Limit.CutBytes("The document", Limits.MaxDocumentBytes));
         return new ReadResult<AnnotatedArticle>(null, diagnostics.ToList(), input.Bytes);
     }
 }

@@ -29,7 +29,7 @@ internal sealed class CommonMembers
         foreach (var (name, value) in annotation.Extra)
         {
             if (!common._members.TryAdd(name, JsonSerializer.SerializeToUtf8Bytes(value, (JsonTypeInfo<JsonElement>)options.GetTypeInfo(typeof(JsonElement)))))
-                throw new RefusedDataException(DiagnosticCodes.DuplicateMember, $"Its extra member '{name}' is a member of every annotation. Set that, and remove the extra one.");
+                throw new RefusedDataException(DiagnosticCodes.DuplicateMember, InputTexts.DuplicateMember.Extra(name, "every annotation"));
         }
         return common;
     }

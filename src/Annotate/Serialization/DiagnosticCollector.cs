@@ -82,7 +82,7 @@ public sealed class DiagnosticCollector(ReadOnlyMemory<byte> document)
         {
             Code = DiagnosticCodes.MoreFindings,
             Severity = Severity.Information,
-            Message = $"{_unlisted} more findings are not listed. Mend the first ones and read again.",
+            Message = InputTexts.MoreFindings.Unlisted(_unlisted),
         };
         return ValueList.Copy(diagnostics.Append(more));
     }

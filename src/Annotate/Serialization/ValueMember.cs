@@ -29,7 +29,7 @@ internal sealed class ValueMember<T, TValue>(PropertyInfo property, JsonProperty
         if (value is null)
         {
             if (IsRequired)
-                throw new RefusedDataException(DiagnosticCodes.MissingMember, "A required member is null."); // the contract says which
+                throw new RefusedDataException(DiagnosticCodes.MissingMember, InputTexts.MissingMember.Null());
             return;
         }
         writer.WritePropertyName(Name);
