@@ -35,7 +35,7 @@ internal static class SpanSetWriter
             && offsets.TryConvert(span.End, OffsetUnit.Utf16CodeUnit, scope.Unit, out var end))
             return (start, end);
         var reason = offsets.Problem(span.Start, OffsetUnit.Utf16CodeUnit) ?? offsets.Problem(span.End, OffsetUnit.Utf16CodeUnit);
-        throw new RefusedDataException(DiagnosticCodes.Span, InputTexts.Span.Misfit(span.ToString(), reason));
+        throw new RefusedDataException(DiagnosticCodes.Span, InputTexts.Span.Misfit($"{span}", reason));
     }
 
     private static void WriteKeptQuotes(Utf8JsonWriter writer, IReadOnlyList<string> quotes)
