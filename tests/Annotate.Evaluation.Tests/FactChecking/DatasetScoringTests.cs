@@ -1,6 +1,7 @@
 using System.Text;
 using Annotate.Formats;
 using Annotate.Formats.Datasets;
+using Annotate.Evaluation.FactChecking;
 
 namespace Annotate.Evaluation.Tests.FactChecking;
 
@@ -21,7 +22,7 @@ public class DatasetScoringTests
             {"id": 13, "evidence": {}}
             """);
 
-        var scores = SciFactScorer.Score(gold.SelectMany(SciFactClaim.Of), predicted.SelectMany(SciFactClaim.Of), SciFactTruncation.Abstracts, ScoringMode.Official);
+        var scores = SciFactScores.Of(gold.SelectMany(SciFactClaim.Of), predicted.SelectMany(SciFactClaim.Of), SciFactTruncation.Abstracts, ScoringMode.Official);
 
         Assert.Equal(new PrecisionRecall { TruePositives = 1, FalsePositives = 1, FalseNegatives = 1 }, scores.AbstractRationalized);
         Assert.Equal(new PrecisionRecall { TruePositives = 2, FalsePositives = 1, FalseNegatives = 2 }, scores.SentenceSelection);
@@ -34,13 +35,13 @@ public class DatasetScoringTests
         var gold = (await ReadAsync(StandardFormats.Fever(AnnotateJson.Default), """
             {"id":75397,"label":"SUPPORTS","claim":"Nikolaj worked with Fox.","evidence":[[[92206,104971,"Nikolaj_Coster-Waldau",7],[92206,104971,"Fox_Broadcasting_Company",0]]]}
             {"id":137334,"label":"NOT ENOUGH INFO","claim":"Fox 2000 Pictures released Soul Food.","evidence":[[[289914,null,null,null]]]}
-            """)).SelectMany(GoldClaim.Of).ToArray();
+            """)).SelectMany(FeverClaim.Of).ToArray();
         var predictions = (await ReadAsync(StandardFormats.Fever(AnnotateJson.Default), """
             {"id":75397,"predicted_label":"SUPPORTS","predicted_evidence":[["Fox_Broadcasting_Company",0],["Nikolaj_Coster-Waldau",7]]}
             {"id":137334,"predicted_label":"NOT ENOUGH INFO","predicted_evidence":[]}
-            """)).SelectMany(ClaimPrediction.Of);
+            """)).SelectMany(FeverClaim.OfPredictions);
 
-        var scores = FeverScorer.Score(gold, predictions, ScoringMode.Official);
+        var scores = FeverScores.Of(gold, predictions, ScoringMode.Official);
 
         Assert.Equal((1.0, 1.0, 1), (scores.StrictScore, scores.EvidenceF1, scores.RecallClaims));
     }
@@ -55,7 +56,7 @@ public class DatasetScoringTests
             [{"claim_id":0,"claim":"C.","pred_label":"Refuted","evidence":[{"question":"Real?","answer":"No. It is satire","url":"https://example.org/"}],"string_evidence":["Why? No answer could be found."]}]
             """);
 
-        var scores = AveritecScorer.Score(gold.SelectMany(AveritecClaim.Of), predicted.SelectMany(AveritecClaim.Of), (left, right) => left == right ? 1 : 0, ScoringMode.Official);
+        var scores = AveritecScores.Of(gold.SelectMany(AveritecClaim.Of), predicted.SelectMany(AveritecClaim.Of), (left, right) => left == right ? 1 : 0, ScoringMode.Official);
 
         Assert.Equal((0.5, 1.0), (scores.QuestionScore, scores.EvidenceScore));
         Assert.Equal((ClaimKind.Numerical, 1.0), (Assert.Single(scores.Kinds).Kind, scores.Kinds[0].Levels[5].Evidence));
