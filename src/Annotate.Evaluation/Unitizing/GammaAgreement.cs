@@ -39,10 +39,13 @@ public sealed partial record GammaAgreement : EvaluationResult
     /// bounds.</summary>
     public bool IsOptimal { get; init; } = true;
 
-    /// <summary>The unitary alignments of the best alignment, in text order: units that are taken to be the same, one or null of each
-    /// coder,
-    /// with their mean dissimilarity over pairs of coders.</summary>
-    public IReadOnlyList<(IReadOnlyList<ContinuumUnit?> Units, double Disorder)> Alignments { get; init => field = ValueList.Copy(value); } = ValueList<(IReadOnlyList<ContinuumUnit?> Units, double Disorder)>.Empty;
+    /// <summary>The unitary alignments of the best alignment, in text order: units that are taken to be the same, at most one of each coder
+    /// (by its index), with their mean dissimilarity over pairs of coders.</summary>
+    public IReadOnlyList<(IReadOnlyList<(int Coder, ContinuumUnit Unit)> Units, double Disorder)> Alignments
+    {
+        get;
+        init => field = ValueList.Copy(value);
+    } = ValueList<(IReadOnlyList<(int Coder, ContinuumUnit Unit)> Units, double Disorder)>.Empty;
 
     /// <summary>What was compared and how it was sampled, the seed included.</summary>
     public required GammaOptions Options { get; init; }
