@@ -39,7 +39,7 @@ public class ExtensionTests
 
         Assert.Equal([("ANN221", 1)], results[0].Diagnostics.Select(finding => (finding.Code, finding.Line!.Value)));
         Assert.True(results[1].IsSuccess);
-        var brat = FormatRegistry.CreateStandard().Get("brat");
+        var brat = FormatRegistry.Standard.Get("brat");
         var (parts, _) = await brat.WriteAsync(results[1].Value!, "a.ann");
         var back = await brat.ReadSingleAsync(Parts.Source(parts), FormatReadOptions.Default, TestContext.Current.CancellationToken);
         Assert.Equal(File, (await format.WriteAsync(back, "a.iob.tsv")).Parts["a.iob.tsv"]);

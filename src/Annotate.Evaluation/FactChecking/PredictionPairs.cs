@@ -1,4 +1,4 @@
-namespace Annotate.Evaluation;
+namespace Annotate.Evaluation.FactChecking;
 
 /// <summary>Finds the prediction of each gold claim.</summary>
 internal static class PredictionPairs

@@ -7,9 +7,7 @@ using Annotate.Serialization;
 namespace Annotate.Formats.Articles;
 
 /// <summary>The library's own <c>annotate/1</c> as JSON Lines: one article a line, nothing is lost. Read with gzip or without; written with gzip under a name that ends in <c>.gz</c>.</summary>
-/// <remarks>A file that is written is built in memory; for corpora beyond that write with <see cref="AnnotateJson.WriteLinesAsync(IAsyncEnumerable{AnnotatedArticle}, Stream, CancellationToken)"/>.
-/// Lines are bounded by the <see cref="AnnotateJson"/>, read files by nothing: they are streamed.</remarks>
-public sealed class AnnotateLinesFormat : AnnotationFormat
+internal sealed class AnnotateLinesFormat : AnnotationFormat
 {
     internal const FormatCapabilities Everything =
         FormatCapabilities.Read | FormatCapabilities.Write | FormatCapabilities.SeveralArticles | FormatCapabilities.Text
@@ -18,8 +16,6 @@ public sealed class AnnotateLinesFormat : AnnotationFormat
 
     private readonly AnnotateJson _json;
 
-    /// <summary>Makes the format.</summary>
-    /// <param name="json">Knows the annotation types, yours included.</param>
     public AnnotateLinesFormat(AnnotateJson json)
     {
         ArgumentNullException.ThrowIfNull(json);

@@ -11,7 +11,7 @@ namespace Annotate.Formats.Articles;
 /// <summary>Files that hold articles and what is known about them, and no annotations: one article, an array of them, or a <c>@graph</c>.</summary>
 /// <remarks>What a file says beyond the members of <see cref="Article"/> is kept in an extra member of the article and written back, as long as it does not contradict what
 /// was changed. Annotations are reported as lost.</remarks>
-public abstract class ArticleFormat : AnnotationFormat
+internal abstract class ArticleFormat : AnnotationFormat
 {
     private const string NoAnnotations = "the format describes articles and holds no annotations.";
 
@@ -49,7 +49,7 @@ public abstract class ArticleFormat : AnnotationFormat
         ArgumentNullException.ThrowIfNull(articles);
         ArgumentNullException.ThrowIfNull(target);
         var losses = new LossCollector(Name);
-        var names = new ArticleNames(this, target);
+        var names = new ArticleFileNames(this, target);
         await foreach (var annotated in articles.WithCancellation(cancellationToken).ConfigureAwait(false))
         {
             var name = names.Next(annotated.Article);

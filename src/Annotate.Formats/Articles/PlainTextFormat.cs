@@ -8,7 +8,7 @@ using Annotate.Serialization;
 namespace Annotate.Formats.Articles;
 
 /// <summary>The text of an article and nothing else, in UTF-8. Headline, byline and paragraphs are found as <see cref="Article.Parse(string)"/> does.</summary>
-public sealed class PlainTextFormat : AnnotationFormat
+internal sealed class PlainTextFormat : AnnotationFormat
 {
     private const string TextAlone = "the format holds the text alone.";
 
@@ -41,7 +41,7 @@ public sealed class PlainTextFormat : AnnotationFormat
         ArgumentNullException.ThrowIfNull(articles);
         ArgumentNullException.ThrowIfNull(target);
         var losses = new LossCollector(Name);
-        var names = new ArticleNames(this, target);
+        var names = new ArticleFileNames(this, target);
         await foreach (var annotated in articles.WithCancellation(cancellationToken).ConfigureAwait(false))
         {
             await target.WriteAsync(names.Next(annotated.Article), Encoding.UTF8.GetBytes(annotated.Article.Text), cancellationToken).ConfigureAwait(false);

@@ -4,9 +4,7 @@ using Annotate.Formats.Json;
 namespace Annotate.Formats.Datasets;
 
 /// <summary>CLIMATE-FEVER as JSON Lines: five sentences a claim, each with the votes of up to five annotators.</summary>
-/// <remarks>Diggelmann et al. 2020, <em>CLIMATE-FEVER: a dataset for verification of real-world climate claims</em>. Votes that were not cast are null; the entropy of a vote is kept in the
-/// extra member <c>climate-fever</c>. Label numbers, as in some redistributions, are read as well.</remarks>
-public sealed class ClimateFeverFormat : ClaimDatasetFormat
+internal sealed class ClimateFeverFormat : ClaimDatasetFormat
 {
     /// <inheritdoc/>
     public override string Name => "climate-fever";

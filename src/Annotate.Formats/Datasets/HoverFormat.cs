@@ -4,9 +4,7 @@ using Annotate.Formats.Json;
 namespace Annotate.Formats.Datasets;
 
 /// <summary>HoVer as a JSON array: claims that need several Wikipedia articles together.</summary>
-/// <remarks>Jiang et al. 2020, <em>HoVer: a dataset for many-hop fact extraction and claim verification</em>. All supporting facts are one set. NOT_SUPPORTED joins refuted and not
-/// enough info, so it is kept as a label of its own, and its evidence is of no stance but context.</remarks>
-public sealed class HoverFormat : ClaimDatasetFormat
+internal sealed class HoverFormat : ClaimDatasetFormat
 {
     /// <inheritdoc/>
     public override string Name => "hover";

@@ -7,10 +7,7 @@ using Annotate.Formats.Json;
 namespace Annotate.Formats.Datasets;
 
 /// <summary>PolitiHop as tab-separated values: chains of sentences of a PolitiFact ruling.</summary>
-/// <remarks>Ostrowski et al. 2021, <em>Multi-hop fact checking of political claims</em>. The first line names the columns. The sentences of the ruling, one a line, are the text of the
-/// article; each chain of <c>annotated_evidence</c> is a set of evidence whose pieces are sentences. Sentence numbers that are no number, or lead to no sentence, are
-/// findings. Columns without a counterpart are kept in the extra member <c>politihop</c>.</remarks>
-public sealed class PolitiHopFormat : ClaimDatasetFormat
+internal sealed class PolitiHopFormat : ClaimDatasetFormat
 {
     private static readonly string[] ReadColumns = ["article_id", "statement", "author", "ruling", "annotated_evidence", "annotated_label"];
 

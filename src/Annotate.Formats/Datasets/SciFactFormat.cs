@@ -4,9 +4,7 @@ using Annotate.Formats.Json;
 namespace Annotate.Formats.Datasets;
 
 /// <summary>SciFact claims as JSON Lines: rationales in abstracts.</summary>
-/// <remarks>Wadden et al. 2020, <em>Fact or fiction: verifying scientific claims</em>. Each rationale is a set of evidence of its own; its sentences have the document as page.
-/// SciFact has no verdict of the claim itself, so none is made. A prediction (one object a document, with sentences and label) is read as one rationale.</remarks>
-public sealed class SciFactFormat : ClaimDatasetFormat
+internal sealed class SciFactFormat : ClaimDatasetFormat
 {
     /// <inheritdoc/>
     public override string Name => "scifact";

@@ -9,23 +9,13 @@ using Annotate.Serialization;
 namespace Annotate.Formats.WebAnnotations;
 
 /// <summary>W3C Web Annotation in JSON-LD: one annotation, an array, an <c>AnnotationPage</c> or an <c>AnnotationCollection</c> with its first page.</summary>
-/// <remarks>
-/// <para>The format holds no text: give the article, or keep a <c>.txt</c> file of the same name beside the annotations. Without either, quotes are read as unanchored.</para>
-/// <para>An annotation becomes a <see cref="Tag"/> or a <see cref="Note"/> and is kept whole in an extra member: written unchanged, it is what was read. Other
-/// annotations travel with their record in a body of the type <c>annotate:Record</c>, so that nothing but the text is lost. Source: W3C Recommendation of 23 February 2017.</para>
-/// </remarks>
-public sealed class WebAnnotationFormat : AnnotationFormat
+internal sealed class WebAnnotationFormat : AnnotationFormat
 {
     private readonly AnnotateJson _json;
     private readonly WebAnnotationProfile _profile;
 
-    /// <summary>Speaks as the recommendation says.</summary>
-    /// <param name="json">Knows the annotation types, yours included.</param>
     public WebAnnotationFormat(AnnotateJson json) : this(json, WebAnnotationProfile.W3C) { }
 
-    /// <summary>Speaks as a tool does.</summary>
-    /// <param name="json">Knows the annotation types, yours included.</param>
-    /// <param name="profile">The tool.</param>
     public WebAnnotationFormat(AnnotateJson json, WebAnnotationProfile profile)
     {
         ArgumentNullException.ThrowIfNull(json);
@@ -66,7 +56,7 @@ public sealed class WebAnnotationFormat : AnnotationFormat
         ArgumentNullException.ThrowIfNull(articles);
         ArgumentNullException.ThrowIfNull(target);
         var losses = new LossCollector(Name);
-        var names = new ArticleNames(this, target);
+        var names = new ArticleFileNames(this, target);
         await foreach (var annotated in articles.WithCancellation(cancellationToken).ConfigureAwait(false))
         {
             var name = names.Next(annotated.Article);

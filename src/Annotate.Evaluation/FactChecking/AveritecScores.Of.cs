@@ -1,32 +1,21 @@
-namespace Annotate.Evaluation;
+namespace Annotate.Evaluation.FactChecking;
 
-/// <summary>The scores of AVeriTeC: how well questions and answers meet the gold ones, and verdicts that count only above a level of that.</summary>
-/// <remarks>
-/// <para>Schlichtkrull, Guo and Vlachos 2023, <em>AVeriTeC: a dataset for real-world claim verification with evidence from the web</em>, and its scorer. The first
-/// 10 strings of a prediction are assigned one to one to the gold ones so that the pairwise metric adds up to the most
-/// (<see cref="HungarianAssignment"/>); the sum is divided by the number of gold strings. A verdict counts at a level λ only where that
-/// utility is above λ.</para>
-/// <para>The metric is yours: the paper takes METEOR, whose word lists are no part of this library.</para>
-/// <para><see cref="ScoringMode.Official"/> keeps the defects of that scorer. A claim without gold evidence (or justification) divides by zero there, so that the
-/// figures concerned are null; a string predicted twice can meet two gold ones; macro F1 counts a label that does not occur as 0; and what is printed as
-/// veracity by kind of claim is the mean utility of the evidence above λ, whatever the verdicts.</para>
-/// <para><see cref="ScoringMode.Corrected"/> leaves claims without gold evidence out of the scores of evidence and levels, counts a string once, leaves labels that do
-/// not occur out of macro F1, and takes the verdicts into account by kind as over all claims.</para>
-/// </remarks>
-public static class AveritecScorer
+public sealed partial record AveritecScores
 {
     private const int MaxStrings = 10;
 
     /// <summary>The levels reported: 0.1, 0.2, 0.25, 0.3, 0.4 and 0.5.</summary>
-    public static IReadOnlyList<double> Levels { get; } = ValueList.Create(0.1, 0.2, 0.25, 0.3, 0.4, 0.5);
+    public static IReadOnlyList<double> StandardLevels { get; } = ValueList.Create(0.1, 0.2, 0.25, 0.3, 0.4, 0.5);
 
     /// <summary>Scores predictions, matched to the gold claims by id.</summary>
     /// <param name="gold">The gold claims.</param>
     /// <param name="predictions">The predictions.</param>
     /// <param name="metric">How alike a predicted string (the first argument) is to a gold one; finite, higher is better.</param>
     /// <param name="mode">Whether the figures are those of the official scorer.</param>
-    /// <exception cref="ArgumentException">An id occurs twice, a gold claim has no prediction, a prediction no gold claim; or the metric is not finite.</exception>
-    public static AveritecScores Score(IEnumerable<AveritecClaim> gold, IEnumerable<AveritecClaim> predictions, Func<string, string, double> metric, ScoringMode mode)
+    /// <exception cref="ArgumentException">An id occurs twice, a gold claim has no prediction, a prediction no gold claim; or the metric
+    /// is not finite.</exception>
+    public static AveritecScores Of(
+        IEnumerable<AveritecClaim> gold, IEnumerable<AveritecClaim> predictions, Func<string, string, double> metric, ScoringMode mode)
     {
         ArgumentNullException.ThrowIfNull(metric);
         var pairs = PredictionPairs.Of(gold, predictions, claim => claim.Id, prediction => prediction.Id);
@@ -43,15 +32,15 @@ public static class AveritecScorer
             Kinds = [.. pairs.Zip(claims)
                 .SelectMany(entry => entry.First.Gold.Kinds.Select(kind => (Kind: kind, Score: entry.Second)))
                 .GroupBy(entry => entry.Kind, entry => entry.Score)
-                .Select(group => new AveritecKind { Kind = group.Key, Levels = LevelsOf([.. mode == ScoringMode.Corrected ? group.Distinct() : group], mode) })],
+                .Select(group => (group.Key, LevelsOf([.. mode == ScoringMode.Corrected ? group.Distinct() : group], mode)))],
         };
     }
 
-    private static AveritecLevel[] LevelsOf(AveritecClaimScore[] claims, ScoringMode mode)
+    private static IReadOnlyList<AveritecLevel> LevelsOf(AveritecClaimScore[] claims, ScoringMode mode)
     {
         AveritecClaimScore[] known = [.. claims.Where(claim => claim.EvidenceUtility is not null)];
         var isDefined = mode == ScoringMode.Corrected || known.Length == claims.Length;
-        return [.. Levels.Select(level =>
+        return [.. StandardLevels.Select(level =>
         {
             AveritecClaimScore[] above = [.. known.Where(claim => claim.EvidenceUtility > level)];
             return new AveritecLevel

@@ -1,7 +1,7 @@
 namespace Annotate.Formats.Sources;
 
 /// <summary>The names of the parts that articles are written to, by a format whose files hold one each: never the same twice.</summary>
-internal sealed class ArticleNames(AnnotationFormat format, FormatTarget target, string several = "to a directory")
+internal sealed class ArticleFileNames(AnnotationFormat format, FormatTarget target, string several = "to a directory")
 {
     // Without regard to case, since some file systems have none.
     private readonly HashSet<string> _taken = new(StringComparer.OrdinalIgnoreCase);

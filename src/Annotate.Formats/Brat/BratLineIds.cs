@@ -3,7 +3,7 @@ using System.Globalization;
 namespace Annotate.Formats.Brat;
 
 /// <summary>The ids of the lines of one file: given once each, an annotation's own where brat could have made it.</summary>
-internal sealed class BratNames
+internal sealed class BratLineIds
 {
     private readonly Dictionary<AnnotationId, string> _names = [];
     private readonly HashSet<string> _taken = new(StringComparer.Ordinal);

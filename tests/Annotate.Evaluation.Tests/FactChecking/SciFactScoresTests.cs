@@ -1,6 +1,8 @@
+using Annotate.Evaluation.FactChecking;
+
 namespace Annotate.Evaluation.Tests.FactChecking;
 
-public class SciFactScorerTests
+public class SciFactScoresTests
 {
     [Fact]
     public void The_fixture_of_the_official_evaluator_gives_its_expected_metrics()
@@ -18,7 +20,7 @@ public class SciFactScorerTests
             new() { Id = "50" }, Claim("51", Gold("2140497", Stance.Refutes, [6, 7])),
         ];
 
-        var scores = SciFactScorer.Score(gold, predictions, SciFactTruncation.Abstracts, ScoringMode.Official);
+        var scores = SciFactScores.Of(gold, predictions, SciFactTruncation.Abstracts, ScoringMode.Official);
 
         Check(scores.AbstractLabelOnly, 0.5, 0.42857142857142855, 0.4615384615384615);
         Check(scores.AbstractRationalized, 0.3333333333333333, 0.2857142857142857, 0.30769230769230765);
@@ -33,10 +35,10 @@ public class SciFactScorerTests
         SciFactClaim[] gold = [Claim("1", Gold("d", Stance.Supports, [9]))];
         SciFactClaim[] predicted = [Claim("1", Gold("d", Stance.Supports, [1, 2, 3, 9]))];
 
-        var abstracts = SciFactScorer.Score(gold, predicted, SciFactTruncation.Abstracts, ScoringMode.Official);
+        var abstracts = SciFactScores.Of(gold, predicted, SciFactTruncation.Abstracts, ScoringMode.Official);
         Assert.Equal((0, 1), (abstracts.AbstractRationalized.TruePositives, abstracts.SentenceSelection.TruePositives));
         Assert.Equal(0.25, abstracts.SentenceSelection.Precision);
-        var both = SciFactScorer.Score(gold, predicted, SciFactTruncation.AbstractsAndSentences, ScoringMode.Official);
+        var both = SciFactScores.Of(gold, predicted, SciFactTruncation.AbstractsAndSentences, ScoringMode.Official);
         Assert.Equal((0, 3), (both.SentenceSelection.TruePositives, both.SentenceSelection.FalsePositives));
     }
 
@@ -46,8 +48,8 @@ public class SciFactScorerTests
         SciFactClaim[] gold = [Claim("1", Gold("d", Stance.Supports, [1], [1, 2]))];
         SciFactClaim[] predicted = [Claim("1", Gold("d", Stance.Supports, [1, 1]))];
 
-        Assert.Equal(0.5, SciFactScorer.Score(gold, predicted, SciFactTruncation.Abstracts, ScoringMode.Official).SentenceLabel.Precision);
-        Assert.Equal(1, SciFactScorer.Score(gold, predicted, SciFactTruncation.Abstracts, ScoringMode.Corrected).SentenceLabel.Precision);
+        Assert.Equal(0.5, SciFactScores.Of(gold, predicted, SciFactTruncation.Abstracts, ScoringMode.Official).SentenceLabel.Precision);
+        Assert.Equal(1, SciFactScores.Of(gold, predicted, SciFactTruncation.Abstracts, ScoringMode.Corrected).SentenceLabel.Precision);
     }
 
     [Fact]
@@ -55,11 +57,11 @@ public class SciFactScorerTests
     {
         SciFactClaim[] gold = [Claim("1", Gold("d", Stance.Supports, [1]))];
 
-        var scores = SciFactScorer.Score(gold, [Claim("1", Gold("d", Stance.NotEnoughInfo, [1]))], SciFactTruncation.Abstracts, ScoringMode.Official);
+        var scores = SciFactScores.Of(gold, [Claim("1", Gold("d", Stance.NotEnoughInfo, [1]))], SciFactTruncation.Abstracts, ScoringMode.Official);
 
         Assert.Null(scores.SentenceLabel.Precision);
         Assert.Equal(0, scores.SentenceLabel.Recall);
-        Assert.Throws<ArgumentException>(() => SciFactScorer.Score([Claim("1", gold[0].Abstracts[0], gold[0].Abstracts[0])], gold, SciFactTruncation.Abstracts, ScoringMode.Official));
+        Assert.Throws<ArgumentException>(() => SciFactScores.Of([Claim("1", gold[0].Abstracts[0], gold[0].Abstracts[0])], gold, SciFactTruncation.Abstracts, ScoringMode.Official));
     }
 
     private static SciFactClaim Claim(string id, params SciFactAbstract[] abstracts) => new() { Id = id, Abstracts = abstracts };

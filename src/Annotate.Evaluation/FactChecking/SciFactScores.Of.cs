@@ -1,20 +1,14 @@
-namespace Annotate.Evaluation;
+namespace Annotate.Evaluation.FactChecking;
 
-/// <summary>The scores of SciFact, over abstracts and over sentences.</summary>
-/// <remarks>
-/// <para>Wadden et al. 2020, <em>Fact or fiction: verifying scientific claims</em>, and the scorer of its leaderboard. An abstract is right when its label is, and
-/// rationalised when the first three predicted sentences hold a whole gold rationale. A sentence is right when it belongs to a gold rationale
-/// all of whose sentences were predicted.</para>
-/// <para>Corrected, as against that scorer: a sentence predicted twice counts once; one that is in two rationales is right when either is whole
-/// (the official scorer stops there). 0/0 is null, where it says 0.</para>
-/// </remarks>
-public static class SciFactScorer
+public sealed partial record SciFactScores
 {
     private const int MaxSentences = 3;
 
     /// <summary>Scores predictions, matched to the gold claims by id.</summary>
-    /// <exception cref="ArgumentException">An id occurs twice, a gold claim has no prediction, a prediction no gold claim; a document occurs twice in a claim.</exception>
-    public static SciFactScores Score(IEnumerable<SciFactClaim> gold, IEnumerable<SciFactClaim> predictions, SciFactTruncation truncation, ScoringMode mode)
+    /// <exception cref="ArgumentException">An id occurs twice, a gold claim has no prediction, a prediction no gold claim; a document
+    /// occurs twice in a claim.</exception>
+    public static SciFactScores Of(
+        IEnumerable<SciFactClaim> gold, IEnumerable<SciFactClaim> predictions, SciFactTruncation truncation, ScoringMode mode)
     {
         var tally = new SciFactTally();
         foreach (var (claim, prediction) in PredictionPairs.Of(gold, predictions, claim => claim.Id, prediction => prediction.Id))

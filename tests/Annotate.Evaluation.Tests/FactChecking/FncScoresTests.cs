@@ -1,12 +1,14 @@
+using Annotate.Evaluation.FactChecking;
+
 namespace Annotate.Evaluation.Tests.FactChecking;
 
-public class FncScorerTests
+public class FncScoresTests
 {
     [Fact]
     public void Relatedness_earns_a_quarter_and_the_right_stance_the_rest()
     {
         // Earned: 1, 0.25, 0.25, 0, 0. Best: 1, 1, 0.25, 0.25, 1.
-        var scores = FncScorer.Score(["agree", "agree", "unrelated", "unrelated", "discuss"], ["agree", "discuss", "unrelated", "agree", "unrelated"]);
+        var scores = FncScores.Of(["agree", "agree", "unrelated", "unrelated", "discuss"], ["agree", "discuss", "unrelated", "agree", "unrelated"]);
 
         Assert.Equal(1.5, scores.Score);
         Assert.Equal(3.5, scores.BestScore);
@@ -17,7 +19,7 @@ public class FncScorerTests
     [Fact]
     public void Unknown_stances_are_refused_and_nothing_has_no_score()
     {
-        Assert.Throws<ArgumentException>(() => FncScorer.Score(["agree"], ["agrees"]));
-        Assert.Null(FncScorer.Score([], []).Relative);
+        Assert.Throws<ArgumentException>(() => FncScores.Of(["agree"], ["agrees"]));
+        Assert.Null(FncScores.Of([], []).Relative);
     }
 }

@@ -1,7 +1,21 @@
-namespace Annotate.Evaluation;
+namespace Annotate.Evaluation.FactChecking;
 
-/// <summary>The scores of FEVER or FEVEROUS with their parts.</summary>
-public sealed record EvidenceScores : EvaluationResult
+/// <summary>The scores of FEVER, and of FEVEROUS (<see cref="OfFeverous"/>): strict score, label accuracy, and precision, recall and F1 of
+/// evidence.</summary>
+/// <remarks>
+/// <para>Thorne et al. 2018, <em>The Fact Extraction and VERification (FEVER) shared task</em>, and its scorer. The first 5 pieces of
+/// predicted evidence count.
+/// A claim is strictly correct when its label is, and a whole gold set is among the pieces; for not-enough-evidence claims the label is
+/// enough, and they
+/// do not enter the scores of evidence. A label outside those of the data set is wrong like any other, and shows in the matrix. Precision
+/// and recall are means over claims; recall is 1 where a whole set was found, else 0.</para>
+/// <para><see cref="ScoringMode.Official"/> keeps the defects of that scorer: a claim without predicted evidence has precision 1, one
+/// without gold evidence
+/// recall 1, an empty gold set counts as found, a piece given twice counts twice, and F1 is 0/0 (null) where precision and recall are 0.
+/// <see cref="ScoringMode.Corrected"/> leaves such claims out of the mean concerned, ignores empty sets, counts a piece once, and gives F1
+/// 0.</para>
+/// </remarks>
+public sealed partial record FeverScores : EvaluationResult
 {
     /// <summary>The task: <c>FEVER</c> or <c>FEVEROUS</c>.</summary>
     public required string Task { get; init; }

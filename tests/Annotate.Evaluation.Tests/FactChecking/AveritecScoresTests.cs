@@ -1,6 +1,8 @@
+using Annotate.Evaluation.FactChecking;
+
 namespace Annotate.Evaluation.Tests.FactChecking;
 
-public class AveritecScorerTests
+public class AveritecScoresTests
 {
     private static readonly AveritecClaim Gold = new()
     {
@@ -15,7 +17,7 @@ public class AveritecScorerTests
     {
         AveritecClaim predicted = new() { Id = "1", Label = VerdictLabel.Refuted, Questions = [new() { Question = "When?", Answers = ["2021"] }, new() { Question = "Where?", Answers = ["Kyiv"] }], Justification = "Because." };
 
-        var scores = AveritecScorer.Score([Gold], [predicted], Same, ScoringMode.Official);
+        var scores = AveritecScores.Of([Gold], [predicted], Same, ScoringMode.Official);
 
         Assert.Equal(0.25, scores.EvidenceScore);
         Assert.Equal(1.0 / 3, scores.QuestionScore!.Value, 12);
@@ -29,7 +31,7 @@ public class AveritecScorerTests
     {
         AveritecClaim predicted = new() { Id = "1", Label = VerdictLabel.Supported, Statements = ["Why? No answer could be found."] };
 
-        Assert.Equal(0.25, AveritecScorer.Score([Gold], [predicted], Same, ScoringMode.Official).EvidenceScore);
+        Assert.Equal(0.25, AveritecScores.Of([Gold], [predicted], Same, ScoringMode.Official).EvidenceScore);
     }
 
     [Fact]
@@ -37,7 +39,7 @@ public class AveritecScorerTests
     {
         AveritecClaim predicted = new() { Id = "1", Label = VerdictLabel.Refuted, Statements = [.. Enumerable.Repeat("no", 10), "Who? Ann"] };
 
-        Assert.Equal(0, AveritecScorer.Score([Gold], [predicted], Same, ScoringMode.Official).EvidenceScore);
+        Assert.Equal(0, AveritecScores.Of([Gold], [predicted], Same, ScoringMode.Official).EvidenceScore);
     }
 
     [Fact]
@@ -46,8 +48,8 @@ public class AveritecScorerTests
         AveritecClaim bare = new() { Id = "2", Label = VerdictLabel.Refuted };
         AveritecClaim[] claims = [Gold, bare];
 
-        var official = AveritecScorer.Score(claims, claims, Same, ScoringMode.Official);
-        var corrected = AveritecScorer.Score(claims, claims, Same, ScoringMode.Corrected);
+        var official = AveritecScores.Of(claims, claims, Same, ScoringMode.Official);
+        var corrected = AveritecScores.Of(claims, claims, Same, ScoringMode.Corrected);
 
         Assert.Null(official.Claims[1].EvidenceUtility);
         Assert.Equal((null, null, null), (official.QuestionScore, official.EvidenceScore, official.JustificationScore));
@@ -63,8 +65,8 @@ public class AveritecScorerTests
         AveritecClaim gold = new() { Id = "1", Label = VerdictLabel.Refuted, Statements = ["a b", "a c"] };
         AveritecClaim predicted = new() { Id = "1", Label = VerdictLabel.Refuted, Statements = ["a", "a"] };
 
-        Assert.Equal(0.5, AveritecScorer.Score([gold], [predicted], FirstLetter, ScoringMode.Official).EvidenceScore);
-        Assert.Equal(0.25, AveritecScorer.Score([gold], [predicted], FirstLetter, ScoringMode.Corrected).EvidenceScore);
+        Assert.Equal(0.5, AveritecScores.Of([gold], [predicted], FirstLetter, ScoringMode.Official).EvidenceScore);
+        Assert.Equal(0.25, AveritecScores.Of([gold], [predicted], FirstLetter, ScoringMode.Corrected).EvidenceScore);
 
         static double FirstLetter(string predicted, string gold) => predicted[0] == gold[0] ? 0.5 : 0;
     }
@@ -81,8 +83,8 @@ public class AveritecScorerTests
         ];
         AveritecClaim[] predicted = [Claim("1", VerdictLabel.Supported, ["x"]), Claim("2", VerdictLabel.Refuted, ["x"]), Claim("3", VerdictLabel.Refuted, ["x"])];
 
-        var official = AveritecScorer.Score(gold, predicted, Same, ScoringMode.Official);
-        var corrected = AveritecScorer.Score(gold, predicted, Same, ScoringMode.Corrected);
+        var official = AveritecScores.Of(gold, predicted, Same, ScoringMode.Official);
+        var corrected = AveritecScores.Of(gold, predicted, Same, ScoringMode.Corrected);
 
         Assert.Equal([ClaimKind.Numerical, ClaimKind.Causal], official.Kinds.Select(kind => kind.Kind));
         // Numerical: (1 + 1) / 2; causal at .2: (1 + .25) / 2, at .25: 1 / 2.
@@ -97,10 +99,10 @@ public class AveritecScorerTests
     [Fact]
     public void Macro_F1_counts_absent_labels_as_zero_only_officially()
     {
-        var scores = AveritecScorer.Score([Gold], [Gold], Same, ScoringMode.Official);
+        var scores = AveritecScores.Of([Gold], [Gold], Same, ScoringMode.Official);
 
         Assert.Equal(0.25, scores.MacroF1);
-        Assert.Equal(1, AveritecScorer.Score([Gold], [Gold], Same, ScoringMode.Corrected).MacroF1);
+        Assert.Equal(1, AveritecScores.Of([Gold], [Gold], Same, ScoringMode.Corrected).MacroF1);
         Assert.Equal(1, scores.EvidenceScore);
         Assert.Contains("veracity @ 0.25", scores.ToString(), StringComparison.Ordinal);
     }
@@ -108,12 +110,12 @@ public class AveritecScorerTests
     [Fact]
     public void No_claims_give_no_figures_and_a_metric_that_is_not_finite_is_refused()
     {
-        var none = AveritecScorer.Score([], [], Same, ScoringMode.Official);
+        var none = AveritecScores.Of([], [], Same, ScoringMode.Official);
 
         Assert.Equal((null, null, null), (none.MacroF1, none.EvidenceScore, none.Levels[0].Veracity));
-        Assert.Contains("metric", Assert.Throws<ArgumentException>(() => AveritecScorer.Score([Gold], [Gold], (_, _) => double.NaN, ScoringMode.Corrected)).Message, StringComparison.Ordinal);
+        Assert.Contains("metric", Assert.Throws<ArgumentException>(() => AveritecScores.Of([Gold], [Gold], (_, _) => double.NaN, ScoringMode.Corrected)).Message, StringComparison.Ordinal);
         AveritecClaim reasoned = new() { Id = "1", Label = VerdictLabel.Refuted, Justification = "Because." };
-        Assert.Throws<ArgumentException>(() => AveritecScorer.Score([reasoned], [reasoned], (_, _) => double.PositiveInfinity, ScoringMode.Corrected));
+        Assert.Throws<ArgumentException>(() => AveritecScores.Of([reasoned], [reasoned], (_, _) => double.PositiveInfinity, ScoringMode.Corrected));
     }
 
     [Fact]

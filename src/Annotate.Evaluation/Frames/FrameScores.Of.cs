@@ -1,30 +1,23 @@
 namespace Annotate.Evaluation;
 
-/// <summary>Scores predicted attributions or relations against gold ones.</summary>
-/// <remarks>
-/// <para>Frames are paired once, one to one and as well as possible (<see cref="HungarianAssignment"/>): by the overlap of their anchors, which for
-/// attributions is the content, or where one has none by the mean overlap of their roles. Roles are then scored inside the pairs: a
-/// role absent on both sides scores nothing, one that both have without overlap is incorrect. All roles of an unpaired frame are missing or spurious.</para>
-/// <para>Refuses what <see cref="SpanScorer"/> refuses.</para>
-/// </remarks>
-public static class FrameScorer
+public sealed partial record FrameScores
 {
     /// <summary>Scores the attributions of one article.</summary>
     /// <exception cref="EvaluationException">Too many frames overlap in one chain.</exception>
-    public static FrameScores Score(IEnumerable<Attribution> gold, IEnumerable<Attribution> predicted)
+    public static FrameScores Of(IEnumerable<Attribution> gold, IEnumerable<Attribution> predicted)
     {
         ArgumentNullException.ThrowIfNull(gold);
         ArgumentNullException.ThrowIfNull(predicted);
-        return Score(gold.Select(RoleFrame.Of), predicted.Select(RoleFrame.Of));
+        return Of(gold.Select(RoleFrame.Of), predicted.Select(RoleFrame.Of));
     }
 
     /// <summary>Scores the frames of one document.</summary>
     /// <exception cref="EvaluationException">Too many frames overlap in one chain.</exception>
-    public static FrameScores Score(IEnumerable<RoleFrame> gold, IEnumerable<RoleFrame> predicted) => new(Align(gold, predicted));
+    public static FrameScores Of(IEnumerable<RoleFrame> gold, IEnumerable<RoleFrame> predicted) => new(Align(gold, predicted));
 
     /// <summary>Scores several documents together: each is paired by itself, the counts are added.</summary>
     /// <exception cref="EvaluationException">Too many frames overlap in one chain.</exception>
-    public static FrameScores Score(IEnumerable<(IEnumerable<RoleFrame> Gold, IEnumerable<RoleFrame> Predicted)> documents)
+    public static FrameScores Of(IEnumerable<(IEnumerable<RoleFrame> Gold, IEnumerable<RoleFrame> Predicted)> documents)
     {
         ArgumentNullException.ThrowIfNull(documents);
         return new FrameScores(ValueList.Copy(documents.SelectMany(document => Align(document.Gold, document.Predicted))));

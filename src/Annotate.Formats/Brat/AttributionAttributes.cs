@@ -1,7 +1,7 @@
 namespace Annotate.Formats.Brat;
 
 /// <summary>The members of attributions that are attributes in brat: one word each, out of a vocabulary.</summary>
-internal static class AttributionMembers
+internal static class AttributionAttributes
 {
     private static readonly (string Name, Func<Attribution, string?> Get, Func<Attribution, string, Attribution> Set)[] All =
     [

@@ -1,7 +1,7 @@
 namespace Annotate.Formats.Datasets;
 
 /// <summary>The words of AVeriTeC for kinds, media and types of answers; others are kept verbatim.</summary>
-internal static class AveritecWords
+internal static class AveritecVocabulary
 {
     public static ClaimKind KindOf(string text) => text.ToUpperInvariant() switch
     {

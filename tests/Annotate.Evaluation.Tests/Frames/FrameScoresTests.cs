@@ -2,7 +2,7 @@ using static Annotate.Evaluation.Tests.Make;
 
 namespace Annotate.Evaluation.Tests.Frames;
 
-public class FrameScorerTests
+public class FrameScoresTests
 {
     [Fact]
     public void Attributions_are_paired_by_content_and_their_roles_scored_inside_the_pairs()
@@ -10,7 +10,7 @@ public class FrameScorerTests
         Attribution[] gold = [Attribution("g1", new(20, 40), source: new(0, 5), cue: new(6, 10)), Attribution("g2", new(60, 80), source: new(50, 55))];
         Attribution[] predicted = [Attribution("p1", new(60, 80), source: new(50, 55), cue: new(56, 58)), Attribution("p2", new(22, 40), source: new(0, 5))];
 
-        var scores = FrameScorer.Score(gold, predicted);
+        var scores = FrameScores.Of(gold, predicted);
 
         Assert.Equal(["content", "cue", "source"], scores.ByRole.Select(entry => entry.Label));
         Assert.Equal(new MatchCounts { Correct = 1, Partial = 1 }, scores.ByRole[0].Counts.Partial);
@@ -23,7 +23,7 @@ public class FrameScorerTests
     [Fact]
     public void A_role_absent_on_both_sides_scores_nothing()
     {
-        var scores = FrameScorer.Score([Attribution("g", new(0, 5))], [Attribution("p", new(0, 5))]);
+        var scores = FrameScores.Of([Attribution("g", new(0, 5))], [Attribution("p", new(0, 5))]);
 
         Assert.Equal("content", Assert.Single(scores.ByRole).Label);
         Assert.Equal(1, scores.Frames.Strict.F1);
@@ -32,7 +32,7 @@ public class FrameScorerTests
     [Fact]
     public void A_role_that_both_have_in_different_places_is_incorrect_once()
     {
-        var scores = FrameScorer.Score([Attribution("g", new(20, 30), source: new(0, 5))], [Attribution("p", new(20, 30), source: new(8, 12))]);
+        var scores = FrameScores.Of([Attribution("g", new(20, 30), source: new(0, 5))], [Attribution("p", new(20, 30), source: new(8, 12))]);
 
         var source = scores.ByRole.Single(entry => entry.Label == "source").Counts;
         Assert.Equal(new MatchCounts { Incorrect = 1 }, source.Partial);
@@ -43,7 +43,7 @@ public class FrameScorerTests
     [Fact]
     public void All_roles_of_an_unpaired_attribution_are_missing()
     {
-        var scores = FrameScorer.Score([Attribution("g", new(20, 30), source: new(0, 5))], []);
+        var scores = FrameScores.Of([Attribution("g", new(20, 30), source: new(0, 5))], []);
 
         Assert.Equal(new MatchCounts { Missing = 2 }, scores.Roles.Strict);
         Assert.Equal(new MatchCounts { Missing = 1 }, scores.Frames.Strict);
@@ -55,7 +55,7 @@ public class FrameScorerTests
         var gold = Attribution("g", new(0, 5)) with { Kind = AttributionKind.Belief };
         var predicted = Attribution("p", new(0, 5)) with { Kind = AttributionKind.Assertion };
 
-        var frames = FrameScorer.Score([gold], [predicted]).Frames;
+        var frames = FrameScores.Of([gold], [predicted]).Frames;
 
         Assert.Equal((0, 1, 0), (frames.Strict.Correct, frames.Exact.Correct, frames.Type.Correct));
     }
@@ -69,7 +69,7 @@ public class FrameScorerTests
         var gold = RoleFrame.Of(article.Get<Relation>("r"), article);
         var predicted = gold with { Roles = [gold.Roles[0], gold.Roles[1] with { Spans = new TextSpan(17, 31) }] };
 
-        var scores = FrameScorer.Score([gold], [predicted]);
+        var scores = FrameScores.Of([gold], [predicted]);
 
         Assert.Equal(["from", "to"], gold.Roles.Select(role => role.Label));
         Assert.Equal(new MatchCounts { Correct = 1, Partial = 1 }, scores.Roles.Partial);
