@@ -29,7 +29,7 @@ internal static class Words
 
     /// <summary>The beginning that is read, without half a character.</summary>
     private static string Start(string text) =>
-        text.Length <= MostRead ? text : text[..(char.IsHighSurrogate(text[MostRead - 1]) ? MostRead - 1 : MostRead)];
+        text.Length <= MostRead ? text : text[..SurrogatePairs.Before(text, MostRead)];
 
     /// <summary>The text with every run of white space and control characters as one space.</summary>
     public static string OneLine(string text)
@@ -57,9 +57,7 @@ internal static class Words
         var cut = line.LastIndexOf(' ', Math.Min(LongestQuote, line.Length) - 1);
         if (cut < LongestQuote / 2)
             cut = Math.Min(LongestQuote, line.Length);
-        if (cut > 0 && char.IsHighSurrogate(line[cut - 1]))
-            cut--;
-        return line[..cut].TrimEnd(' ', ',', ';', '.') + " …";
+        return line[..SurrogatePairs.Before(line, cut)].TrimEnd(' ', ',', ';', '.') + " …";
     }
 
     /// <summary>"a", "a and b", "a, b and c"; what passes <paramref name="shown"/> is counted.</summary>

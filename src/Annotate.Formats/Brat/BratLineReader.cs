@@ -50,7 +50,7 @@ internal sealed class BratLineReader(Article article, OffsetUnit unit, Diagnosti
             spans = spans.WithQuotes(quote);
             diagnostics.Add(
                 DiagnosticCodes.QuoteMismatch, Severity.Error,
-                $"The text-bound '{id}' covers '{Excerpt.Of(article, spans)}', and its text is '{Excerpt.Of(quote)}'. Check the unit of the offsets and the version of the text.",
+                $"The text-bound '{id}' covers '{Excerpt.Of(article.Text, spans)}', and its text is '{Excerpt.Of(quote)}'. Check the unit of the offsets and the version of the text.",
                 position: scanner.Start, id: id, span: spans.Hull);
         }
         return new BratLine { Kind = kind, Start = scanner.Start, End = scanner.End, Id = id, Type = type, Spans = spans };

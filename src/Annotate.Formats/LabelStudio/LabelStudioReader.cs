@@ -101,7 +101,7 @@ internal sealed class LabelStudioReader
         if (annotation is Tag { Target: { Quotes.Count: > 0 } target })
             _diagnostics.Error(
                 DiagnosticCodes.QuoteMismatch,
-                $"The region '{annotation.Id}' covers '{Excerpt.Of(_article, target)}', and its text is '{Excerpt.Of(target.Quotes[0])}'. Check the unit of the offsets and the version of the text.", $"{path}.result", id: annotation.Id);
+                $"The region '{annotation.Id}' covers '{Excerpt.Of(_article.Text, target)}', and its text is '{Excerpt.Of(target.Quotes[0])}'. Check the unit of the offsets and the version of the text.", $"{path}.result", id: annotation.Id);
         else if (annotation is Tag { Target: null } && results.Exists(result => result.Find("value")?.Integer("start") is not null))
             _diagnostics.Error(DiagnosticCodes.Span, $"The region '{annotation.Id}' does not fit the text. Check the unit of the offsets. Its result is kept.", $"{path}.result", id: annotation.Id);
     }

@@ -64,7 +64,7 @@ internal static class SidebarSection
         if (attribution.ParentId is { } parent)
             Words.References(html, context, "inside", [parent]);
         if (attribution.Mode is { } mode)
-            html.Write($"<span class=\"chip line-{(int)RoleStyle.LineOf(mode)}\">{Names.Spaced(Excerpts.Of(mode.Value, Excerpts.Name))}</span> ");
+            html.Write($"<span class=\"chip line-{(int)RoleStyle.LineOf(mode)}\">{Names.Spaced(Excerpt.Of(mode.Value, RowLengths.Name))}</span> ");
         Words.Chip(html, attribution.Kind?.Value);
         Words.Chip(html, attribution.Polarity?.Value);
         Words.Chip(html, attribution.Determinacy?.Value);

@@ -36,7 +36,7 @@ internal static class Words
     {
         var row = context.RowOf(id);
         if (row < 0)
-            html.Write($"<code>{Excerpts.Of(id.Value, Excerpts.Name)}</code> (not found)");
+            html.Write($"<code>{Excerpt.Of(id.Value, RowLengths.Name)}</code> (not found)");
         else
             html.Write($"<a class=\"label\" href=\"#{context.Prefix}r{row}\">{context.LabelOf(row)}</a>");
     }
@@ -72,8 +72,8 @@ internal static class Words
         {
             var fragment = !spans.IsAnchored ? spans.Quotes[i]
                 : spans[i].End > text.Length ? "(outside the text)"
-                : text.AsSpan()[Cuts.Before(text, spans[i].Start)..Cuts.After(text, spans[i].End)];
-            words.Append(i == 0 ? "" : " … ").Append(Excerpts.Of(fragment, Excerpts.Quote));
+                : text.AsSpan()[SurrogatePairs.Before(text, spans[i].Start)..SurrogatePairs.After(text, spans[i].End)];
+            words.Append(i == 0 ? "" : " … ").Append(Excerpt.Of(fragment, RowLengths.Quote));
         }
         return words.Append(fragments > MostFragments ? " … …" : "").ToString();
     }
@@ -86,7 +86,7 @@ internal static class Words
             html.Raw(i == 0 ? "" : ", ");
             var row = context.RowOf(ids[i]);
             if (row >= 0 && context.Annotated.Annotations[row] is Entity entity)
-                html.Write($"<a href=\"#{context.Prefix}r{row}\"><bdi>{Excerpts.Of(entity.Name, Excerpts.Name)}</bdi></a>");
+                html.Write($"<a href=\"#{context.Prefix}r{row}\"><bdi>{Excerpt.Of(entity.Name, RowLengths.Name)}</bdi></a>");
             else
                 Reference(html, context, ids[i]);
         }
@@ -97,19 +97,19 @@ internal static class Words
     public static void Chip(HtmlWriter html, string? value)
     {
         if (!string.IsNullOrEmpty(value))
-            html.Write($"<span class=\"chip\">{Sections.Names.Spaced(Excerpts.Of(value, Excerpts.Name))}</span> ");
+            html.Write($"<span class=\"chip\">{Sections.Names.Spaced(Excerpt.Of(value, RowLengths.Name))}</span> ");
     }
 
     public static void Chip(HtmlWriter html, string before, string? value)
     {
         if (!string.IsNullOrEmpty(value))
-            html.Write($"<span class=\"chip\">{before} {Sections.Names.Spaced(Excerpts.Of(value, Excerpts.Name))}</span> ");
+            html.Write($"<span class=\"chip\">{before} {Sections.Names.Spaced(Excerpt.Of(value, RowLengths.Name))}</span> ");
     }
 
     /// <summary>A judgement with its sign, after words that say whose it is.</summary>
     public static void Judgement(HtmlWriter html, string before, string? value)
     {
         if (!string.IsNullOrEmpty(value))
-            html.Write($"<span class=\"chip {Sections.Names.ClassOf(value)}\">{before}<span aria-hidden=\"true\">{Sections.Names.SignOf(value)}</span> {Sections.Names.Spaced(Excerpts.Of(value, Excerpts.Name))}</span> ");
+            html.Write($"<span class=\"chip {Sections.Names.ClassOf(value)}\">{before}<span aria-hidden=\"true\">{Sections.Names.SignOf(value)}</span> {Sections.Names.Spaced(Excerpt.Of(value, RowLengths.Name))}</span> ");
     }
 }

@@ -96,7 +96,7 @@ internal sealed class IntegrityValidator : AnnotationVisitor
                 Add(DiagnosticCodes.SpanOutsideText, Severity.Error, $"has the span {span} in its role '{Excerpt.Of(role)}', and the text ends at {text.Length}. Check the unit of the offsets and the version of the text.", span);
                 return;
             }
-            if (WellFormed.IsInsidePair(text, span.Start) || WellFormed.IsInsidePair(text, span.End))
+            if (SurrogatePairs.IsInside(text, span.Start) || SurrogatePairs.IsInside(text, span.End))
                 Add(DiagnosticCodes.SpanInsidePair, Severity.Error, $"has the span {span} in its role '{Excerpt.Of(role)}', which cuts a surrogate pair. Move it to either side.", span);
         }
         if (spans.Quotes.Count > 0 && !QuotesMatch(text, spans))

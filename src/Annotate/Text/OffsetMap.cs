@@ -99,7 +99,7 @@ public sealed partial class OffsetMap
             : null;
     }
 
-    private bool IsInsidePair(int utf16) => WellFormed.IsInsidePair(_text, utf16);
+    private bool IsInsidePair(int utf16) => SurrogatePairs.IsInside(_text, utf16);
 
     private static ArgumentOutOfRangeException UnknownUnit(OffsetUnit unit) =>
         new(nameof(unit), unit, "An offset unit is Utf16CodeUnit, CodePoint or Utf8Byte.");
