@@ -82,7 +82,7 @@ internal sealed class AnalysisRatios : IRatioArea
 
     private static AnnotatedArticle Article(Annotation[] annotations) => new Article(new string('x', 200)).Annotate(annotations);
 
-    private static AnnotatorLayer Layer(string annotator, Annotation[] annotations) => new() { Annotator = annotator, Annotated = Article(annotations) };
+    private static (string Annotator, AnnotatedArticle Annotated) Layer(string annotator, Annotation[] annotations) => (annotator, Article(annotations));
 
     /// <summary>The annotations with every tenth claim reworded.</summary>
     private static Annotation[] Edited(Annotation[] annotations, int words)

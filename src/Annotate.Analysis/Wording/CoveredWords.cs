@@ -27,5 +27,5 @@ internal static class CoveredWords
 
     /// <summary>The beginning that is read, without half a character.</summary>
     private static string Start(string text) =>
-        text.Length <= MostRead ? text : text[..(char.IsHighSurrogate(text[MostRead - 1]) ? MostRead - 1 : MostRead)];
+        text.Length <= MostRead ? text : text[..SurrogatePairs.Before(text, MostRead)];
 }

@@ -35,9 +35,7 @@ internal static class SentenceParts
         var cut = line.LastIndexOf(' ', Math.Min(LongestQuote, line.Length) - 1);
         if (cut < LongestQuote / 2)
             cut = Math.Min(LongestQuote, line.Length);
-        if (cut > 0 && char.IsHighSurrogate(line[cut - 1]))
-            cut--;
-        return line[..cut].TrimEnd(' ', ',', ';', '.') + " …";
+        return line[..SurrogatePairs.Before(line, cut)].TrimEnd(' ', ',', ';', '.') + " …";
     }
 
     /// <summary>"a", "a and b", "a, b and c"; what passes <paramref name="shown"/> is counted.</summary>

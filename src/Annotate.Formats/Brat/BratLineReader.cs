@@ -50,7 +50,7 @@ internal sealed class BratLineReader(Article article, OffsetUnit unit, Diagnosti
             spans = spans.WithQuotes(quote);
             diagnostics.Add(
                 DiagnosticCodes.QuoteMismatch, Severity.Error,
-                InputTexts.QuoteMismatch.InForeign("text-bound", id, Excerpt.Of(article, spans), Excerpt.Of(quote)),
+                InputTexts.QuoteMismatch.InForeign("text-bound", id, Excerpt.Of(article.Text, spans), Excerpt.Of(quote)),
                 position: scanner.Start, id: id, span: spans.Hull);
         }
         return new BratLine { Kind = kind, Start = scanner.Start, End = scanner.End, Id = id, Type = type, Spans = spans };

@@ -106,7 +106,7 @@ internal sealed class LabelStudioReader
         if (annotation is Tag { Target: { Quotes.Count: > 0 } target })
             _diagnostics.Error(
                 DiagnosticCodes.QuoteMismatch,
-                InputTexts.QuoteMismatch.InForeign("region", annotation.Id.Value, Excerpt.Of(_article, target), Excerpt.Of(target.Quotes[0])), $"{path}.result", id: annotation.Id);
+                InputTexts.QuoteMismatch.InForeign("region", annotation.Id.Value, Excerpt.Of(_article.Text, target), Excerpt.Of(target.Quotes[0])), $"{path}.result", id: annotation.Id);
         else if (annotation is Tag { Target: null } && results.Exists(result => result.Find("value")?.Integer("start") is not null))
             _diagnostics.Error(DiagnosticCodes.Span, InputTexts.Span.OfRegion(annotation.Id.Value), $"{path}.result", id: annotation.Id);
     }

@@ -67,7 +67,7 @@ internal static class PartInput
         var stream = source.OpenRead(name);
         await using (stream.ConfigureAwait(false))
         {
-            var (bytes, isWhole) = await Files.ReadToEndAsync(stream, limits.MaxDocumentBytes, cancellationToken).ConfigureAwait(false);
+            var (bytes, isWhole) = await BoundedReading.ReadToEndAsync(stream, limits.MaxDocumentBytes, cancellationToken).ConfigureAwait(false);
             var diagnostics = new DiagnosticCollector(bytes);
             if (!isWhole)
                 diagnostics.Error(DiagnosticCodes.Limit, InputTexts.Limit.CutBytes($"'{name}'", limits.MaxDocumentBytes));

@@ -13,6 +13,6 @@ internal static class AnnotationMembers
         Chips.Write(html, "layer", annotation.Layer);
         Chips.Write(html, "for", annotation.Motivation?.Value);
         RowLinks.References(html, context, "derived from", annotation.DerivedFromIds);
-        html.Write($"<code class=\"id\"><bdi>{Excerpts.Of(annotation.Id.Value, Excerpts.Name)}</bdi></code>");
+        html.Write($"<code class=\"id\"><bdi>{Excerpt.Of(annotation.Id.Value, RowLengths.Name)}</bdi></code>");
     }
 }

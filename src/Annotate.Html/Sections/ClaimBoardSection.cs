@@ -107,9 +107,9 @@ internal static class ClaimBoardSection
         Chips.Write(html, "from", claim.ValidFrom?.ToString());
         Chips.Write(html, "until", claim.ValidTo?.ToString());
         if (!string.IsNullOrEmpty(claim.Location))
-            html.Write($"<span class=\"chip\">{Excerpts.Of(claim.Location, Excerpts.Name)}</span> ");
+            html.Write($"<span class=\"chip\">{Excerpt.Of(claim.Location, RowLengths.Name)}</span> ");
         if (!string.IsNullOrEmpty(claim.ReportingSource))
-            html.Write($"<span class=\"chip\">reported by {Excerpts.Of(claim.ReportingSource, Excerpts.Name)}</span> ");
+            html.Write($"<span class=\"chip\">reported by {Excerpt.Of(claim.ReportingSource, RowLengths.Name)}</span> ");
         WriteAddress("first appeared", claim.FirstAppearance);
         foreach (var appearance in claim.Appearances)
             WriteAddress("also", appearance);

@@ -34,6 +34,6 @@ internal static class ClaimGraphSection
     private static void WriteClaim(HtmlWriter html, ReportContext context, AnnotationId id)
     {
         RowLinks.Reference(html, context, id);
-        html.Write($" <bdi>{Excerpts.Of(context.Annotated.Find<Claim>(id)?.Text, LongestClaim)}</bdi>");
+        html.Write($" <bdi>{Excerpt.Of(context.Annotated.Find<Claim>(id)?.Text, LongestClaim)}</bdi>");
     }
 }

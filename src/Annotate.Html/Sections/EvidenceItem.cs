@@ -17,9 +17,9 @@ internal static class EvidenceItem
         html.Raw(" ");
         if (evidence.Target is { } target)
             QuotedText.Write(html, context, target);
-        html.Write($" <bdi>{Excerpts.Of(evidence.Description, LongestProse)}</bdi>");
+        html.Write($" <bdi>{Excerpt.Of(evidence.Description, LongestProse)}</bdi>");
         if (!string.IsNullOrEmpty(evidence.Question) || !string.IsNullOrEmpty(evidence.Answer))
-            html.Write($" <bdi>{Excerpts.Of(evidence.Question, LongestProse)}</bdi> <bdi>{Excerpts.Of(evidence.Answer, LongestProse)}</bdi>");
+            html.Write($" <bdi>{Excerpt.Of(evidence.Question, LongestProse)}</bdi> <bdi>{Excerpt.Of(evidence.Answer, LongestProse)}</bdi>");
         html.Raw("</p><p class=\"chips\">");
         WriteSources(html, context, evidence);
         if (evidence.AttributionId is { } attribution)
@@ -35,7 +35,7 @@ internal static class EvidenceItem
         WriteAddress(html, "archived at", evidence.ArchivedUrl);
         WriteAddress(html, "in the article", evidence.ArticleUri);
         if (!string.IsNullOrEmpty(evidence.Locator))
-            html.Write($"<span class=\"chip\">{Excerpts.Of(evidence.Locator, Excerpts.Name)}</span> ");
+            html.Write($"<span class=\"chip\">{Excerpt.Of(evidence.Locator, RowLengths.Name)}</span> ");
         AnnotationMembers.Write(html, context, evidence);
         html.Raw("</p></div>");
     }
@@ -47,7 +47,7 @@ internal static class EvidenceItem
             html.Raw("<span class=\"chip\">from ");
             RowLinks.Names(html, context, [id]);
             if (context.Annotated.Annotations.Find(id) is Entity { SourceKind: { } kind })
-                html.Write($" ({VocabularyWords.Spaced(Excerpts.Of(kind.Value, Excerpts.Name))})");
+                html.Write($" ({VocabularyWords.Spaced(Excerpt.Of(kind.Value, RowLengths.Name))})");
             html.Raw("</span> ");
         }
     }

@@ -36,7 +36,7 @@ internal static class FindingsSection
             html.Write($"<li><code>{finding.Code}</code> <span class=\"chip {ClassOf(finding.Severity)}\">{NameOf(finding.Severity)}</span> ");
             if (finding.AnnotationId is { } id)
                 RowLinks.Reference(html, context, id);
-            html.Write($" <bdi>{Excerpts.Of(finding.Message, LongestMessage)}</bdi></li>\n");
+            html.Write($" <bdi>{Excerpt.Of(finding.Message, LongestMessage)}</bdi></li>\n");
         }
         html.Raw(findings.Count == 0 ? "" : "</ul>\n");
     }

@@ -33,6 +33,6 @@ internal sealed class MemberWriter(HtmlWriter html, ReportContext context) : Ann
         }
         if (name.StartsWith("roles.", StringComparison.Ordinal))
             name = name["roles.".Length..];
-        return VocabularyWords.Spaced(Excerpts.Of(name, Excerpts.Name));
+        return VocabularyWords.Spaced(Excerpt.Of(name, RowLengths.Name));
     }
 }

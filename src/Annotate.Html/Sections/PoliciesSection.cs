@@ -23,7 +23,7 @@ internal static class PoliciesSection
                 Chips.Write(html, "≠ the article’s");
             foreach (var verdict in alike)
                 Chips.Write(html, verdict.Policy);
-            html.Write($"</p><p><bdi>{Excerpts.Of(alike.Key.Rationale, LongestRationale)}</bdi></p></li>\n");
+            html.Write($"</p><p><bdi>{Excerpt.Of(alike.Key.Rationale, LongestRationale)}</bdi></p></li>\n");
         }
         html.Raw("</ul></details>\n");
     }

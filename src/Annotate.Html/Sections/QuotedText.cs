@@ -29,8 +29,8 @@ internal static class QuotedText
         {
             var fragment = !spans.IsAnchored ? spans.Quotes[i]
                 : spans[i].End > text.Length ? "(outside the text)"
-                : text.AsSpan()[Cuts.Before(text, spans[i].Start)..Cuts.After(text, spans[i].End)];
-            words.Append(i == 0 ? "" : " … ").Append(Excerpts.Of(fragment, Excerpts.Quote));
+                : text.AsSpan()[SurrogatePairs.Before(text, spans[i].Start)..SurrogatePairs.After(text, spans[i].End)];
+            words.Append(i == 0 ? "" : " … ").Append(Excerpt.Of(fragment, RowLengths.Quote));
         }
         return words.Append(fragments > MostFragments ? " … …" : "").ToString();
     }

@@ -44,7 +44,7 @@ internal static class RestSection
     private static void WriteMembers(HtmlWriter html, ReportContext context, Annotation annotation)
     {
         if (HeadingOf(annotation) is { Length: > 0 } heading)
-            html.Write($"<strong><bdi>{Excerpts.Of(heading, LongestProse)}</bdi></strong> ");
+            html.Write($"<strong><bdi>{Excerpt.Of(heading, LongestProse)}</bdi></strong> ");
         annotation.Accept(new MemberWriter(html, context));
         switch (annotation)
         {
@@ -52,7 +52,7 @@ internal static class RestSection
                 Chips.Write(html, entity.Kind?.Value);
                 Chips.Write(html, entity.SourceKind?.Value);
                 foreach (var alias in entity.Aliases)
-                    html.Write($"<span class=\"chip\">also <bdi>{Excerpts.Of(alias, Excerpts.Name)}</bdi></span> ");
+                    html.Write($"<span class=\"chip\">also <bdi>{Excerpt.Of(alias, RowLengths.Name)}</bdi></span> ");
                 foreach (var address in entity.SameAs)
                 {
                     WebAddress.Write(html, address);
@@ -71,7 +71,7 @@ internal static class RestSection
                 break;
             case Tag tag:
                 foreach (var feature in tag.Features)
-                    html.Write($"<span class=\"chip\"><bdi>{Excerpts.Of(feature.Name, Excerpts.Name)}: {Excerpts.Of(feature.Value, Excerpts.Name)}</bdi></span> ");
+                    html.Write($"<span class=\"chip\"><bdi>{Excerpt.Of(feature.Name, RowLengths.Name)}: {Excerpt.Of(feature.Value, RowLengths.Name)}</bdi></span> ");
                 break;
         }
     }

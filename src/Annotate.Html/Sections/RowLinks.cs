@@ -32,7 +32,7 @@ internal static class RowLinks
     {
         var row = context.RowOf(id);
         if (row < 0)
-            html.Write($"<code>{Excerpts.Of(id.Value, Excerpts.Name)}</code> (not found)");
+            html.Write($"<code>{Excerpt.Of(id.Value, RowLengths.Name)}</code> (not found)");
         else
             html.Write($"<a class=\"label\" href=\"#{context.Prefix}r{row}\">{context.LabelOf(row)}</a>");
     }
@@ -58,7 +58,7 @@ internal static class RowLinks
             html.Raw(i == 0 ? "" : ", ");
             var row = context.RowOf(ids[i]);
             if (row >= 0 && context.Annotated.Annotations[row] is Entity entity)
-                html.Write($"<a href=\"#{context.Prefix}r{row}\"><bdi>{Excerpts.Of(entity.Name, Excerpts.Name)}</bdi></a>");
+                html.Write($"<a href=\"#{context.Prefix}r{row}\"><bdi>{Excerpt.Of(entity.Name, RowLengths.Name)}</bdi></a>");
             else
                 Reference(html, context, ids[i]);
         }

@@ -64,7 +64,7 @@ internal static class SidebarSection
         if (attribution.ParentId is { } parent)
             RowLinks.References(html, context, "inside", [parent]);
         if (attribution.Mode is { } mode)
-            html.Write($"<span class=\"chip line-{(int)RoleStyle.LineOf(mode)}\">{VocabularyWords.Spaced(Excerpts.Of(mode.Value, Excerpts.Name))}</span> ");
+            html.Write($"<span class=\"chip line-{(int)RoleStyle.LineOf(mode)}\">{VocabularyWords.Spaced(Excerpt.Of(mode.Value, RowLengths.Name))}</span> ");
         Chips.Write(html, attribution.Kind?.Value);
         Chips.Write(html, attribution.Polarity?.Value);
         Chips.Write(html, attribution.Determinacy?.Value);

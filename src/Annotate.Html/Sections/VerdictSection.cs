@@ -45,7 +45,7 @@ internal static class VerdictSection
     private static void WriteNamed(HtmlWriter html, string before, string? value)
     {
         if (!string.IsNullOrEmpty(value))
-            html.Write($"<span class=\"chip\">{before} <bdi>{Excerpts.Of(value, Excerpts.Name)}</bdi></span> ");
+            html.Write($"<span class=\"chip\">{before} <bdi>{Excerpt.Of(value, RowLengths.Name)}</bdi></span> ");
     }
 
     private static void WriteRating(HtmlWriter html, ReviewRating? rating)

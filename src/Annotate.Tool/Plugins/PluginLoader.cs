@@ -31,7 +31,7 @@ internal static class PluginLoader
         try
         {
             var assembly = new PluginContext(path).LoadFromAssemblyPath(path);
-            return assembly.GetCustomAttribute<AnnotatePluginAttribute>()?.Create()
+            return assembly.GetCustomAttributes().OfType<IAnnotatePlugin>().FirstOrDefault()
                 ?? throw ToolException.Usage($"'{path}' names no entry point. Add [assembly: AnnotatePlugin<YourPlugin>] to it, where YourPlugin implements IAnnotatePlugin.");
         }
         catch (Exception exception) when (exception is BadImageFormatException or FileLoadException or FileNotFoundException or TypeLoadException or TargetInvocationException)

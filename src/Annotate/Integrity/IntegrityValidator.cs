@@ -96,7 +96,7 @@ internal sealed class IntegrityValidator : AnnotationVisitor
                 Add(DiagnosticCodes.SpanOutsideText, Severity.Error, IntegrityTexts.SpanOutsideText.InRole(span, Excerpt.Of(role), text.Length), span);
                 return;
             }
-            if (WellFormed.IsInsidePair(text, span.Start) || WellFormed.IsInsidePair(text, span.End))
+            if (SurrogatePairs.IsInside(text, span.Start) || SurrogatePairs.IsInside(text, span.End))
                 Add(DiagnosticCodes.SpanInsidePair, Severity.Error, IntegrityTexts.SpanInsidePair.InRole(span, Excerpt.Of(role)), span);
         }
         if (spans.Quotes.Count > 0 && !QuotesMatch(text, spans))

@@ -24,11 +24,11 @@ public sealed class LayerMerge
     public IReadOnlyList<AnnotationAgreement> Agreements { get; }
 
     /// <summary>Merges layers. Near-linear: references are compared up to 16 steps away.</summary>
-    /// <param name="layers">The annotators' layers, the first of most weight for <see cref="LayerMergePolicy.Priority"/>.</param>
+    /// <param name="layers">The annotators' layers, each with the id of its annotator's <see cref="Agent"/>, the first of most weight for <see cref="LayerMergePolicy.Priority"/>.</param>
     /// <param name="policy">What is kept.</param>
     /// <param name="merger">Who merges.</param>
     /// <exception cref="ArgumentException">There is no layer, an annotator has none or the same name as another, or the texts differ.</exception>
-    public static LayerMerge Of(IReadOnlyList<AnnotatorLayer> layers, LayerMergePolicy policy, Agent merger)
+    public static LayerMerge Of(IReadOnlyList<(string Annotator, AnnotatedArticle Annotated)> layers, LayerMergePolicy policy, Agent merger)
     {
         ArgumentNullException.ThrowIfNull(layers);
         ArgumentNullException.ThrowIfNull(merger);
@@ -39,7 +39,7 @@ public sealed class LayerMerge
         var names = new HashSet<string>(StringComparer.Ordinal);
         foreach (var layer in layers)
         {
-            ArgumentNullException.ThrowIfNull(layer, nameof(layers));
+            ArgumentNullException.ThrowIfNull(layer.Annotated, nameof(layers));
             if (string.IsNullOrWhiteSpace(layer.Annotator) || !names.Add(layer.Annotator))
                 throw new ArgumentException($"The annotator '{layer.Annotator}' is blank or has two layers. Give each layer an annotator of its own.", nameof(layers));
             if (!string.Equals(layer.Annotated.Article.Text, layers[0].Annotated.Article.Text, StringComparison.Ordinal))

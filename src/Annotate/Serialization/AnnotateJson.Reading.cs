@@ -38,7 +38,7 @@ public sealed partial class AnnotateJson
     /// <inheritdoc cref="Load"/>
     public async Task<AnnotatedArticle> LoadAsync(string path, CancellationToken cancellationToken = default)
     {
-        var stream = Files.OpenRead(path);
+        var stream = BoundedReading.OpenFile(path);
         await using (stream.ConfigureAwait(false))
             return await ReadAsync(stream, cancellationToken).ConfigureAwait(false);
     }
@@ -72,11 +72,11 @@ public sealed partial class AnnotateJson
 
     /// <summary>Reads what can be read of a stream, to its end. Never throws for what the input holds.</summary>
     /// <returns>The article, where the text could be read; the findings; the input. An annotation that its type refuses is kept as an <see cref="UnknownAnnotation"/>.</returns>
-    public ReadResult<AnnotatedArticle> ReadLenient(Stream stream) => FromInput(Files.ReadToEnd(stream, Limits.MaxDocumentBytes));
+    public ReadResult<AnnotatedArticle> ReadLenient(Stream stream) => FromInput(BoundedReading.ReadToEnd(stream, Limits.MaxDocumentBytes));
 
     /// <inheritdoc cref="ReadLenient(Stream)"/>
     public async Task<ReadResult<AnnotatedArticle>> ReadLenientAsync(Stream stream, CancellationToken cancellationToken = default) =>
-        FromInput(await Files.ReadToEndAsync(stream, Limits.MaxDocumentBytes, cancellationToken).ConfigureAwait(false));
+        FromInput(await BoundedReading.ReadToEndAsync(stream, Limits.MaxDocumentBytes, cancellationToken).ConfigureAwait(false));
 
     private ReadResult<AnnotatedArticle> FromInput((byte[] Bytes, bool IsWhole) input)
     {

@@ -99,6 +99,6 @@ public sealed partial class OffsetMap
             : null;
     }
 
-    private bool IsInsidePair(int utf16) => WellFormed.IsInsidePair(_text, utf16);
+    private bool IsInsidePair(int utf16) => SurrogatePairs.IsInside(_text, utf16);
 
 }

@@ -2,8 +2,7 @@ using Annotate.Querying;
 
 namespace Annotate;
 
-/// <summary>Shows an annotated article as plain text.</summary>
-public static class ConsoleTextExtensions
+public static partial class ArticleExtensions
 {
     /// <summary>The text with all annotated spans in labelled brackets, for logs and tests: <c>[a1.content The bridge is safe], …</c></summary>
     /// <inheritdoc cref="ToConsoleText(AnnotatedArticle, Func{Annotation, bool})"/>

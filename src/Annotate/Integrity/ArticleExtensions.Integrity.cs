@@ -3,8 +3,7 @@ using Annotate.Integrity;
 
 namespace Annotate;
 
-/// <summary>Checks an annotated article.</summary>
-public static class IntegrityExtensions
+public static partial class ArticleExtensions
 {
     /// <summary>Checks the integrity of everything: spans, quotes, references, nesting, members. Linear; never throws for what the article holds.</summary>
     /// <returns>The findings (codes ANN1xx), in the order of the annotations, circles last; empty where all is well.</returns>

@@ -1,7 +1,6 @@
 using System.Text;
-using Annotate.Contracts;
 
-namespace Annotate.Serialization;
+namespace Annotate;
 
 /// <summary>Lines and columns of positions in a document. It walks from the position asked for last, so positions in their order cost one pass together.</summary>
 internal struct LineCounter

@@ -2,12 +2,11 @@ using Annotate.Anchoring;
 
 namespace Annotate;
 
-/// <summary>Moves annotations to a new version of their text.</summary>
-public static class RebasingExtensions
+public static partial class ArticleExtensions
 {
     /// <summary>Moves the annotations to a new version of the text, with default options.</summary>
     /// <inheritdoc cref="Rebase(AnnotatedArticle, string, RebaseOptions, CancellationToken)"/>
-    public static RebaseResult Rebase(this AnnotatedArticle annotated, string newText) =>
+    public static (AnnotatedArticle Annotated, RebaseReport Report) Rebase(this AnnotatedArticle annotated, string newText) =>
         annotated.Rebase(newText, RebaseOptions.Default, CancellationToken.None);
 
     /// <summary>Moves the annotations to a new version of the text.</summary>
@@ -25,6 +24,7 @@ public static class RebasingExtensions
     /// otherwise. To give metadata or a layout of your own use <see cref="Rebase(AnnotatedArticle, Article, RebaseOptions, CancellationToken)"/>.</para>
     /// <para>Linear in text and annotations for texts that differ in places; the work of the comparison and of each quote is bounded by the options.</para>
     /// </remarks>
+    /// <returns>The annotated new version, where no annotation is missing; and what became of every span set.</returns>
     /// <param name="annotated">The article with its annotations.</param>
     /// <param name="newText">The new text, untouched.</param>
     /// <param name="options">How far anchoring may go, and the name of the new version.</param>
@@ -32,7 +32,8 @@ public static class RebasingExtensions
     /// <exception cref="IllFormedTextException">The new text holds a lone surrogate.</exception>
     /// <exception cref="AnnotateException">An annotation lacks a required member, so that its type cannot copy it.</exception>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
-    public static RebaseResult Rebase(this AnnotatedArticle annotated, string newText, RebaseOptions options, CancellationToken cancellationToken)
+    public static (AnnotatedArticle Annotated, RebaseReport Report) Rebase(
+        this AnnotatedArticle annotated, string newText, RebaseOptions options, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(annotated);
         ArgumentNullException.ThrowIfNull(newText);
@@ -44,7 +45,7 @@ public static class RebasingExtensions
 
     /// <summary>Moves the annotations to a new version of the article, with default options.</summary>
     /// <inheritdoc cref="Rebase(AnnotatedArticle, Article, RebaseOptions, CancellationToken)"/>
-    public static RebaseResult Rebase(this AnnotatedArticle annotated, Article newVersion) =>
+    public static (AnnotatedArticle Annotated, RebaseReport Report) Rebase(this AnnotatedArticle annotated, Article newVersion) =>
         annotated.Rebase(newVersion, RebaseOptions.Default, CancellationToken.None);
 
     /// <summary>Moves the annotations to a new version of the article whose metadata are known. They are taken as given; a missing <see cref="Article.PreviousSha256"/> is filled in.</summary>
@@ -54,7 +55,8 @@ public static class RebasingExtensions
     /// <param name="newVersion">The new version.</param>
     /// <param name="options">How far anchoring may go. Its version, if given, replaces that of the article.</param>
     /// <param name="cancellationToken">Stops the work.</param>
-    public static RebaseResult Rebase(this AnnotatedArticle annotated, Article newVersion, RebaseOptions options, CancellationToken cancellationToken)
+    public static (AnnotatedArticle Annotated, RebaseReport Report) Rebase(
+        this AnnotatedArticle annotated, Article newVersion, RebaseOptions options, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(annotated);
         ArgumentNullException.ThrowIfNull(newVersion);
@@ -67,30 +69,33 @@ public static class RebasingExtensions
 
     /// <summary>Looks for the span sets that are unanchored, or whose kept quotes differ from the text, with default options.</summary>
     /// <inheritdoc cref="Reanchor(AnnotatedArticle, AnchorOptions, CancellationToken)"/>
-    public static RebaseResult Reanchor(this AnnotatedArticle annotated) => annotated.Reanchor(AnchorOptions.Default, CancellationToken.None);
+    public static (AnnotatedArticle Annotated, RebaseReport Report) Reanchor(this AnnotatedArticle annotated) =>
+        annotated.Reanchor(AnchorOptions.Default, CancellationToken.None);
 
     /// <summary>Looks in the whole text for the span sets that are unanchored, or whose kept quotes differ from the text; all others stay.</summary>
     /// <remarks>Unlike a rebase this also takes short quotes, if they stand at one place only: what is found deserves a look. What is not found stays as it is.</remarks>
     /// <returns>The article, the same instance where nothing was found; and a report of the sets that were looked for.</returns>
     /// <exception cref="AnnotateException">An annotation lacks a required member, so that its type cannot copy it.</exception>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
-    public static RebaseResult Reanchor(this AnnotatedArticle annotated, AnchorOptions options, CancellationToken cancellationToken)
+    public static (AnnotatedArticle Annotated, RebaseReport Report) Reanchor(
+        this AnnotatedArticle annotated, AnchorOptions options, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(annotated);
         var finder = new OrphanFinder(annotated.Article, new Anchorer(annotated.Article, options), cancellationToken);
         var result = Rebaser.Rebase(annotated, annotated.Article, finder.Follow);
-        return result.Report.Count(RebaseKind.Reanchored) > 0 ? result : new RebaseResult(annotated, result.Report);
+        return result.Report.Count(RebaseKind.Reanchored) > 0 ? result : (annotated, result.Report);
     }
 
-    private static RebaseResult Unmoved(AnnotatedArticle annotated, Article article)
+    private static (AnnotatedArticle Annotated, RebaseReport Report) Unmoved(AnnotatedArticle annotated, Article article)
     {
         var result = Rebaser.Rebase(annotated, article, static spans => new FollowedSpans(
             spans,
             spans.IsAnchored ? RebaseKind.Unchanged : RebaseKind.Orphaned,
             spans.IsAnchored ? 1 : 0));
-        return new RebaseResult(article == annotated.Article ? annotated : annotated.With(article), result.Report);
+        return (article == annotated.Article ? annotated : annotated.With(article), result.Report);
     }
 
-    private static RebaseResult Moved(AnnotatedArticle annotated, Article article, RebaseOptions options, CancellationToken cancellationToken) =>
+    private static (AnnotatedArticle Annotated, RebaseReport Report) Moved(
+        AnnotatedArticle annotated, Article article, RebaseOptions options, CancellationToken cancellationToken) =>
         Rebaser.Rebase(annotated, article, new SpanFollower(annotated.Article, article, options, cancellationToken).Follow);
 }

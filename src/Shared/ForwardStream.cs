@@ -1,9 +1,7 @@
-using Annotate.Contracts;
+namespace Annotate;
 
-namespace Annotate.Serialization;
-
-/// <summary>A stream that can only be read from beginning to end, asynchronously.</summary>
-internal abstract class ReadOnlyStream : Stream
+/// <summary>A stream that can only be read, from its beginning to its end.</summary>
+internal abstract class ForwardStream : Stream
 {
     public sealed override bool CanRead => true;
 
@@ -20,7 +18,10 @@ internal abstract class ReadOnlyStream : Stream
     public sealed override Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken) =>
         ReadAsync(buffer.AsMemory(offset, count), cancellationToken).AsTask();
 
-    public sealed override int Read(byte[] buffer, int offset, int count) => throw new NotSupportedException();
+    /// <summary>Not supported where a stream is read asynchronously alone.</summary>
+    public override int Read(Span<byte> buffer) => throw new NotSupportedException();
+
+    public sealed override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
 
     public sealed override void Flush() { }
 

@@ -1,13 +1,11 @@
-using System.Text;
-using Annotate.Contracts;
 using Annotate.Diagnostics;
 
-namespace Annotate.Serialization;
+namespace Annotate;
 
 /// <summary>Gathers the findings of one read, bounded, and turns byte positions into lines and columns.</summary>
-/// <remarks>For readers of other formats too. Holds at most 1000 findings and says how many more there were. Not safe for concurrent use.</remarks>
+/// <remarks>Holds at most 1000 findings and says how many more there were. Not safe for concurrent use.</remarks>
 /// <param name="document">The input in UTF-8, into which positions point.</param>
-public sealed class DiagnosticCollector(ReadOnlyMemory<byte> document)
+internal sealed class DiagnosticCollector(ReadOnlyMemory<byte> document)
 {
     private const int Most = 1000;
 
@@ -20,7 +18,7 @@ public sealed class DiagnosticCollector(ReadOnlyMemory<byte> document)
     public bool HasErrors { get; private set; }
 
     /// <summary>The number of the document's first line in its file.</summary>
-    internal long FirstLine { get; init; } = 1;
+    public long FirstLine { get; init; } = 1;
 
     /// <summary>Adds a finding. <paramref name="position"/> is a byte index into the document; -1 where there is none.</summary>
     public void Add(string code, Severity severity, string message, string? path = null, long position = -1, AnnotationId? id = null, TextSpan? span = null)
@@ -56,7 +54,6 @@ public sealed class DiagnosticCollector(ReadOnlyMemory<byte> document)
     /// <summary>Adds findings that another reader made, without places of their own.</summary>
     public void AddRange(IEnumerable<Diagnostic> diagnostics)
     {
-        ArgumentNullException.ThrowIfNull(diagnostics);
         foreach (var diagnostic in diagnostics)
         {
             HasErrors |= diagnostic.Severity == Severity.Error;
@@ -89,10 +86,10 @@ public sealed class DiagnosticCollector(ReadOnlyMemory<byte> document)
 
     /// <summary>Whether a finding would be listed: costly messages of others are not worth making.</summary>
     /// <remarks>The first error always is, so that a flood of warnings cannot hide it.</remarks>
-    internal bool Lists(Severity severity) => _diagnostics.Count < Most || (severity == Severity.Error && !_listsError);
+    public bool Lists(Severity severity) => _diagnostics.Count < Most || (severity == Severity.Error && !_listsError);
 
     /// <summary>Counts findings that <see cref="Lists"/> would turn away.</summary>
-    internal void AddUnlisted(Severity severity, int count)
+    public void AddUnlisted(Severity severity, int count)
     {
         HasErrors |= severity == Severity.Error;
         _unlisted += count;

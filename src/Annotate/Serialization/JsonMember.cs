@@ -5,7 +5,7 @@ using Annotate.Contracts;
 namespace Annotate.Serialization;
 
 /// <summary>One JSON member of a record type.</summary>
-internal abstract class Member<T>(string name, bool isRequired)
+internal abstract class JsonMember<T>(string name, bool isRequired)
 {
     public byte[] Utf8Name { get; } = Encoding.UTF8.GetBytes(name);
 

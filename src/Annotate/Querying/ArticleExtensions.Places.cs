@@ -2,8 +2,7 @@ using Annotate.Querying;
 
 namespace Annotate;
 
-/// <summary>Asks a set of annotations what stands where in the text.</summary>
-public static class AnnotationPlaces
+public static partial class ArticleExtensions
 {
     extension(AnnotationSet annotations)
     {

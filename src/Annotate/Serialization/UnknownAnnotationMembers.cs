@@ -6,16 +6,16 @@ using Annotate.Diagnostics;
 namespace Annotate.Serialization;
 
 /// <summary>The members that were set on an unknown annotation, each as its JSON.</summary>
-internal sealed class CommonMembers
+internal sealed class UnknownAnnotationMembers
 {
     private readonly OrderedDictionary<string, byte[]> _members = new(StringComparer.Ordinal);
     private readonly HashSet<string> _taken = new(StringComparer.Ordinal);
 
-    private CommonMembers() { }
+    private UnknownAnnotationMembers() { }
 
-    public static CommonMembers Of(UnknownAnnotation annotation, JsonSerializerOptions options)
+    public static UnknownAnnotationMembers Of(UnknownAnnotation annotation, JsonSerializerOptions options)
     {
-        var common = new CommonMembers();
+        var common = new UnknownAnnotationMembers();
         if (annotation.HasOwnId)
             common.Add("id", annotation.Id, options);
         common.Add("createdBy", annotation.CreatedBy, options);

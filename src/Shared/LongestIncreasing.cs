@@ -1,13 +1,10 @@
-using Annotate.Contracts;
-using Annotate.Serialization;
-
-namespace Annotate.Merging;
+namespace Annotate;
 
 /// <summary>Finds what keeps its order.</summary>
 internal static class LongestIncreasing
 {
     /// <summary>Which items belong to a longest increasing subsequence of distinct numbers; n log n steps (Fredman 1975).</summary>
-    public static bool[] Of(int[] numbers)
+    public static bool[] Of(ReadOnlySpan<int> numbers)
     {
         // For each length the item that ends a subsequence of that length with the least number, and for each item the one before it.
         var ends = new List<int>();
