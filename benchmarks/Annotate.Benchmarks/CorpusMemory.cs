@@ -20,7 +20,8 @@ internal static class CorpusMemory
             using var process = Process.GetCurrentProcess();
             Console.WriteLine(string.Create(
                 CultureInfo.InvariantCulture,
-                $"{new FileInfo(path).Length / 1e9:0.00} GB, {written} articles written, {read} read, {spans} spans, {watch.Elapsed.TotalSeconds:0.0} s, {process.PeakWorkingSet64 / 1e6:0} MB at most, runtime included"));
+                $"{new FileInfo(path).Length / 1e9:0.00} GB, {written} articles written, {read} read, {spans} spans, "
+                    + $"{watch.Elapsed.TotalSeconds:0.0} s, {process.PeakWorkingSet64 / 1e6:0} MB at most, runtime included"));
             return read == written ? 0 : 1;
         }
         finally
@@ -47,7 +48,8 @@ internal static class CorpusMemory
         var (articles, spans) = (0L, 0L);
         var file = File.OpenRead(path);
         await using var _ = file.ConfigureAwait(false);
-        await foreach (var result in json.ReadLinesAsync(file, new CorpusOptions { DegreeOfParallelism = Environment.ProcessorCount }).ConfigureAwait(false))
+        await foreach (var result in json.ReadLinesAsync(file, new CorpusOptions { DegreeOfParallelism = Environment.ProcessorCount })
+            .ConfigureAwait(false))
         {
             articles++;
             spans += result.GetValueOrThrow().Annotations.Spans.Count;

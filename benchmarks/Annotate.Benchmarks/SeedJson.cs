@@ -51,7 +51,8 @@ internal sealed class SeedJson
     public long WritePlain()
     {
         _buffer.ResetWrittenCount();
-        using var writer = new Utf8JsonWriter(_buffer, new JsonWriterOptions { Encoder = PlainJsonContext.Document.Options.Encoder, SkipValidation = true });
+        using var writer = new Utf8JsonWriter(
+            _buffer, new JsonWriterOptions { Encoder = PlainJsonContext.Document.Options.Encoder, SkipValidation = true });
         JsonSerializer.Serialize(writer, _plain, PlainJsonContext.Document);
         return writer.BytesCommitted;
     }
@@ -67,6 +68,7 @@ internal sealed class SeedJson
     private void Compare(string who, long written)
     {
         if (written != Bytes.Length || !_buffer.WrittenSpan.SequenceEqual(Bytes))
-            throw new InvalidOperationException($"The {who} does not write what it read. Bring the classes in the folder Plain up to date.");
+            throw new InvalidOperationException(
+                $"The {who} does not write what it read. Bring the classes in the folder Plain up to date.");
     }
 }

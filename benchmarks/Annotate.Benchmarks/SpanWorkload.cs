@@ -30,7 +30,9 @@ internal sealed class SpanWorkload
         var spans = Enumerable.Range(0, count).Select(_ =>
         {
             var kind = random.NextDouble();
-            var length = kind < 0.7 ? random.Next(1, 31) : kind < 0.95 ? random.Next(30, 301) : (int)(300 * Math.Pow(20000.0 / 300, random.NextDouble()));
+            var length = kind < 0.7 ? random.Next(1, 31)
+                : kind < 0.95 ? random.Next(30, 301)
+                : (int)(300 * Math.Pow(20000.0 / 300, random.NextDouble()));
             var start = random.Next(0, text);
             return new TextSpan(start, Math.Min(text, start + length));
         });

@@ -12,7 +12,8 @@ var index = ClaimIndex.Of(annotated);
 
 Line($"“{annotated.Article.Headline}”, {annotated.Article.Byline}");
 Line($"{annotated.OfType<Claim>().Count()} claims, {annotated.OfType<Attribution>().Count()} attributions, " +
-    $"{annotated.OfType<EvidenceSet>().Count()} sets of evidence, {annotated.OfType<Verdict>().Count()} verdicts, {annotated.Validate().Count} mistakes.");
+    $"{annotated.OfType<EvidenceSet>().Count()} sets of evidence, {annotated.OfType<Verdict>().Count()} verdicts, "
+        + $"{annotated.Validate().Count} mistakes.");
 
 Section("Who speaks, how often, and what the author makes of it");
 var sources = annotated.OfType<Attribution>()
@@ -22,7 +23,8 @@ var sources = annotated.OfType<Attribution>()
     .ToList();
 foreach (var source in sources.Take(8))
     Line($"{source.Count(),4}  {source.Key,-51}  {Tally(source)}");
-Line($"      and {sources.Count - 8} more; nobody is named for {annotated.OfType<Attribution>().Count(attribution => index.SourcesOf(attribution).Count == 0)}.");
+Line($"      and {sources.Count - 8} more; nobody is named for "
+    + $"{annotated.OfType<Attribution>().Count(attribution => index.SourcesOf(attribution).Count == 0)}.");
 
 Section("What is contested, and how it stands: sets of evidence for (+) and against (−), and the verdict in force");
 var superseded = annotated.OfType<Verdict>().Select(verdict => verdict.SupersedesId).ToHashSet();
@@ -33,7 +35,8 @@ var followed = index.Claims.First(claim => LabelOf(claim) == VerdictLabel.Confli
 Line($"\nOne of them followed to the words, {followed.Id}: {followed.Text}");
 foreach (var set in index.SetsOf(followed.Id))
 {
-    var words = index.EvidenceOf(set).Select(evidence => evidence.Target is { } target ? $"“{annotated.TextOf(target)}”" : evidence.Description);
+    var words =
+        index.EvidenceOf(set).Select(evidence => evidence.Target is { } target ? $"“{annotated.TextOf(target)}”" : evidence.Description);
     Line($"  {set.Stance,-10} {set.Strength,-9} {string.Join(" with ", words)}");
 }
 foreach (var comparison in annotated.CompareVerdicts(VerdictPolicies.Standard).Where(comparison => comparison.ClaimId == followed.Id))
@@ -57,7 +60,9 @@ Line($"After  {updated.TextOf(updated.Get<Claim>("c27").Target!)}");
 
 Section("Nothing is lost: saved, read back, compared");
 var isEqual = AnnotateJson.Default.Parse(AnnotateJson.Default.ToJson(annotated)).ContentEquals(annotated);
-Line(isEqual ? $"All {annotated.Annotations.Count} annotations are equal to what was saved." : "What was read back differs from what was saved.");
+Line(isEqual
+    ? $"All {annotated.Annotations.Count} annotations are equal to what was saved."
+    : "What was read back differs from what was saved.");
 
 Section("Where to look next");
 Line("samples/Report     the article as a page, every claim beside its evidence");
@@ -67,7 +72,8 @@ return isEqual ? 0 : 1;
 
 int Count(Claim claim, Stance stance) => index.EvidenceFor(claim.Id).WithStance(stance).Count;
 
-string LabelOf(Claim claim) => index.VerdictsOf(claim.Id).LastOrDefault(verdict => !superseded.Contains(verdict.Id))?.Label.Value ?? "no verdict";
+string LabelOf(Claim claim) =>
+    index.VerdictsOf(claim.Id).LastOrDefault(verdict => !superseded.Contains(verdict.Id))?.Label.Value ?? "no verdict";
 
 static string Tally(IEnumerable<string> names) =>
     string.Join(", ", names.CountBy(name => name).OrderByDescending(count => count.Value).Select(count => $"{count.Value} {count.Key}"));

@@ -21,9 +21,13 @@ foreach (var code in losses.Losses.GroupBy(loss => loss.Code).OrderBy(code => co
 // And back: what was read and what was reported make up what was written.
 var back = await brat.ReadSingleAsync(FormatSource.FromFile(path), FormatReadOptions.Default);
 var kept = original.Annotations.Count(annotation => annotation.Equals(back.Annotations.Find(annotation.Id)));
-var degraded = losses.Losses.Where(loss => loss.Path is not null && loss.AnnotationId is not null).Select(loss => loss.AnnotationId).Distinct().Count();
+var degraded = losses.Losses.Where(loss => loss.Path is not null && loss.AnnotationId is not null)
+    .Select(loss => loss.AnnotationId)
+    .Distinct()
+    .Count();
 var left = losses.Losses.Count(loss => loss.AnnotationId is not null && loss.Path is null);
-Console.WriteLine($"Read back: {back.Annotations.Count} annotations; {kept} equal, {degraded} without a member or two, {left} left out: {kept + degraded + left} in all");
+Console.WriteLine($"Read back: {back.Annotations.Count} annotations; {kept} equal, {degraded} without a member or two, {left} left "
+    + $"out: {kept + degraded + left} in all");
 
 // Nothing was changed since, so writing it again gives the same bytes.
 var again = new Dictionary<string, ReadOnlyMemory<byte>>();
@@ -34,5 +38,7 @@ Console.WriteLine($"The same bytes when written again: {(again[Path.GetFileName(
 // Web Annotations carry everything but the text.
 var web = formats.Get("w3c");
 var report = await web.WriteAsync(original, FormatTarget.ToFile(Path.ChangeExtension(path, ".jsonld")));
-var whole = await web.ReadSingleAsync(FormatSource.FromFile(Path.ChangeExtension(path, ".jsonld")), new FormatReadOptions { Article = original.Article });
-Console.WriteLine($"As Web Annotations: {report.Losses.Count} loss, the {report.Losses[0].Path}; with it, everything comes back: {(original.ContentEquals(whole) ? "yes" : "no")}");
+var whole = await web.ReadSingleAsync(
+    FormatSource.FromFile(Path.ChangeExtension(path, ".jsonld")), new FormatReadOptions { Article = original.Article });
+Console.WriteLine($"As Web Annotations: {report.Losses.Count} loss, the {report.Losses[0].Path}; with it, everything comes back: "
+    + $"{(original.ContentEquals(whole) ? "yes" : "no")}");

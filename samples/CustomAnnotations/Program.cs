@@ -25,18 +25,21 @@ foreach (var framing in annotated.OfType<Framing>())
 
 Console.WriteLine("Write: one line of the file.");
 var bytes = json.ToUtf8Bytes(annotated);
-Console.WriteLine($"  {Encoding.UTF8.GetString(bytes).Split('\n').Single(line => line.Contains("\"id\":\"f2\"", StringComparison.Ordinal)).Trim().TrimEnd(',')}");
+var lines = Encoding.UTF8.GetString(bytes).Split('\n');
+Console.WriteLine($"  {lines.Single(line => line.Contains("\"id\":\"f2\"", StringComparison.Ordinal)).Trim().TrimEnd(',')}");
 
 Console.WriteLine("An older reader, which does not know the type:");
 var older = AnnotateJson.Default.Read(bytes);
 var unknown = older.OfType<UnknownAnnotation>().ToList();
 Console.WriteLine($"  keeps {unknown.Count} annotations of the type {unknown[0].Type}");
-foreach (var hit in older.Annotations.Overlapping(article.Quote("“Ukrainian terrorists”")).Where(hit => hit.Annotation is UnknownAnnotation))
+foreach (var hit in older.Annotations.Overlapping(article.Quote("“Ukrainian terrorists”"))
+    .Where(hit => hit.Annotation is UnknownAnnotation))
     Console.WriteLine($"  finds {hit} by its place: {older.TextOf(hit.Span)}");
 Console.WriteLine($"  checks them: {older.Validate().Count} findings; where somebody moved a span by one:");
 var moved = Encoding.UTF8.GetString(bytes).Replace(
     "\"f2\",\"target\":{\"spans\":[[2771,", "\"f2\",\"target\":{\"spans\":[[2772,", StringComparison.Ordinal);
-foreach (var finding in AnnotateJson.Default.ParseLenient(moved).Diagnostics.Where(finding => finding.Code == DiagnosticCodes.QuoteMismatch))
+foreach (var finding in AnnotateJson.Default.ParseLenient(moved).Diagnostics
+    .Where(finding => finding.Code == DiagnosticCodes.QuoteMismatch))
     Console.WriteLine($"    {finding}");
 var writtenByOlder = AnnotateJson.Default.ToUtf8Bytes(older);
 var isSame = writtenByOlder.AsSpan().SequenceEqual(bytes);

@@ -16,7 +16,8 @@ internal sealed class Exporter(AnnotateJson json, [FromKeyedServices("interchang
         var article = new Article("The mayor 📢 promised a “new dawn” for the port.");
         var annotated = article.Annotate(new Framing { Id = "f1", Target = article.Quote("“new dawn”"), Frame = "renewal" });
 
-        output.WriteLine($"Known beside the standard types: {string.Join(", ", json.RegisteredTypes.Where(type => !type.IsStandard).Select(type => type.Name))}");
+        output.WriteLine($"Known beside the standard types: "
+            + $"{string.Join(", ", json.RegisteredTypes.Where(type => !type.IsStandard).Select(type => type.Name))}");
         var own = json.ToUtf8Bytes(annotated);
         var partner = interchange.ToUtf8Bytes(annotated);
         output.WriteLine($"Own files:    {Framings(own)}");
@@ -34,6 +35,7 @@ internal sealed class Exporter(AnnotateJson json, [FromKeyedServices("interchang
     private static string Framings(byte[] file)
     {
         var lines = Encoding.UTF8.GetString(file).Split('\n');
-        return $"{lines.Single(line => line.Contains("\"offsets\"", StringComparison.Ordinal)).Trim()}  {lines.Single(line => line.Contains("acme.framing", StringComparison.Ordinal)).Trim()}";
+        return $"{lines.Single(line => line.Contains("\"offsets\"", StringComparison.Ordinal)).Trim()}  "
+            + $"{lines.Single(line => line.Contains("acme.framing", StringComparison.Ordinal)).Trim()}";
     }
 }

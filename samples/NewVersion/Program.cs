@@ -14,9 +14,11 @@ Console.WriteLine(report); // how many stayed, moved or changed, and a row for e
 
 // Words without offsets, as people and language models give them.
 var quote = new Anchorer(updated.Article).Anchor("\"I am not fighting my motherland ... I'm not a traitor\"");
-Console.WriteLine(quote.Spans is { } spans ? $"{spans} by {quote.Method}, score {quote.Score:0.00}: {updated.TextOf(spans)}" : quote.Diagnostic);
+Console.WriteLine(
+    quote.Spans is { } spans ? $"{spans} by {quote.Method}, score {quote.Score:0.00}: {updated.TextOf(spans)}" : quote.Diagnostic);
 Console.WriteLine(new Anchorer(updated.Article).Anchor("Russia").Diagnostic);
 
 // Nothing is lost: back on the old text, what was only moved stands where it stood.
 var back = updated.Rebase(annotated.Article.Text);
-Console.WriteLine($"Back again: {back.Report.Outcomes.Zip(report.Outcomes).Count(pair => pair.First.After == pair.Second.Before)} of {report.Outcomes.Count} span sets as they were.");
+Console.WriteLine($"Back again: {back.Report.Outcomes.Zip(report.Outcomes).Count(pair => pair.First.After == pair.Second.Before)} "
+    + $"of {report.Outcomes.Count} span sets as they were.");

@@ -11,8 +11,10 @@ public static class AnalysisExtensions
         return policy.Decide(ClaimIndex.Of(annotated).EvidenceFor(claimId));
     }
 
-    /// <summary>The verdicts on every claim that has evidence or a verdict: those recorded beside those of some policies, in the order of the claims. Linear in sets and evidence.</summary>
-    public static IReadOnlyList<VerdictComparison> CompareVerdicts(this AnnotatedArticle annotated, params IEnumerable<IVerdictPolicy> policies)
+    /// <summary>The verdicts on every claim that has evidence or a verdict: those recorded beside those of some policies, in the order of
+    /// the claims. Linear in sets and evidence.</summary>
+    public static IReadOnlyList<VerdictComparison> CompareVerdicts(
+        this AnnotatedArticle annotated, params IEnumerable<IVerdictPolicy> policies)
     {
         ArgumentNullException.ThrowIfNull(policies);
         var index = ClaimIndex.Of(annotated);
@@ -34,7 +36,9 @@ public static class AnalysisExtensions
     {
         var evidence = index.EvidenceFor(claim);
         var recorded = index.VerdictsOf(claim.Id);
-        var superseded = recorded.Where(verdict => verdict.SupersedesId is { } id && id != verdict.Id).Select(verdict => verdict.SupersedesId!.Value).ToHashSet();
+        var superseded = recorded.Where(verdict => verdict.SupersedesId is { } id && id != verdict.Id)
+            .Select(verdict => verdict.SupersedesId!.Value)
+            .ToHashSet();
         var standing = recorded.Where(verdict => !superseded.Contains(verdict.Id)).ToArray();
         return new VerdictComparison
         {

@@ -1,6 +1,7 @@
 namespace Annotate.Analysis;
 
-/// <summary>What the analysis knows by name: verdict policies and editorial rules. Filled by <c>AddAnnotate().AddVerdictPolicy(…)</c> and kin.</summary>
+/// <summary>What the analysis knows by name: verdict policies and editorial rules. Filled by <c>AddAnnotate().AddVerdictPolicy(…)</c> and
+/// kin.</summary>
 public sealed class AnalysisOptions
 {
     /// <summary>The verdict policies; the standard ones by default.</summary>

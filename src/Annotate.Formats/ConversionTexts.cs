@@ -32,7 +32,8 @@ internal static partial class ConversionTexts
     internal static class UnitDetected
     {
         public static string Other(string counted, string declared, int found, int total) =>
-            $"The offsets count {counted}, not {declared} as the format declares: {Matches(found, total)} Set FormatReadOptions.OffsetUnit to settle it.";
+            $"The offsets count {counted}, not {declared} as the format declares: {Matches(found, total)} Set "
+                + $"FormatReadOptions.OffsetUnit to settle it.";
 
         public static string Declared(string counted, int found, int total) => $"The offsets count {counted}: {Matches(found, total)}";
 

@@ -1,6 +1,7 @@
 namespace Annotate.Formats;
 
-/// <summary>What a format can do, and what it has words of its own for. What it has none for is carried beside or reported as loss.</summary>
+/// <summary>What a format can do, and what it has words of its own for. What it has none for is carried beside or reported as
+/// loss.</summary>
 [Flags]
 public enum FormatCapabilities
 {

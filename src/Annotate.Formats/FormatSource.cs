@@ -2,8 +2,10 @@ using Annotate.Formats.Sources;
 
 namespace Annotate.Formats;
 
-/// <summary>Where a format reads from: a stream, a file with its companions, a directory, or parts in memory. All are named parts to the format.</summary>
-/// <remarks>Names are relative, with slashes. A name that could lead out of its folder is refused; symbolic links are passed over, but for a file that was asked for itself.</remarks>
+/// <summary>Where a format reads from: a stream, a file with its companions, a directory, or parts in memory. All are named parts to the
+/// format.</summary>
+/// <remarks>Names are relative, with slashes. A name that could lead out of its folder is refused; symbolic links are passed over, but for
+/// a file that was asked for itself.</remarks>
 public abstract class FormatSource
 {
     /// <summary>The names of the parts, in ordinal order.</summary>
@@ -30,12 +32,15 @@ public abstract class FormatSource
         return new StreamSource(stream, PartName.Check(name));
     }
 
-    /// <summary>Reads a file; files of the same name with other extensions travel with it, and an <c>annotation.conf</c> beside it.</summary>
+    /// <summary>Reads a file; files of the same name with other extensions travel with it, and an <c>annotation.conf</c> beside
+    /// it.</summary>
     /// <exception cref="FileNotFoundException">The file does not exist.</exception>
     public static FormatSource FromFile(string path)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
-        return File.Exists(path) ? FolderSource.OfFile(path) : throw new FileNotFoundException($"There is no file '{path}'. Check the path.", path);
+        return File.Exists(path)
+            ? FolderSource.OfFile(path)
+            : throw new FileNotFoundException($"There is no file '{path}'. Check the path.", path);
     }
 
     /// <summary>Reads the files of a directory and of those inside it.</summary>
@@ -43,7 +48,9 @@ public abstract class FormatSource
     public static FormatSource FromDirectory(string path)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
-        return Directory.Exists(path) ? FolderSource.OfDirectory(path) : throw new DirectoryNotFoundException($"There is no directory '{path}'. Check the path.");
+        return Directory.Exists(path)
+            ? FolderSource.OfDirectory(path)
+            : throw new DirectoryNotFoundException($"There is no directory '{path}'. Check the path.");
     }
 
     /// <summary>Reads parts that are in memory, such as the entries of an archive.</summary>
@@ -53,5 +60,6 @@ public abstract class FormatSource
 
     /// <summary>Reads one of several parts that are in memory; the others travel with it.</summary>
     /// <inheritdoc cref="FromParts(IEnumerable{KeyValuePair{string, ReadOnlyMemory{byte}}})"/>
-    public static FormatSource FromParts(IEnumerable<KeyValuePair<string, ReadOnlyMemory<byte>>> parts, string primaryName) => new MemorySource(parts, PartName.Check(primaryName));
+    public static FormatSource FromParts(IEnumerable<KeyValuePair<string, ReadOnlyMemory<byte>>> parts, string primaryName) =>
+        new MemorySource(parts, PartName.Check(primaryName));
 }

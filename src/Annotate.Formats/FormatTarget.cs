@@ -2,8 +2,10 @@ using Annotate.Formats.Sources;
 
 namespace Annotate.Formats;
 
-/// <summary>Where a format writes to: a stream, a file with its companions, a directory, or memory. All are named parts to the format.</summary>
-/// <remarks>Names are relative, with slashes; a name that could lead out of its folder is refused. Files are written wholly or not at all.</remarks>
+/// <summary>Where a format writes to: a stream, a file with its companions, a directory, or memory. All are named parts to the
+/// format.</summary>
+/// <remarks>Names are relative, with slashes; a name that could lead out of its folder is refused. Files are written wholly or not at
+/// all.</remarks>
 public abstract class FormatTarget
 {
     /// <summary>The part that is asked for; null where the format chooses the names, as in a directory.</summary>

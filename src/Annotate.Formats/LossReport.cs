@@ -3,7 +3,8 @@ using Annotate.Diagnostics;
 namespace Annotate.Formats;
 
 /// <summary>What a conversion could not express: complete, one finding for each annotation and member.</summary>
-/// <remarks>The codes are ANN201 to ANN204. <see cref="Diagnostic.AnnotationId"/> names the annotation, <see cref="Diagnostic.Path"/> its member by its JSON name.</remarks>
+/// <remarks>The codes are ANN201 to ANN204. <see cref="Diagnostic.AnnotationId"/> names the annotation, <see cref="Diagnostic.Path"/> its
+/// member by its JSON name.</remarks>
 public sealed class LossReport
 {
     /// <summary>Makes a report.</summary>

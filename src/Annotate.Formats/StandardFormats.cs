@@ -1,7 +1,4 @@
 using Annotate.Formats.Articles;
-using Annotate.Formats.Brat;
-using Annotate.Formats.ClaimReviews;
-using Annotate.Formats.LabelStudio;
 using Annotate.Formats.Tables;
 using Annotate.Formats.WebAnnotations;
 

@@ -1,6 +1,4 @@
 using Annotate.Diagnostics;
-using Annotate.Contracts;
-using Annotate.Serialization;
 
 namespace Annotate.Formats;
 
@@ -14,7 +12,8 @@ internal static class UnitDetector
     /// <param name="quoted">Gives the positions and quotes; not asked where all units count alike.</param>
     /// <param name="declared">The unit of the format.</param>
     /// <param name="diagnostics">Receives what was found out.</param>
-    public static OffsetUnit Detect(Article article, Func<IEnumerable<(int Start, int End, string Quote)>> quoted, OffsetUnit declared, DiagnosticCollector diagnostics)
+    public static OffsetUnit Detect(
+        Article article, Func<IEnumerable<(int Start, int End, string Quote)>> quoted, OffsetUnit declared, DiagnosticCollector diagnostics)
     {
         var offsets = article.Offsets;
         if (offsets.Utf8Length == offsets.Utf16Length)
@@ -42,11 +41,13 @@ internal static class UnitDetector
                 DiagnosticCodes.UnitDetected, Severity.Warning,
                 ConversionTexts.UnitDetected.Other(Noun(best), Noun(declared), found, total));
         else if (found > 0 && matches.Any(count => count < found))
-            diagnostics.Add(DiagnosticCodes.UnitDetected, Severity.Information, ConversionTexts.UnitDetected.Declared(Noun(best), found, total));
+            diagnostics.Add(
+                DiagnosticCodes.UnitDetected, Severity.Information, ConversionTexts.UnitDetected.Declared(Noun(best), found, total));
         return best;
     }
 
-    private static bool IsSame(ReadOnlySpan<char> covered, string quote) => covered.SequenceEqual(quote) || (Math.Abs(covered.Length - quote.Length) < 64 && Brat.BratQuote.Same(covered.ToString(), quote));
+    private static bool IsSame(ReadOnlySpan<char> covered, string quote) =>
+        covered.SequenceEqual(quote) || (Math.Abs(covered.Length - quote.Length) < 64 && Brat.BratQuote.Same(covered.ToString(), quote));
 
     private static string Noun(OffsetUnit unit) => unit switch
     {

@@ -1,5 +1,4 @@
 using Annotate.Analysis;
-using Annotate.Merging;
 using Annotate.Anchoring;
 using Annotate.Diagnostics;
 
@@ -8,23 +7,27 @@ namespace Annotate.Html;
 /// <summary>What an HTML report shows beside the article and its annotations.</summary>
 public sealed record HtmlReportOptions
 {
-    /// <summary>The beginning of every element id, so that several reports can share a page; <c>annotate-</c> where nothing else is given.</summary>
+    /// <summary>The beginning of every element id, so that several reports can share a page; <c>annotate-</c> where nothing else is
+    /// given.</summary>
     /// <exception cref="ArgumentException">It is not an ASCII letter followed by ASCII letters, digits, <c>-</c> and <c>_</c>.</exception>
     public string IdPrefix
     {
         get;
         init => field = IsIdPrefix(value)
             ? value
-            : throw new ArgumentException("An id prefix is an ASCII letter followed by ASCII letters, digits, '-' and '_', such as 'first-'.", nameof(value));
+            : throw new ArgumentException(
+                "An id prefix is an ASCII letter followed by ASCII letters, digits, '-' and '_', such as 'first-'.", nameof(value));
     } = "annotate-";
 
     /// <summary>The title of the page; null takes the article's headline.</summary>
     public string? Title { get; init; }
 
-    /// <summary>The findings to show; null takes those of <see cref="ArticleExtensions.Validate"/> and of the standard <see cref="EditorialRules"/>.</summary>
+    /// <summary>The findings to show; null takes those of <see cref="ArticleExtensions.Validate"/> and of the standard
+    /// <see cref="EditorialRules"/>.</summary>
     public IReadOnlyList<Diagnostic>? Findings { get; init => field = value is null ? null : ValueList.Copy(value); }
 
-    /// <summary>The policies whose verdicts stand beside those of the article; null takes the standard ones, an empty list shows none.</summary>
+    /// <summary>The policies whose verdicts stand beside those of the article; null takes the standard ones, an empty list shows
+    /// none.</summary>
     public IReadOnlyList<IVerdictPolicy>? Policies { get; init => field = value is null ? null : ValueList.Copy(value); }
 
     /// <summary>What a conversion could not express, such as the losses of a loss report; null shows nothing of it.</summary>

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.CommandLine.Help;
-using System.CommandLine.Invocation;
 using Annotate.Evaluation;
 using Annotate.Tool.Commands;
 using Annotate.Tool.Output;
@@ -32,7 +31,8 @@ internal static class CommandLine
 
     internal static RootCommand MakeRoot()
     {
-        var root = new RootCommand("Shows, checks, converts, compares and scores annotated news articles: who said what, what is claimed, what bears on it, what follows.");
+        var root = new RootCommand("Shows, checks, converts, compares and scores annotated news articles: who said what, what is "
+            + "claimed, what bears on it, what follows.");
         foreach (var command in AllCommands.Make())
         {
             if (command is not MapCommand && !command.Options.Any(option => option.Name == SharedOptions.Answer.Name))
@@ -46,7 +46,8 @@ internal static class CommandLine
         return root;
     }
 
-    private static string NameOf(ParseResult parsed) => parsed.CommandResult.Command is RootCommand ? "annotate" : $"annotate {parsed.CommandResult.Command.Name}";
+    private static string NameOf(ParseResult parsed) =>
+        parsed.CommandResult.Command is RootCommand ? "annotate" : $"annotate {parsed.CommandResult.Command.Name}";
 
     private static int Explain(Exception exception)
     {
@@ -64,9 +65,14 @@ internal static class CommandLine
             case AggregateException { InnerExceptions: [var inner] }:
                 return Explain(inner);
             default:
-                Terminal.Complain(exception is AnnotateException or EvaluationException or IOException or UnauthorizedAccessException or NotSupportedException
+                Terminal.Complain(exception is AnnotateException
+                    or EvaluationException
+                    or IOException
+                    or UnauthorizedAccessException
+                    or NotSupportedException
                     ? exception.Message
-                    : exception is ArgumentException argument ? Bare(argument) : $"Unexpected {exception.GetType().Name}: {exception.Message} Please report it with the command line.");
+                    : exception is ArgumentException argument ? Bare(argument)
+                        : $"Unexpected {exception.GetType().Name}: {exception.Message} Please report it with the command line.");
                 return ExitCode.Unreadable;
         }
     }

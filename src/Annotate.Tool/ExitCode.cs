@@ -5,7 +5,8 @@ internal static class ExitCode
 {
     public const int Ok = 0;
 
-    /// <summary>The work is done, and there is something to look at: findings, differences, conflicts, losses, quotes that were refused.</summary>
+    /// <summary>The work is done, and there is something to look at: findings, differences, conflicts, losses, quotes that were
+    /// refused.</summary>
     public const int Findings = 1;
 
     /// <summary>The command line makes no sense.</summary>

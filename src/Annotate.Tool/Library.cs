@@ -1,6 +1,4 @@
 using Annotate.Analysis;
-using Annotate.Merging;
-using Annotate.DependencyInjection;
 using Annotate.Formats;
 using Annotate.Tool.Plugins;
 using Microsoft.Extensions.DependencyInjection;

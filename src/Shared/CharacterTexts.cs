@@ -12,6 +12,7 @@ internal static class CharacterTexts
         public static string In(string what) => $"{what} holds half of a surrogate pair. {Advice}";
 
         public static string In(string what, string text, int index) =>
-            string.Create(CultureInfo.InvariantCulture, $"{what} holds half of a surrogate pair, U+{(int)text[index]:X4} at index {index}. {Advice}");
+            string.Create(
+                CultureInfo.InvariantCulture, $"{what} holds half of a surrogate pair, U+{(int)text[index]:X4} at index {index}. {Advice}");
     }
 }

@@ -21,7 +21,8 @@ internal sealed class DiagnosticCollector(ReadOnlyMemory<byte> document)
     public long FirstLine { get; init; } = 1;
 
     /// <summary>Adds a finding. <paramref name="position"/> is a byte index into the document; -1 where there is none.</summary>
-    public void Add(string code, Severity severity, string message, string? path = null, long position = -1, AnnotationId? id = null, TextSpan? span = null)
+    public void Add(string code, Severity severity, string message, string? path =
+        null, long position = -1, AnnotationId? id = null, TextSpan? span = null)
     {
         HasErrors |= severity == Severity.Error;
         if (!Lists(severity))

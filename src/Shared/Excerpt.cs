@@ -23,7 +23,8 @@ internal static partial class Excerpt
         (text.Length <= longest ? text.ToString() : Ends(text, longest - longest / 4 - 3, longest / 4)).ReplaceLineEndings(" ");
 
     /// <summary>The first of several fragments, joined by " … ".</summary>
-    public static string Of(IReadOnlyList<string> fragments) => Join(fragments.Take(MostFragments).Select(static fragment => Of(fragment)), fragments.Count);
+    public static string Of(IReadOnlyList<string> fragments) =>
+        Join(fragments.Take(MostFragments).Select(static fragment => Of(fragment)), fragments.Count);
 
     private static string Ends(ReadOnlySpan<char> text, int head, int tail) =>
         $"{text[..SurrogatePairs.Before(text, head)]} … {text[SurrogatePairs.After(text, text.Length - tail)..]}";

@@ -2,7 +2,8 @@ using System.Text;
 
 namespace Annotate;
 
-/// <summary>Lines and columns of positions in a document. It walks from the position asked for last, so positions in their order cost one pass together.</summary>
+/// <summary>Lines and columns of positions in a document. It walks from the position asked for last, so positions in their order cost one
+/// pass together.</summary>
 internal struct LineCounter
 {
     private int _position;

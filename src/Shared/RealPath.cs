@@ -9,7 +9,8 @@ internal static class RealPath
     // As long as Windows allows; Linux allows less.
     private const int LongestPath = short.MaxValue;
 
-    /// <summary>The absolute path of a file or directory after every symbolic link on the way to it. Two paths that lead to one place have the same.</summary>
+    /// <summary>The absolute path of a file or directory after every symbolic link on the way to it. Two paths that lead to one place have
+    /// the same.</summary>
     /// <remarks>What is not there yet stays as it is written. Hard links are names of their own.</remarks>
     /// <exception cref="IOException">The links lead round in a circle.</exception>
     public static string Of(string path)
@@ -42,6 +43,7 @@ internal static class RealPath
             .Split([Path.DirectorySeparatorChar, Path.AltDirectorySeparatorChar], StringSplitOptions.RemoveEmptyEntries)
             .Reverse();
 
-    /// <summary>Whether an absolute path names a device. They are no files: renaming one over /dev/null would take it from the whole machine.</summary>
+    /// <summary>Whether an absolute path names a device. They are no files: renaming one over /dev/null would take it from the whole
+    /// machine.</summary>
     public static bool IsDevice(string target) => !OperatingSystem.IsWindows() && target.StartsWith("/dev/", StringComparison.Ordinal);
 }

@@ -5,7 +5,8 @@ using System.Text.Json.Serialization.Metadata;
 
 namespace Annotate;
 
-/// <summary>How reports are written as JSON: nulls and empty lists left out, spans as <c>[start, end]</c>, annotated articles as in <c>annotate/1</c>.</summary>
+/// <summary>How reports are written as JSON: nulls and empty lists left out, spans as <c>[start, end]</c>, annotated articles as in
+/// <c>annotate/1</c>.</summary>
 internal static class ReportContracts
 {
     /// <summary>Options that write the results of a source-generated context.</summary>

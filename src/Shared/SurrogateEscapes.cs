@@ -5,7 +5,8 @@ internal static class SurrogateEscapes
 {
     private const int Length = 6;
 
-    /// <summary>The byte index of the first escape without its other half, or -1. Linear, vectorised over JSON without such escapes.</summary>
+    /// <summary>The byte index of the first escape without its other half, or -1. Linear, vectorised over JSON without such
+    /// escapes.</summary>
     public static int IndexOfLone(ReadOnlySpan<byte> json)
     {
         if (json.IndexOf("\\ud"u8) < 0 && json.IndexOf("\\uD"u8) < 0)

@@ -1,8 +1,8 @@
 namespace Annotate;
 
 /// <summary>Writes a file wholly or not at all: to a temporary file beside it, flushed to the disk, then renamed over it.</summary>
-/// <remarks>A symbolic link is followed; on Unix the permissions of a file that is replaced are kept. Devices (below <c>/dev</c>) are no files: they
-/// are written to as they are.</remarks>
+/// <remarks>A symbolic link is followed; on Unix the permissions of a file that is replaced are kept. Devices (below <c>/dev</c>) are no
+/// files: they are written to as they are.</remarks>
 internal static class WholeFile
 {
     /// <exception cref="IOException">The file cannot be written; what was there before is untouched.</exception>
@@ -70,7 +70,8 @@ internal static class WholeFile
     private static FileStream OpenDevice(string target) =>
         new(target, new FileStreamOptions { Mode = FileMode.Open, Access = FileAccess.Write, Share = FileShare.ReadWrite, BufferSize = 0 });
 
-    private static string TemporaryBeside(string target) => Path.Combine(Path.GetDirectoryName(target) ?? target, $".{Guid.NewGuid():N}.tmp");
+    private static string TemporaryBeside(string target) =>
+        Path.Combine(Path.GetDirectoryName(target) ?? target, $".{Guid.NewGuid():N}.tmp");
 
     private static FileStream Create(string temporary, FileOptions options) =>
         new(temporary, new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write, Options = options, BufferSize = 0 });

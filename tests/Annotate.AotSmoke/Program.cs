@@ -9,8 +9,10 @@ using Microsoft.Extensions.DependencyInjection;
 
 var services = new ServiceCollection();
 services.AddAnnotate().AddAnnotationType("acme.framing", ExternalJson.Default.Framing);
-services.AddAnnotate("code points", options => options.Offsets = OffsetUnit.CodePoint).AddAnnotationType("acme.framing", ExternalJson.Default.Framing);
-services.AddAnnotate("bytes", options => options.Offsets = OffsetUnit.Utf8Byte).AddAnnotationType("acme.framing", ExternalJson.Default.Framing);
+services.AddAnnotate("code points", options => options.Offsets = OffsetUnit.CodePoint)
+    .AddAnnotationType("acme.framing", ExternalJson.Default.Framing);
+services.AddAnnotate("bytes", options => options.Offsets = OffsetUnit.Utf8Byte)
+    .AddAnnotationType("acme.framing", ExternalJson.Default.Framing);
 await using var provider = services.BuildServiceProvider();
 var json = provider.GetRequiredService<AnnotateJson>();
 
@@ -19,9 +21,14 @@ var seed = json.Read(file);
 Check.That(json.ToUtf8Bytes(seed).AsSpan().SequenceEqual(file), "reading and writing keeps every byte");
 
 var attribution = seed.Get<Attribution>("a20");
-Check.That(seed.TextOf(attribution.Source!) == "Russia" && attribution.AuthorStance == AuthorStance.Rejects, "an annotation is found by its id");
-Check.That(seed.Annotations.Overlapping(attribution.Cue!.Hull).Any(hit => hit.Annotation.Id == attribution.Id), "an annotation is found by its place");
-Check.That(seed.Annotations.ReferencesTo(attribution.SourceIds[0]).Any(reference => reference.FromId == attribution.Id), "references are found backwards");
+Check.That(
+    seed.TextOf(attribution.Source!) == "Russia" && attribution.AuthorStance == AuthorStance.Rejects, "an annotation is found by its id");
+Check.That(
+    seed.Annotations.Overlapping(attribution.Cue!.Hull).Any(hit => hit.Annotation.Id == attribution.Id),
+    "an annotation is found by its place");
+Check.That(
+    seed.Annotations.ReferencesTo(attribution.SourceIds[0]).Any(reference => reference.FromId == attribution.Id),
+    "references are found backwards");
 Check.That(seed.Validate().Count == 0, "the article is valid");
 
 var edited = seed.Edit(editor =>
@@ -29,11 +36,16 @@ var edited = seed.Edit(editor =>
     editor.Add(new Framing { Id = "f1", Target = seed.Article.Quote("“Ukrainian terrorists”"), Frame = "terrorism" });
     editor.Set(attribution with { Confidence = 0.75 });
 });
-Check.That(edited.Get<Attribution>("a20").Confidence == 0.75 && seed.Get<Attribution>("a20").Confidence is null, "an edit leaves the original alone");
+Check.That(
+    edited.Get<Attribution>("a20").Confidence == 0.75 && seed.Get<Attribution>("a20").Confidence is null,
+    "an edit leaves the original alone");
 var broken = edited.With(attribution with { SourceIds = ["nowhere"] });
 Check.That(broken.Validate().Single().AnnotationId == attribution.Id, "a reference to nothing is reported");
 
-foreach (var writer in new[] { json, provider.GetRequiredKeyedService<AnnotateJson>("code points"), provider.GetRequiredKeyedService<AnnotateJson>("bytes") })
+foreach (var writer in new[]
+{
+    json, provider.GetRequiredKeyedService<AnnotateJson>("code points"), provider.GetRequiredKeyedService<AnnotateJson>("bytes")
+})
     Check.That(json.Read(writer.ToUtf8Bytes(edited)).ContentEquals(edited), "an article with a type of the user's own comes back equal");
 
 var fromRecords = edited.Article.Annotate(edited.Annotations).With(edited.Agents[0]);
@@ -45,7 +57,8 @@ lines.Position = 0;
 var results = new List<ReadResult<AnnotatedArticle>>();
 await foreach (var result in json.ReadLinesAsync(lines))
     results.Add(result);
-Check.That(results.Count == 3 && results.TrueForAll(result => result.GetValueOrThrow().ContentEquals(edited)), "JSON Lines come back equal");
+Check.That(
+    results.Count == 3 && results.TrueForAll(result => result.GetValueOrThrow().ContentEquals(edited)), "JSON Lines come back equal");
 
 var unknown = AnnotateJson.Default.Read(json.ToUtf8Bytes(edited)).OfType<UnknownAnnotation>().Single();
 Check.That(unknown.Type == "acme.framing", "a reader without the type keeps it");

@@ -28,7 +28,8 @@ internal static partial class CodeTable
         var lines = field.GetLeadingTrivia().ToFullString().Split('\n').Select(static line => line.Trim().TrimStart('/').Trim());
         var comment = XElement.Parse($"<comment>{string.Join(' ', lines)}</comment>");
         var (severity, advice) = Cut(Text(comment.Element("remarks")!));
-        return $"| {Value(field)} | {field.Declaration.Variables[0].Identifier.Text} | {severity} | {Text(comment.Element("summary")!)} | {advice} |";
+        return $"| {Value(field)} | {field.Declaration.Variables[0].Identifier.Text} | {severity} | "
+            + $"{Text(comment.Element("summary")!)} | {advice} |";
     }
 
     private static (string Severity, string Advice) Cut(string remarks)
@@ -38,7 +39,9 @@ internal static partial class CodeTable
     }
 
     private static string Text(XElement element) =>
-        Blanks().Replace(string.Concat(element.Nodes().Select(static node => node is XElement code ? $"`{code.Value}`" : ((XText)node).Value)), " ").Trim();
+        Blanks().Replace(
+            string.Concat(element.Nodes().Select(static node => node is XElement code ? $"`{code.Value}`" : ((XText)node).Value)),
+            " ").Trim();
 
     [GeneratedRegex(@"\s+")]
     private static partial Regex Blanks();

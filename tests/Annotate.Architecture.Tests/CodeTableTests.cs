@@ -21,5 +21,6 @@ public sealed class CodeTableTests
         File.WriteAllText(Readme, string.Join('\n', [.. lines[..first], .. CodeTable.Rows, .. lines[(last + 1)..]]) + "\n");
     }
 
-    private static bool IsRow(string line) => line.Split('|', StringSplitOptions.TrimEntries) is ["", [.., >= '0' and <= '9'], _, _, _, _, ""];
+    private static bool IsRow(string line) =>
+        line.Split('|', StringSplitOptions.TrimEntries) is ["", [.., >= '0' and <= '9'], _, _, _, _, ""];
 }

@@ -17,7 +17,9 @@ public sealed class FloorTests
 
     [Fact]
     public void Only_converters_named_here_stand_above_their_types() =>
-        Assert.Equal(Converters, Upward().Where(static reference => reference.IsConverter).Select(static reference => reference.Name).Distinct().Order());
+        Assert.Equal(
+            Converters,
+            Upward().Where(static reference => reference.IsConverter).Select(static reference => reference.Name).Distinct().Order());
 
     private static IEnumerable<CodeReference> Core => ReferenceFinder.Of("Annotate").Where(static reference => IsSource(reference.To));
 
@@ -26,7 +28,9 @@ public sealed class FloorTests
 
     /// <summary>A linked file stands where the highest of what it uses stands.</summary>
     private static int FloorOf(string file) =>
-        IsShared(file) ? Core.Where(reference => reference.From == file).Select(static reference => FloorOf(reference.To)).DefaultIfEmpty(0).Max() : Floors.Of(file);
+        IsShared(file)
+            ? Core.Where(reference => reference.From == file).Select(static reference => FloorOf(reference.To)).DefaultIfEmpty(0).Max()
+            : Floors.Of(file);
 
     private static bool IsSource(string file) => file.StartsWith("src/", StringComparison.Ordinal);
 

@@ -18,7 +18,9 @@ public sealed class MessageTests
             .Where(static access => access.Expression.ToString() == "DiagnosticCodes")
             .Select(static access => access.Name.Identifier.Text);
 
-        Assert.Equal(CodeTable.Codes.Select(static code => code.Name).Order(StringComparer.Ordinal), places.Concat(rules).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            CodeTable.Codes.Select(static code => code.Name).Order(StringComparer.Ordinal),
+            places.Concat(rules).Order(StringComparer.Ordinal));
     }
 
     [Fact]
@@ -28,15 +30,19 @@ public sealed class MessageTests
 
     [Fact]
     public void A_sentence_is_written_once() =>
-        Violations.None(WrittenText.All.SelectMany(static text => text.Sentences, static (text, sentence) => (Text: text, Sentence: sentence))
+        Violations.None(WrittenText.All
+            .SelectMany(static text => text.Sentences, static (text, sentence) => (Text: text, Sentence: sentence))
             .GroupBy(static found => found.Sentence, StringComparer.Ordinal)
             .Where(static group => group.Count() > 1)
-            .Select(static group => $"{group.Key}: {string.Join(", ", group.Select(static found => $"{found.Text.File}:{found.Text.Line}"))}"));
+            .Select(
+                static group => $"{group.Key}: {string.Join(", ", group.Select(static found => $"{found.Text.File}:{found.Text.Line}"))}"));
 
     private static IEnumerable<(string File, ClassDeclarationSyntax Class)> Classes() =>
         SourceProject.All.SelectMany(static project => project.Compilation.SyntaxTrees)
             .DistinctBy(static tree => tree.FilePath, StringComparer.Ordinal)
-            .SelectMany(static tree => tree.GetRoot().DescendantNodes().OfType<ClassDeclarationSyntax>(), static (tree, type) => (Repository.Relative(tree.FilePath), type));
+            .SelectMany(
+                static tree => tree.GetRoot().DescendantNodes().OfType<ClassDeclarationSyntax>(),
+                static (tree, type) => (Repository.Relative(tree.FilePath), type));
 
     /// <summary>Whether a string stands beside a code, or is handed to what makes findings or refusals.</summary>
     private static bool IsOfFinding(WrittenText text)
@@ -45,7 +51,9 @@ public sealed class MessageTests
         {
             if (node is StatementSyntax or MemberDeclarationSyntax)
                 return false;
-            if (node is InvocationExpressionSyntax { Expression: var called } && IsReport(called.ToString().Split('.')[^1]) && Reports(text))
+            if (node is InvocationExpressionSyntax { Expression: var called }
+                && IsReport(called.ToString().Split('.')[^1])
+                && Reports(text))
                 return true;
             if (node is ObjectCreationExpressionSyntax { Type: var made } && made.ToString() is "RefusedDataException" or "Diagnostic")
                 return true;
@@ -60,5 +68,6 @@ public sealed class MessageTests
         text.File.StartsWith("src/Annotate.Formats/", StringComparison.Ordinal)
         || text.Node.SyntaxTree.GetText().ToString().Contains("DiagnosticCodes.", StringComparison.Ordinal);
 
-    private static bool IsReport(string method) => method is "Error" or "Refuse" or "Refused" or "Warn" or "Finding" or "Problem" or "Clash";
+    private static bool IsReport(string method) =>
+        method is "Error" or "Refuse" or "Refused" or "Warn" or "Finding" or "Problem" or "Clash";
 }

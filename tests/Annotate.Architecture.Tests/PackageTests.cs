@@ -13,7 +13,9 @@ public sealed class PackageTests
         ["Annotate.Formats"] = ["Annotate"],
         ["Annotate.Html"] = ["Annotate", "Annotate.Analysis"],
         ["Annotate.Samples"] = ["Annotate"],
-        ["Annotate.Tool"] = ["Annotate", "Annotate.Analysis", "Annotate.Evaluation", "Annotate.Formats", "Annotate.Html", "Annotate.Samples"],
+        ["Annotate.Tool"] = [
+            "Annotate", "Annotate.Analysis", "Annotate.Evaluation", "Annotate.Formats", "Annotate.Html", "Annotate.Samples"
+        ],
     };
 
     public static TheoryData<string> Projects => new(SourceProject.All.Select(static project => project.Name));

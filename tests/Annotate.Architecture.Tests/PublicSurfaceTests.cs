@@ -27,14 +27,16 @@ public sealed class PublicSurfaceTests
     private static IEnumerable<INamedTypeSymbol> PublicTypes() =>
         In(SourceProject.All.Single(static project => project.Name == "Annotate").Compilation.Assembly.GlobalNamespace);
 
-    private static IEnumerable<INamedTypeSymbol> In(INamespaceOrTypeSymbol container) => container.GetMembers().SelectMany(static member => member switch
-    {
-        INamespaceSymbol space => In(space),
-        INamedTypeSymbol { DeclaredAccessibility: Accessibility.Public, IsExtension: false } type => In(type).Prepend(type),
-        _ => [],
-    });
+    private static IEnumerable<INamedTypeSymbol> In(INamespaceOrTypeSymbol container) =>
+        container.GetMembers().SelectMany(static member => member switch
+        {
+            INamespaceSymbol space => In(space),
+            INamedTypeSymbol { DeclaredAccessibility: Accessibility.Public, IsExtension: false } type => In(type).Prepend(type),
+            _ => [],
+        });
 
-    private static bool IsHook(INamedTypeSymbol type) => type.ContainingNamespace.ToDisplayString() == "Annotate.Contracts" || IsConverter(type);
+    private static bool IsHook(INamedTypeSymbol type) =>
+        type.ContainingNamespace.ToDisplayString() == "Annotate.Contracts" || IsConverter(type);
 
     private static bool IsConverter(INamedTypeSymbol type) => type.BaseType is { Name: "JsonConverter" };
 }

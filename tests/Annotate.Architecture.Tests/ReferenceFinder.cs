@@ -22,7 +22,9 @@ internal static class ReferenceFinder
             var model = project.Compilation.GetSemanticModel(tree);
             foreach (var name in tree.GetRoot().DescendantNodes(static node => node is not UsingDirectiveSyntax).OfType<SimpleNameSyntax>())
             {
-                if (!declared.Contains(name.Identifier.ValueText) || Symbol(model, name) is not { } symbol || FileOf(model, name) is not { } from)
+                if (!declared.Contains(name.Identifier.ValueText)
+                    || Symbol(model, name) is not { } symbol
+                    || FileOf(model, name) is not { } from)
                     continue;
                 var to = Declaration(symbol);
                 if (to is not null && to != from)
@@ -46,14 +48,20 @@ internal static class ReferenceFinder
             VariableDeclaratorSyntax { Parent.Parent: BaseFieldDeclarationSyntax } field => field.Identifier.ValueText,
             _ => "",
         })
-        .SelectMany(static name => new[] { name, name.EndsWith("Attribute", StringComparison.Ordinal) ? name[..^"Attribute".Length] : name })
+        .SelectMany(
+            static name => new[] { name, name.EndsWith("Attribute", StringComparison.Ordinal) ? name[..^"Attribute".Length] : name })
         .ToHashSet(StringComparer.Ordinal);
 
     private static ISymbol? Symbol(SemanticModel model, SimpleNameSyntax name)
     {
         var info = model.GetSymbolInfo(name);
         var symbol = info.Symbol ?? info.CandidateSymbols.FirstOrDefault();
-        return symbol is INamespaceSymbol or ILocalSymbol or IParameterSymbol or ITypeParameterSymbol or ILabelSymbol or IRangeVariableSymbol ? null : symbol;
+        return symbol is INamespaceSymbol
+            or ILocalSymbol
+            or IParameterSymbol
+            or ITypeParameterSymbol
+            or ILabelSymbol
+            or IRangeVariableSymbol ? null : symbol;
     }
 
     /// <summary>The file that a name stands in; for what a generator wrote, that of the type that it is part of.</summary>

@@ -28,13 +28,15 @@ internal sealed class SourceProject
     public CSharpCompilation Compilation { get; }
 
     /// <summary>Whether a file was written by a generator.</summary>
-    public static bool IsGenerated(string path) => path.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}", StringComparison.Ordinal);
+    public static bool IsGenerated(string path) =>
+        path.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}", StringComparison.Ordinal);
 
     private static SourceProject Load(string name, string folder)
     {
         var built = Path.Combine(folder, "obj", Configuration, "net10.0");
         var written = Directory.GetFiles(folder, "*.cs", SearchOption.AllDirectories)
-            .Where(path => !IsGenerated(path) && !path.Contains($"{Path.DirectorySeparatorChar}bin{Path.DirectorySeparatorChar}", StringComparison.Ordinal));
+            .Where(path => !IsGenerated(path)
+                && !path.Contains($"{Path.DirectorySeparatorChar}bin{Path.DirectorySeparatorChar}", StringComparison.Ordinal));
         var shared = Directory.Exists(Path.Combine(Repository.Root, "src", "Shared"))
             ? Directory.GetFiles(Path.Combine(Repository.Root, "src", "Shared"), "*.cs").Where(path => IsLinked(name, folder, path))
             : [];
@@ -47,7 +49,8 @@ internal sealed class SourceProject
         var references = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
             .Where(path => Path.GetFileNameWithoutExtension(path) != name)
             .Select(path => MetadataReference.CreateFromFile(path));
-        var options = new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, allowUnsafe: true, metadataImportOptions: MetadataImportOptions.All);
+        var options = new CSharpCompilationOptions(
+            OutputKind.DynamicallyLinkedLibrary, allowUnsafe: true, metadataImportOptions: MetadataImportOptions.All);
         return new SourceProject(name, CSharpCompilation.Create(name, trees, references, options));
     }
 

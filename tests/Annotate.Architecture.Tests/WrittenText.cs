@@ -38,7 +38,8 @@ internal sealed record WrittenText(string File, int Line, string Text, Expressio
             .Select(node => (Node: node, Text: TextOf(node)))
             .Where(static pair => pair.Text is not null)
             .Select(pair => new WrittenText(
-                Repository.Relative(tree.FilePath), pair.Node.GetLocation().GetLineSpan().StartLinePosition.Line + 1, pair.Text!, pair.Node));
+                Repository.Relative(tree.FilePath), pair.Node.GetLocation().GetLineSpan().StartLinePosition.Line + 1, pair.Text!,
+                pair.Node));
 
     private static string? TextOf(ExpressionSyntax node) => node switch
     {

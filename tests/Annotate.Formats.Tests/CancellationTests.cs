@@ -12,7 +12,8 @@ public class CancellationTests
     {
         var format = FormatRegistry.Standard.Get(name);
 
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(async () => await format.ReadAsync(Parts.Source(("a" + format.Extensions[0], "{}")), FormatReadOptions.Default, Cancelled).ToListAsync(CancellationToken.None));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(async () => await format.ReadAsync(
+            Parts.Source(("a" + format.Extensions[0], "{}")), FormatReadOptions.Default, Cancelled).ToListAsync(CancellationToken.None));
     }
 
     [Fact]
@@ -22,7 +23,8 @@ public class CancellationTests
         {
             var parts = new Dictionary<string, ReadOnlyMemory<byte>>();
 
-            await Assert.ThrowsAnyAsync<OperationCanceledException>(() => format.WriteAsync(Seeds.Annotated, FormatTarget.ToParts(parts), Cancelled));
+            await Assert.ThrowsAnyAsync<OperationCanceledException>(
+                () => format.WriteAsync(Seeds.Annotated, FormatTarget.ToParts(parts), Cancelled));
 
             Assert.Empty(parts);
         }

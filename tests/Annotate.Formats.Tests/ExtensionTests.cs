@@ -58,9 +58,12 @@ public class ExtensionTests
 
         public override FormatCapabilities Capabilities => FormatCapabilities.Read | FormatCapabilities.Write | FormatCapabilities.Text;
 
-        public override async IAsyncEnumerable<ReadResult<AnnotatedArticle>> ReadAsync(FormatSource source, FormatReadOptions options, [EnumeratorCancellation] CancellationToken cancellationToken = default)
+        public override async IAsyncEnumerable<ReadResult<AnnotatedArticle>> ReadAsync(
+            FormatSource source, FormatReadOptions options, [EnumeratorCancellation] CancellationToken cancellationToken = default)
         {
-            foreach (var name in source.PrimaryName is { } primary ? [primary] : source.Names.Where(name => name.EndsWith(Extensions[0], StringComparison.Ordinal)))
+            foreach (var name in source.PrimaryName is { } primary
+                ? [primary]
+                : source.Names.Where(name => name.EndsWith(Extensions[0], StringComparison.Ordinal)))
             {
                 using var stream = source.OpenRead(name);
                 using var bytes = new MemoryStream();
@@ -71,20 +74,23 @@ public class ExtensionTests
             }
         }
 
-        public override async Task<LossReport> WriteAsync(IAsyncEnumerable<AnnotatedArticle> articles, FormatTarget target, CancellationToken cancellationToken = default)
+        public override async Task<LossReport> WriteAsync(
+            IAsyncEnumerable<AnnotatedArticle> articles, FormatTarget target, CancellationToken cancellationToken = default)
         {
             var losses = new List<Diagnostic>();
             await foreach (var annotated in articles.WithCancellation(cancellationToken))
             {
                 var file = new StringBuilder();
-                var labels = annotated.OfType<Tag>().Where(tag => tag.Target is not null).ToDictionary(tag => tag.Target!.Hull.Start, tag => "B-" + tag.Label);
+                var labels = annotated.OfType<Tag>().Where(tag => tag.Target is not null)
+                    .ToDictionary(tag => tag.Target!.Hull.Start, tag => "B-" + tag.Label);
                 var start = 0;
                 foreach (var word in annotated.Article.Text.Split(' '))
                 {
                     file.Append(word).Append('\t').Append(labels.GetValueOrDefault(start, "O")).Append('\n');
                     start += word.Length + 1;
                 }
-                await target.WriteAsync(target.PrimaryName ?? annotated.Article.Id + Extensions[0], Encoding.UTF8.GetBytes(file.ToString()), cancellationToken);
+                await target.WriteAsync(
+                    target.PrimaryName ?? annotated.Article.Id + Extensions[0], Encoding.UTF8.GetBytes(file.ToString()), cancellationToken);
                 losses.AddRange(annotated.Annotations.Where(annotation => annotation is not Tag).Select(annotation => new Diagnostic
                 {
                     Code = DiagnosticCodes.AnnotationLost, Severity = Severity.Warning, AnnotationId = annotation.Id,
@@ -112,7 +118,12 @@ public class ExtensionTests
                 var start = text.Length + (text.Length > 0 ? 1 : 0);
                 text.Append(text.Length > 0 ? " " : "").Append(word);
                 if (label != "O")
-                    tags.Add(new Tag { Id = string.Create(CultureInfo.InvariantCulture, $"w{tags.Count + 1}"), Label = label[2..], Target = TextSpan.FromLength(start, word.Length) });
+                    tags.Add(new Tag
+                    {
+                        Id = string.Create(CultureInfo.InvariantCulture, $"w{tags.Count + 1}"),
+                        Label = label[2..],
+                        Target = TextSpan.FromLength(start, word.Length)
+                    });
             }
             return new Article(text.ToString()).Annotate(tags);
         }

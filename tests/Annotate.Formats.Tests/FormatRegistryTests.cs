@@ -79,8 +79,10 @@ public class FormatRegistryTests
     {
         var format = new OwnFormat(AnnotateJson.Default);
 
-        Assert.Throws<NotSupportedException>(() => format.ReadAsync(Parts.Source(), FormatReadOptions.Default, TestContext.Current.CancellationToken));
-        await Assert.ThrowsAsync<NotSupportedException>(() => format.WriteAsync(new Article("").Annotate(), FormatTarget.ToStream(Stream.Null), TestContext.Current.CancellationToken));
+        Assert.Throws<NotSupportedException>(
+            () => format.ReadAsync(Parts.Source(), FormatReadOptions.Default, TestContext.Current.CancellationToken));
+        await Assert.ThrowsAsync<NotSupportedException>(
+            () => format.WriteAsync(new Article("").Annotate(), FormatTarget.ToStream(Stream.Null), TestContext.Current.CancellationToken));
     }
 
     /// <summary>Every set of arguments that a method can be called with, as far as there are standard values.</summary>

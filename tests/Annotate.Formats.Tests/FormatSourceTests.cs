@@ -17,8 +17,10 @@ public class FormatSourceTests
         {
             Assert.Throws<ArgumentException>(() => Parts.Source((name, "")));
             Assert.Throws<ArgumentException>(() => FormatSource.FromDirectory(folder.FullName).OpenRead(name));
-            await Assert.ThrowsAsync<ArgumentException>(() => FormatTarget.ToDirectory(folder.FullName).WriteAsync(name, default, TestContext.Current.CancellationToken));
-            await Assert.ThrowsAsync<ArgumentException>(() => FormatTarget.ToParts(new Dictionary<string, ReadOnlyMemory<byte>>()).WriteAsync(name, default, TestContext.Current.CancellationToken));
+            await Assert.ThrowsAsync<ArgumentException>(
+                () => FormatTarget.ToDirectory(folder.FullName).WriteAsync(name, default, TestContext.Current.CancellationToken));
+            await Assert.ThrowsAsync<ArgumentException>(() => FormatTarget.ToParts(new Dictionary<string, ReadOnlyMemory<byte>>())
+                .WriteAsync(name, default, TestContext.Current.CancellationToken));
         }
         finally
         {
@@ -33,7 +35,8 @@ public class FormatSourceTests
         try
         {
             await FormatTarget.ToDirectory(folder.FullName).WriteAsync("a.ann", "x"u8.ToArray(), TestContext.Current.CancellationToken);
-            await FormatTarget.ToFile(Path.Combine(folder.FullName, "a.txt")).WriteAsync("a.txt", default, TestContext.Current.CancellationToken);
+            await FormatTarget.ToFile(Path.Combine(folder.FullName, "a.txt"))
+                .WriteAsync("a.txt", default, TestContext.Current.CancellationToken);
             await FormatTarget.ToDirectory(folder.FullName).WriteAsync("in/b.ann", default, TestContext.Current.CancellationToken);
             File.CreateSymbolicLink(Path.Combine(folder.FullName, "link.ann"), Path.Combine(folder.FullName, "in", "b.ann"));
 
@@ -89,15 +92,19 @@ public class FormatSourceTests
         var articles = new[] { "urn:a", "urn/a", "URN:A" }.Select(id => new Article(id) { Id = id }.Annotate()).ToArray();
         var parts = new Dictionary<string, ReadOnlyMemory<byte>>();
 
-        await FormatRegistry.Standard.Get(name).WriteAsync(articles.ToAsyncEnumerable(), FormatTarget.ToParts(parts), TestContext.Current.CancellationToken);
+        await FormatRegistry.Standard.Get(name)
+            .WriteAsync(articles.ToAsyncEnumerable(), FormatTarget.ToParts(parts), TestContext.Current.CancellationToken);
 
-        Assert.Equal(["URN-A-3" + extension, "urn-a-2" + extension, "urn-a" + extension], parts.Keys.Where(part => part.EndsWith(extension, StringComparison.Ordinal)).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            ["URN-A-3" + extension, "urn-a-2" + extension, "urn-a" + extension],
+            parts.Keys.Where(part => part.EndsWith(extension, StringComparison.Ordinal)).Order(StringComparer.Ordinal));
     }
 
     [Fact]
     public void A_limit_that_makes_no_sense_is_refused_at_the_door()
     {
-        var exception = Assert.Throws<ArgumentException>(() => new FormatReadOptions { Limits = new Annotate.Serialization.ReadLimits { MaxDepth = -1 } });
+        var exception = Assert.Throws<ArgumentException>(
+            () => new FormatReadOptions { Limits = new Annotate.Serialization.ReadLimits { MaxDepth = -1 } });
 
         Assert.Contains("MaxDepth is -1", exception.Message, StringComparison.Ordinal);
     }
@@ -113,6 +120,7 @@ public class FormatSourceTests
         Assert.True(stream.CanRead);
         Assert.Throws<FileNotFoundException>(() => source.OpenRead("a.txt"));
         var target = FormatTarget.ToStream(stream);
-        await Assert.ThrowsAsync<InvalidOperationException>(() => target.WriteAsync("other", default, TestContext.Current.CancellationToken));
+        await Assert.ThrowsAsync<InvalidOperationException>(
+            () => target.WriteAsync("other", default, TestContext.Current.CancellationToken));
     }
 }

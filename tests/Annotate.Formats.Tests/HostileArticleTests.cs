@@ -33,7 +33,8 @@ public class HostileArticleTests
             var parts = new Dictionary<string, ReadOnlyMemory<byte>>();
             try
             {
-                var losses = await FormatRegistry.Standard.Get(name).WriteAsync(Article.Annotate(annotation), FormatTarget.ToParts(parts), TestContext.Current.CancellationToken);
+                var losses = await FormatRegistry.Standard.Get(name)
+                    .WriteAsync(Article.Annotate(annotation), FormatTarget.ToParts(parts), TestContext.Current.CancellationToken);
                 Assert.Contains(losses.Losses, loss => loss.AnnotationId == "t");
             }
             catch (AnnotationFormatException)
@@ -52,9 +53,14 @@ public class HostileArticleTests
         {
             new Article("").Annotate(),
             new Article("\uFEFF\0\u0085") { Id = "../../etc" }.Annotate(new Note { Id = "n", Text = "\0" }),
-            Article.Annotate(new Tag { Id = "t", Label = " \t\n ", Target = new TextSpan(3, 3) }, new Tag { Id = "T1", Label = "a:b;c", TargetIds = ["T1", "gone"] }),
-            Article.Annotate(new Relation { Id = "r", Label = new RelationLabel("x"), Roles = [] }, new Tag { Id = "u", Label = "x", Target = SpanSet.Unanchored("gone") }),
-            Article.Annotate(new Note { Id = "n1", Text = "a", TargetIds = ["n2"] }, new Note { Id = "n2", Text = "b", TargetIds = ["n1"] }),
+            Article.Annotate(
+                new Tag { Id = "t", Label = " \t\n ", Target = new TextSpan(3, 3) },
+                new Tag { Id = "T1", Label = "a:b;c", TargetIds = ["T1", "gone"] }),
+            Article.Annotate(
+                new Relation { Id = "r", Label = new RelationLabel("x"), Roles = [] },
+                new Tag { Id = "u", Label = "x", Target = SpanSet.Unanchored("gone") }),
+            Article.Annotate(
+                new Note { Id = "n1", Text = "a", TargetIds = ["n2"] }, new Note { Id = "n2", Text = "b", TargetIds = ["n1"] }),
         })
         {
             var parts = new Dictionary<string, ReadOnlyMemory<byte>>();
@@ -63,7 +69,8 @@ public class HostileArticleTests
             Assert.All(parts.Keys, part => Assert.DoesNotContain("..", part, StringComparison.Ordinal));
             if (!format.Capabilities.HasFlag(FormatCapabilities.Read))
                 continue;
-            var options = new FormatReadOptions { Article = format.Capabilities.HasFlag(FormatCapabilities.Text) ? null : annotated.Article };
+            var options =
+                new FormatReadOptions { Article = format.Capabilities.HasFlag(FormatCapabilities.Text) ? null : annotated.Article };
             Assert.All(await format.ReadAllAsync(FormatSource.FromParts(parts), options), result => Assert.NotNull(result.Value));
         }
     }

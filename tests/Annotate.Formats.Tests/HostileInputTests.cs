@@ -12,12 +12,18 @@ public class HostileInputTests
     public static TheoryData<string> Names { get; } =
         [.. FormatRegistry.Standard.Where(format => format.Capabilities.HasFlag(FormatCapabilities.Read)).Select(format => format.Name)];
 
-    /// <summary>Those whose files are JSON of others: text is words, brat and PolitiHop are lines of columns, and our own JSON is bounded by its <see cref="AnnotateJson"/>.</summary>
-    public static TheoryData<string> JsonNames { get; } = [.. Names.Select(row => row.Data).Except(["annotate", "annotate-lines", "text", "brat", "politihop"])];
+    /// <summary>Those whose files are JSON of others: text is words, brat and PolitiHop are lines of columns, and our own JSON is bounded
+    /// by its <see cref="AnnotateJson"/>.</summary>
+    public static TheoryData<string> JsonNames { get; } = [
+        .. Names.Select(row => row.Data).Except(["annotate", "annotate-lines", "text", "brat", "politihop"])
+    ];
 
-    /// <summary>Those that read a file whole. JSON Lines and data sets are streamed, and their lines are bounded by a limit of their own.</summary>
+    /// <summary>Those that read a file whole. JSON Lines and data sets are streamed, and their lines are bounded by a limit of their
+    /// own.</summary>
     public static TheoryData<string> WholeFiles { get; } =
-        [.. FormatRegistry.Standard.Where(format => format is not Annotate.Formats.Datasets.ClaimDatasetFormat && format.Capabilities.HasFlag(FormatCapabilities.Read) && format.Name != "annotate-lines").Select(format => format.Name)];
+        [.. FormatRegistry.Standard.Where(format => format is not Annotate.Formats.Datasets.ClaimDatasetFormat
+            && format.Capabilities.HasFlag(FormatCapabilities.Read)
+            && format.Name != "annotate-lines").Select(format => format.Name)];
 
     [Theory]
     [MemberData(nameof(Names))]
@@ -70,7 +76,8 @@ public class HostileInputTests
         {
             var json = $"{{\"id\":{new string('[', depth - 1)}{new string(']', depth - 1)}}}\n";
 
-            Assert.Equal(isTooDeep, Read(format, Encoding.UTF8.GetBytes(json), options).SelectMany(result => result.Diagnostics).Any(finding => finding.Code == "ANN009"));
+            Assert.Equal(isTooDeep, Read(format, Encoding.UTF8.GetBytes(json), options).SelectMany(result => result.Diagnostics)
+                .Any(finding => finding.Code == "ANN009"));
         }
     }
 
@@ -90,7 +97,8 @@ public class HostileInputTests
         var ann = string.Concat(Enumerable.Range(1, 20_000).Select(number => $"T{number}\tContent 0 1\ta\nA{number}\tMode E1 direct\n"))
             + "E1\tAttribution:T1" + string.Concat(Enumerable.Range(1, 20_000).Select(number => $" Content:T{number}")) + "\n";
 
-        var result = Assert.Single(Read(FormatRegistry.Standard.Get("brat"), Encoding.UTF8.GetBytes(ann), new FormatReadOptions { Article = new Article("a") }));
+        var result = Assert.Single(
+            Read(FormatRegistry.Standard.Get("brat"), Encoding.UTF8.GetBytes(ann), new FormatReadOptions { Article = new Article("a") }));
 
         Assert.Equal(20_001, Assert.IsType<Attribution>(Assert.Single(result.Value!.Annotations)).Content.Count);
     }
@@ -101,7 +109,8 @@ public class HostileInputTests
         var text = new string('\n', 1 << 20);
         var ann = string.Concat(Enumerable.Range(1, 20_000).Select(number => $"T{number}\tX 0 {text.Length}\tx\n"));
 
-        var result = Assert.Single(Read(FormatRegistry.Standard.Get("brat"), Encoding.UTF8.GetBytes(ann), new FormatReadOptions { Article = new Article(text) }));
+        var result = Assert.Single(
+            Read(FormatRegistry.Standard.Get("brat"), Encoding.UTF8.GetBytes(ann), new FormatReadOptions { Article = new Article(text) }));
 
         Assert.Equal(20_000, result.Value!.Annotations.Count);
     }
@@ -112,9 +121,11 @@ public class HostileInputTests
         var fixture = Path.Combine(AppContext.BaseDirectory, "Fixtures", "datasets", format.Name + format.Extensions[0]);
         if (File.Exists(fixture))
             return File.ReadAllBytes(fixture);
-        var annotated = Seeds.Annotated.Article.Annotate(Seeds.Annotated.Annotations.Where((_, index) => index % 25 == 0)).With(new Agent { Id = "desk" });
+        var annotated = Seeds.Annotated.Article.Annotate(Seeds.Annotated.Annotations.Where((_, index) => index % 25 == 0))
+            .With(new Agent { Id = "desk" });
         var parts = new Dictionary<string, ReadOnlyMemory<byte>>();
-        format.WriteAsync(annotated, FormatTarget.ToParts(parts, "a" + format.Extensions[0]), CancellationToken.None).GetAwaiter().GetResult();
+        format.WriteAsync(annotated, FormatTarget.ToParts(parts, "a" + format.Extensions[0]), CancellationToken.None).GetAwaiter()
+            .GetResult();
         return parts["a" + format.Extensions[0]].ToArray();
     }
 

@@ -8,18 +8,22 @@ namespace Annotate.Formats.Tests;
 internal static class Parts
 {
     public static FormatSource Source(params (string Name, string Content)[] parts) =>
-        FormatSource.FromParts(parts.Select(part => KeyValuePair.Create(part.Name, (ReadOnlyMemory<byte>)Encoding.UTF8.GetBytes(part.Content))));
+        FormatSource.FromParts(
+            parts.Select(part => KeyValuePair.Create(part.Name, (ReadOnlyMemory<byte>)Encoding.UTF8.GetBytes(part.Content))));
 
-    public static async Task<ReadResult<AnnotatedArticle>> ReadOneAsync(this AnnotationFormat format, FormatSource source, FormatReadOptions? options = null)
+    public static async Task<ReadResult<AnnotatedArticle>> ReadOneAsync(
+        this AnnotationFormat format, FormatSource source, FormatReadOptions? options = null)
     {
         var results = await format.ReadAllAsync(source, options);
         return Assert.Single(results);
     }
 
-    public static async Task<List<ReadResult<AnnotatedArticle>>> ReadAllAsync(this AnnotationFormat format, FormatSource source, FormatReadOptions? options = null) =>
+    public static async Task<List<ReadResult<AnnotatedArticle>>> ReadAllAsync(
+        this AnnotationFormat format, FormatSource source, FormatReadOptions? options = null) =>
         await format.ReadAsync(source, options ?? FormatReadOptions.Default, TestContext.Current.CancellationToken).ToListAsync();
 
-    public static async Task<(Dictionary<string, string> Parts, LossReport Losses)> WriteAsync(this AnnotationFormat format, AnnotatedArticle annotated, string name)
+    public static async Task<(Dictionary<string, string> Parts, LossReport Losses)> WriteAsync(
+        this AnnotationFormat format, AnnotatedArticle annotated, string name)
     {
         var parts = new Dictionary<string, ReadOnlyMemory<byte>>();
         var losses = await format.WriteAsync(annotated, FormatTarget.ToParts(parts, name), TestContext.Current.CancellationToken);
@@ -45,7 +49,8 @@ internal static class Parts
 
     public static string Fixture(string name) => File.ReadAllText(FixturePath(name));
 
-    /// <summary>The text that fixtures of several formats are about: astral, with quotation marks, a no-break space and CRLF. UTF-16 offsets are one more than code points after the emoji.</summary>
+    /// <summary>The text that fixtures of several formats are about: astral, with quotation marks, a no-break space and CRLF. UTF-16
+    /// offsets are one more than code points after the emoji.</summary>
     public static Article Quirks { get; } = new("😀 “Tests”\u00A0show,\r\nSmith said.\r\nJones agreed.") { Id = "urn:a" };
 
     /// <summary>Reads a fixture with what travels with it.</summary>
@@ -54,5 +59,6 @@ internal static class Parts
 
     /// <summary>Whether two JSON texts say the same, whatever the order of members.</summary>
     public static void AssertSameJson(string expected, string actual) =>
-        Assert.True(System.Text.Json.JsonElement.DeepEquals(System.Text.Json.JsonElement.Parse(expected), System.Text.Json.JsonElement.Parse(actual)), actual);
+        Assert.True(System.Text.Json.JsonElement.DeepEquals(
+            System.Text.Json.JsonElement.Parse(expected), System.Text.Json.JsonElement.Parse(actual)), actual);
 }

@@ -49,9 +49,12 @@ public class HtmlReportBrowserTests(Browser browser)
     {
         await using var open = await browser.OpenAsync(Reports.Seed);
 
-        var rows = await open.Page.EvaluateAsync<int>("() => document.querySelectorAll('[id^=annotate-r]:not([id=annotate-report], [id=annotate-rest])').length");
-        var repeated = await open.Page.EvaluateAsync<string[]>("() => { const ids = [...document.querySelectorAll('[id]')].map(e => e.id); return ids.filter((id, i) => ids.indexOf(id) !== i); }");
-        var dead = await open.Page.EvaluateAsync<string[]>("() => [...document.querySelectorAll('a[href^=\"#\"]')].map(a => a.getAttribute('href')).filter(href => !document.getElementById(href.slice(1)))");
+        var rows = await open.Page.EvaluateAsync<int>(
+            "() => document.querySelectorAll('[id^=annotate-r]:not([id=annotate-report], [id=annotate-rest])').length");
+        var repeated = await open.Page.EvaluateAsync<string[]>("() => { const ids = [...document.querySelectorAll('[id]')].map(e => "
+            + "e.id); return ids.filter((id, i) => ids.indexOf(id) !== i); }");
+        var dead = await open.Page.EvaluateAsync<string[]>("() => [...document.querySelectorAll('a[href^=\"#\"]')].map(a => "
+            + "a.getAttribute('href')).filter(href => !document.getElementById(href.slice(1)))");
 
         Assert.Equal(Seed.Annotations.Count, rows);
         Assert.Empty(repeated);
@@ -108,7 +111,8 @@ public class HtmlReportBrowserTests(Browser browser)
     [Fact]
     public async Task A_phone_shows_it_without_scrolling_sideways()
     {
-        await using var open = await browser.OpenAsync(Reports.Seed, new BrowserNewContextOptions { ViewportSize = new ViewportSize { Width = 390, Height = 844 } });
+        await using var open = await browser.OpenAsync(
+            Reports.Seed, new BrowserNewContextOptions { ViewportSize = new ViewportSize { Width = 390, Height = 844 } });
 
         Assert.Equal(390, await open.Page.EvaluateAsync<int>("() => document.documentElement.scrollWidth"));
     }
@@ -118,14 +122,17 @@ public class HtmlReportBrowserTests(Browser browser)
     [InlineData(ColorScheme.Dark)]
     public async Task The_accessibility_engine_finds_nothing(ColorScheme scheme)
     {
-        await using var open = await browser.OpenAsync(Reports.Seed, new BrowserNewContextOptions { ColorScheme = scheme, ViewportSize = new ViewportSize { Width = 1280, Height = 900 } });
+        await using var open = await browser.OpenAsync(
+            Reports.Seed,
+            new BrowserNewContextOptions { ColorScheme = scheme, ViewportSize = new ViewportSize { Width = 1280, Height = 900 } });
         foreach (var box in await open.Page.Locator("input[type=checkbox]").AllAsync())
             await box.CheckAsync();
         await open.Page.EvaluateAsync("() => document.querySelectorAll('details').forEach(details => details.open = true)");
 
         var result = await open.Page.RunAxe();
 
-        Assert.Empty(result.Violations.Select(violation => $"{violation.Id}: {violation.Help}: {string.Join(" | ", violation.Nodes.Take(3).Select(node => node.Html))}"));
+        Assert.Empty(result.Violations.Select(
+            violation => $"{violation.Id}: {violation.Help}: {string.Join(" | ", violation.Nodes.Take(3).Select(node => node.Html))}"));
     }
 
     [Fact]
@@ -146,9 +153,12 @@ public class HtmlReportBrowserTests(Browser browser)
         await using var open = await browser.OpenAsync(Reports.Seed);
         var diversity = SourceDiversity.Of(Seed);
 
-        var widths = await open.Page.EvaluateAsync<double[]>("() => [...document.querySelectorAll('.diversity rect[y=\"0\"]')].map(part => part.getBBox().width / 400)");
+        var widths = await open.Page.EvaluateAsync<double[]>(
+            "() => [...document.querySelectorAll('.diversity rect[y=\"0\"]')].map(part => part.getBBox().width / 400)");
 
-        double[] shares = [diversity.NamedShare, diversity.UnnamedShare, diversity.DocumentShare, diversity.OtherShare, diversity.WithoutSourceShare];
+        double[] shares = [
+            diversity.NamedShare, diversity.UnnamedShare, diversity.DocumentShare, diversity.OtherShare, diversity.WithoutSourceShare
+        ];
         Assert.All(shares.Zip(widths), pair => Assert.Equal(pair.First, pair.Second, tolerance: 0.0001));
         Assert.Equal(5, widths.Length);
         Assert.Contains("named 38\u00A0%", await open.Page.Locator(".diversity").GetAttributeAsync("aria-label"), StringComparison.Ordinal);
@@ -163,7 +173,8 @@ public class HtmlReportBrowserTests(Browser browser)
 
         await filter.FillAsync("CHECHEN");
         Assert.All(await visible.AllTextContentsAsync(), row => Assert.Contains("chechen", row, StringComparison.OrdinalIgnoreCase));
-        Assert.Equal(Seed.OfType<Attribution>().Count(attribution => Seed.TextOf(attribution.Source ?? attribution.Content).Contains("Chechen", StringComparison.Ordinal)), await visible.CountAsync());
+        Assert.Equal(Seed.OfType<Attribution>().Count(attribution => Seed.TextOf(attribution.Source ?? attribution.Content)
+            .Contains("Chechen", StringComparison.Ordinal)), await visible.CountAsync());
         await Assertions.Expect(open.Page.Locator("details[open] .rows > li:visible").First).ToBeVisibleAsync();
 
         await filter.FillAsync("");
@@ -193,7 +204,9 @@ public class HtmlReportBrowserTests(Browser browser)
         Assert.False(await open.Page.Locator("nav").IsVisibleAsync());
         Assert.True(await open.Page.Locator("details li").Last.IsVisibleAsync());
         Assert.Equal("static", await open.Page.EvaluateAsync<string>("() => getComputedStyle(document.querySelector('.says')).position"));
-        Assert.Equal("rgb(255, 255, 255)", await open.Page.EvaluateAsync<string>("() => getComputedStyle(document.querySelector('.annotate-report')).backgroundColor"));
+        Assert.Equal(
+            "rgb(255, 255, 255)",
+            await open.Page.EvaluateAsync<string>("() => getComputedStyle(document.querySelector('.annotate-report')).backgroundColor"));
         Assert.InRange((await open.Page.PdfAsync()).Length, 50_000, 20_000_000);
     }
 
@@ -202,15 +215,21 @@ public class HtmlReportBrowserTests(Browser browser)
     [InlineData(ColorScheme.Dark)]
     public async Task A_report_with_losses_and_a_rebase_is_accessible_and_fits_a_phone(ColorScheme scheme)
     {
-        await using var open = await browser.OpenAsync(Reports.Rebased, new BrowserNewContextOptions { ColorScheme = scheme, ViewportSize = new ViewportSize { Width = 390, Height = 844 } });
+        await using var open = await browser.OpenAsync(
+            Reports.Rebased,
+            new BrowserNewContextOptions { ColorScheme = scheme, ViewportSize = new ViewportSize { Width = 390, Height = 844 } });
         await open.Page.EvaluateAsync("() => document.querySelectorAll('details').forEach(details => details.open = true)");
 
         var result = await open.Page.RunAxe();
 
-        Assert.Empty(result.Violations.Select(violation => $"{violation.Id}: {violation.Help}: {string.Join(" | ", violation.Nodes.Take(3).Select(node => node.Html))}"));
+        Assert.Empty(result.Violations.Select(
+            violation => $"{violation.Id}: {violation.Help}: {string.Join(" | ", violation.Nodes.Take(3).Select(node => node.Html))}"));
         Assert.Equal(390, await open.Page.EvaluateAsync<int>("() => document.documentElement.scrollWidth"));
-        Assert.Equal(["22nd", "23rd"], [await open.Page.Locator(".edit del").First.TextContentAsync(), await open.Page.Locator(".edit ins").First.TextContentAsync()]);
-        Assert.Empty(await open.Page.EvaluateAsync<string[]>("() => [...document.querySelectorAll('a[href^=\"#\"]')].map(a => a.getAttribute('href')).filter(href => !document.getElementById(href.slice(1)))"));
+        Assert.Equal(
+            ["22nd", "23rd"],
+            [await open.Page.Locator(".edit del").First.TextContentAsync(), await open.Page.Locator(".edit ins").First.TextContentAsync()]);
+        Assert.Empty(await open.Page.EvaluateAsync<string[]>("() => [...document.querySelectorAll('a[href^=\"#\"]')].map(a => "
+            + "a.getAttribute('href')).filter(href => !document.getElementById(href.slice(1)))"));
         Assert.Empty(open.Complaints);
     }
 
@@ -218,13 +237,16 @@ public class HtmlReportBrowserTests(Browser browser)
     public async Task A_hostile_article_runs_nothing_and_breaks_nothing()
     {
         await using var open = await browser.OpenAsync(Reports.Of(Hostile.Annotated, Hostile.Options));
-        await open.Page.EvaluateAsync("() => document.querySelectorAll('.annotate-report *').forEach(e => { e.dispatchEvent(new MouseEvent('mouseover', { bubbles: true })); if (e.tagName !== 'A') e.dispatchEvent(new MouseEvent('click', { bubbles: true })); })");
+        await open.Page.EvaluateAsync("() => document.querySelectorAll('.annotate-report *').forEach(e => { e.dispatchEvent(new "
+            + "MouseEvent('mouseover', { bubbles: true })); if (e.tagName !== 'A') e.dispatchEvent(new MouseEvent('click', { "
+            + "bubbles: true })); })");
 
         Assert.True(await open.Page.EvaluateAsync<bool>("() => window.broken === undefined"));
         Assert.Empty(open.Complaints);
         Assert.Empty(open.Requests);
         Assert.Equal(0, await open.Page.Locator("img, svg[onload], body > script ~ *").CountAsync());
-        Assert.Empty(await open.Page.EvaluateAsync<string[]>("() => [...document.links].map(a => a.protocol).filter(p => p !== 'file:' && p !== 'https:')"));
+        Assert.Empty(await open.Page.EvaluateAsync<string[]>(
+            "() => [...document.links].map(a => a.protocol).filter(p => p !== 'file:' && p !== 'https:')"));
         Assert.Equal(Hostile.Annotated.Article.Text, await open.ArticleTextAsync());
         Assert.Equal(Spans.Of(Hostile.Annotated), await WordsByTokenAsync(open));
     }
@@ -236,7 +258,8 @@ public class HtmlReportBrowserTests(Browser browser)
         var annotated = article.Annotate(
             new Entity { Id = "e", Name = new string('z', 1 << 16) },
             new Attribution { Id = "a", Content = new TextSpan(10, 1 << 20), Source = article.Quote("END"), SourceIds = ["e"] });
-        await using var open = await browser.OpenAsync(Reports.Of(annotated), new BrowserNewContextOptions { ViewportSize = new ViewportSize { Width = 390, Height = 844 } });
+        await using var open = await browser.OpenAsync(
+            Reports.Of(annotated), new BrowserNewContextOptions { ViewportSize = new ViewportSize { Width = 390, Height = 844 } });
 
         Assert.Equal(article.Text, await open.ArticleTextAsync());
         Assert.Equal(390, await open.Page.EvaluateAsync<int>("() => document.documentElement.scrollWidth"));
@@ -248,10 +271,15 @@ public class HtmlReportBrowserTests(Browser browser)
     {
         var first = Reports.FragmentOf(Seed, new HtmlReportOptions { IdPrefix = "first-" });
         var second = Reports.FragmentOf(Seed, new HtmlReportOptions { IdPrefix = "second-" });
-        await using var open = await browser.OpenAsync($"<!DOCTYPE html><html lang=\"en\"><meta charset=\"utf-8\"><title>Two</title>{first}{second}</html>");
+        await using var open =
+            await browser.OpenAsync($"<!DOCTYPE html><html lang=\"en\"><meta charset=\"utf-8\"><title>Two</title>{first}{second}</html>");
 
-        var repeated = await open.Page.EvaluateAsync<string[]>("() => { const ids = [...document.querySelectorAll('[id]')].map(e => e.id); return ids.filter((id, i) => ids.indexOf(id) !== i); }");
-        var strayed = await open.Page.EvaluateAsync<string[]>("() => [...document.querySelectorAll('.annotate-report')].flatMap(report => [...report.querySelectorAll('a[href^=\"#\"]')].map(a => a.getAttribute('href')).filter(href => !report.querySelector(href)))");
+        var repeated = await open.Page.EvaluateAsync<string[]>("() => { const ids = [...document.querySelectorAll('[id]')].map(e => "
+            + "e.id); return ids.filter((id, i) => ids.indexOf(id) !== i); }");
+        var strayed = await open.Page.EvaluateAsync<string[]>(
+            "() => [...document.querySelectorAll('.annotate-report')].flatMap(report => "
+                + "[...report.querySelectorAll('a[href^=\"#\"]')].map(a => a.getAttribute('href')).filter(href => "
+                + "!report.querySelector(href)))");
 
         Assert.Empty(repeated);
         Assert.Empty(strayed);
@@ -263,9 +291,11 @@ public class HtmlReportBrowserTests(Browser browser)
     public async Task A_language_written_from_right_to_left_is_shown_so()
     {
         var article = new Article("אמר ראש העיר: הגשר בטוח.") { Language = "he" };
-        await using var open = await browser.OpenAsync(Reports.Of(article.Annotate(new Attribution { Id = "a", Content = article.Quote("הגשר בטוח") })));
+        await using var open =
+            await browser.OpenAsync(Reports.Of(article.Annotate(new Attribution { Id = "a", Content = article.Quote("הגשר בטוח") })));
 
-        var direction = await open.Page.EvaluateAsync<string>("() => getComputedStyle(document.querySelector('.article-text p')).direction");
+        var direction =
+            await open.Page.EvaluateAsync<string>("() => getComputedStyle(document.querySelector('.article-text p')).direction");
 
         Assert.Equal("rtl", direction);
         Assert.Equal("he", await open.Page.Locator(".article-text").GetAttributeAsync("lang"));
@@ -286,5 +316,6 @@ public class HtmlReportBrowserTests(Browser browser)
         return new SortedDictionary<string, string>(pairs.ToDictionary(pair => pair[0], pair => pair[1]), StringComparer.Ordinal);
     }
 
-    private static int Row(AnnotationId id) => Seed.Annotations.Select((annotation, row) => (annotation, row)).Single(pair => pair.annotation.Id == id).row;
+    private static int Row(AnnotationId id) =>
+        Seed.Annotations.Select((annotation, row) => (annotation, row)).Single(pair => pair.annotation.Id == id).row;
 }

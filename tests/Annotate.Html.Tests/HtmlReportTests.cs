@@ -17,7 +17,8 @@ public partial class HtmlReportTests
         Assert.Equal(Reports.Of(SampleArticles.BelgorodAnnotated), Reports.Of(SampleArticles.BelgorodAnnotated));
     }
 
-    /// <summary>The checker of the W3C (Nu) and html-validate find nothing else in the page of the seed; they are no part of these tests.</summary>
+    /// <summary>The checker of the W3C (Nu) and html-validate find nothing else in the page of the seed; they are no part of these
+    /// tests.</summary>
     [Fact]
     public void Checkboxes_have_the_attributes_that_HTML_allows_them()
     {
@@ -32,7 +33,8 @@ public partial class HtmlReportTests
         var script = Between(Reports.Seed, "<script>", "</script>");
 
         Assert.Contains(
-            $"content=\"default-src 'none'; style-src 'sha256-{Hash(style)}'; script-src 'sha256-{Hash(script)}'; base-uri 'none'; form-action 'none'\"",
+            $"content=\"default-src 'none'; style-src 'sha256-{Hash(style)}'; script-src 'sha256-{Hash(script)}'; base-uri 'none'; "
+                + $"form-action 'none'\"",
             WebUtility.HtmlDecode(Reports.Seed),
             StringComparison.Ordinal);
         Assert.DoesNotContain(" style=\"", Reports.Seed, StringComparison.Ordinal);
@@ -54,7 +56,8 @@ public partial class HtmlReportTests
     public void Above_the_lane_limit_marks_are_folded_and_the_page_says_so()
     {
         var article = new Article("abcdefghij");
-        var html = Reports.Of(article.Annotate(Enumerable.Range(0, 8).Select(i => new Note { Id = $"n{i}", Text = "note", Target = new TextSpan(i / 4, 10) })));
+        var html = Reports.Of(article.Annotate(
+            Enumerable.Range(0, 8).Select(i => new Note { Id = $"n{i}", Text = "note", Target = new TextSpan(i / 4, 10) })));
 
         Assert.Contains("further ones are not underlined (2 here)", html, StringComparison.Ordinal);
         Assert.Contains("id=\"annotate-f1\" href=\"#annotate-notices\"", html, StringComparison.Ordinal);
@@ -67,7 +70,8 @@ public partial class HtmlReportTests
     {
         var notes = Enumerable.Range(0, 6).Select(i => new Note { Id = $"n{i}", Text = "note", Target = new TextSpan(i / 4, 10) });
 
-        Assert.DoesNotContain("further ones are not underlined", Reports.Of(new Article("abcdefghij").Annotate(notes)), StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "further ones are not underlined", Reports.Of(new Article("abcdefghij").Annotate(notes)), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -122,7 +126,8 @@ public partial class HtmlReportTests
     public void A_rebase_is_shown_with_what_was_deleted_and_inserted()
     {
         var article = new Article("The old bridge across the river is safe, the mayor said on Monday.");
-        var (rebased, report) = article.Annotate(new Attribution { Id = "a1", Content = article.Quote("The old bridge across the river is safe"), Cue = article.Quote("said") })
+        var (rebased, report) = article.Annotate(
+            new Attribution { Id = "a1", Content = article.Quote("The old bridge across the river is safe"), Cue = article.Quote("said") })
             .Rebase("The old bridge across the river is unsafe, the mayor said on Monday.");
 
         var html = Reports.Of(rebased, new HtmlReportOptions { Rebase = report });
@@ -138,8 +143,12 @@ public partial class HtmlReportTests
         var text = string.Join(' ', Enumerable.Repeat("word", 200));
         var (rebased, report) = new Article($"{text} old {text}").Annotate().Rebase($"{text} new {text}");
 
-        Assert.Contains("<del>old</del><ins>new</ins> word word", Reports.Of(rebased, new HtmlReportOptions { Rebase = report }), StringComparison.Ordinal);
-        Assert.Contains("<p>The same.</p>", Reports.Of(rebased, new HtmlReportOptions { Rebase = rebased.Rebase($"{text} new {text}").Report }), StringComparison.Ordinal);
+        Assert.Contains(
+            "<del>old</del><ins>new</ins> word word", Reports.Of(rebased, new HtmlReportOptions { Rebase = report }),
+            StringComparison.Ordinal);
+        Assert.Contains(
+            "<p>The same.</p>", Reports.Of(rebased, new HtmlReportOptions { Rebase = rebased.Rebase($"{text} new {text}").Report }),
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -148,7 +157,10 @@ public partial class HtmlReportTests
         var annotated = new Article("text").Annotate(new Note { Id = "n", Text = "note" });
         var loss = new Diagnostic { Code = "ANN201", Severity = Severity.Warning, Message = "The note is lost.", AnnotationId = "n" };
 
-        Assert.Contains("<code>ANN201</code> <span class=\"chip open\">! warning</span> <a class=\"label\" href=\"#annotate-r0\">Note1</a> <bdi>The note is lost.</bdi>", Reports.Of(annotated, new HtmlReportOptions { Losses = [loss] }), StringComparison.Ordinal);
+        Assert.Contains(
+            "<code>ANN201</code> <span class=\"chip open\">! warning</span> <a class=\"label\" href=\"#annotate-r0\">Note1</a> "
+                + "<bdi>The note is lost.</bdi>",
+            Reports.Of(annotated, new HtmlReportOptions { Losses = [loss] }), StringComparison.Ordinal);
         Assert.DoesNotContain("Lost in conversion", Reports.Of(annotated), StringComparison.Ordinal);
     }
 
@@ -156,14 +168,18 @@ public partial class HtmlReportTests
     public void Policies_stand_beside_the_articles_verdict_and_a_difference_is_shown()
     {
         var annotated = new Article("text").Annotate(
-            new Claim { Id = "c", Text = "It fell." }, new Evidence { Id = "e", Description = "It was seen." }, new EvidenceSet { Id = "s", ClaimId = "c", EvidenceIds = ["e"], Stance = Stance.Supports },
+            new Claim { Id = "c", Text = "It fell." }, new Evidence { Id = "e", Description = "It was seen." },
+            new EvidenceSet { Id = "s", ClaimId = "c", EvidenceIds = ["e"], Stance = Stance.Supports },
             new Verdict { Id = "v", ClaimId = "c", Label = VerdictLabel.Refuted, Basis = VerdictBasis.Article });
 
         var html = Reports.Of(annotated, new HtmlReportOptions { Policies = [VerdictPolicies.AnyCompleteSet] });
 
         Assert.Contains("<summary>What policies draw from the evidence: 1 of 1 differ</summary>", html, StringComparison.Ordinal);
-        Assert.Contains("✓</span> supported</span> <span class=\"chip\">≠ the article’s</span> <span class=\"chip\">any complete set</span>", html, StringComparison.Ordinal);
-        Assert.DoesNotContain("What policies draw", Reports.Of(annotated, new HtmlReportOptions { Policies = [] }), StringComparison.Ordinal);
+        Assert.Contains(
+            "✓</span> supported</span> <span class=\"chip\">≠ the article’s</span> <span class=\"chip\">any complete set</span>", html,
+            StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "What policies draw", Reports.Of(annotated, new HtmlReportOptions { Policies = [] }), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -171,9 +187,18 @@ public partial class HtmlReportTests
     {
         var annotated = new Article("text").Annotate(
             new Claim { Id = "c1", Text = "It fell." }, new Claim { Id = "c2", Text = "It stands." },
-            new Relation { Id = "r", Label = RelationLabel.Contradicts, Confidence = 0.5, Roles = [new RelationRole { Name = "from", TargetId = "c1" }, new RelationRole { Name = "to", TargetId = "c2" }] });
+            new Relation
+            {
+                Id = "r",
+                Label = RelationLabel.Contradicts,
+                Confidence = 0.5,
+                Roles = [new RelationRole { Name = "from", TargetId = "c1" }, new RelationRole { Name = "to", TargetId = "c2" }]
+            });
 
-        Assert.Contains("href=\"#annotate-r0\">C1</a> <bdi>It fell.</bdi> contradicts <a class=\"label\" href=\"#annotate-r1\">C2</a> <bdi>It stands.</bdi> <span class=\"chip\">confidence 0.5</span>", Reports.Of(annotated), StringComparison.Ordinal);
+        Assert.Contains(
+            "href=\"#annotate-r0\">C1</a> <bdi>It fell.</bdi> contradicts <a class=\"label\" href=\"#annotate-r1\">C2</a> <bdi>It "
+                + "stands.</bdi> <span class=\"chip\">confidence 0.5</span>",
+            Reports.Of(annotated), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -198,7 +223,8 @@ public partial class HtmlReportTests
     [Fact]
     public void A_reference_to_nothing_is_shown_as_such()
     {
-        var html = Reports.Of(new Article("text").Annotate(new Attribution { Id = "a1", Content = new TextSpan(0, 4), SourceIds = ["nobody"] }));
+        var html =
+            Reports.Of(new Article("text").Annotate(new Attribution { Id = "a1", Content = new TextSpan(0, 4), SourceIds = ["nobody"] }));
 
         Assert.Contains("<code>nobody</code> (not found)", html, StringComparison.Ordinal);
     }
@@ -236,7 +262,12 @@ public partial class HtmlReportTests
         {
             using var stream = new CountingStream();
             var article = new Article(new string('x', 2 * count + 1));
-            HtmlReport.Write(article.Annotate(Enumerable.Range(0, count).Select(i => new Attribution { Id = $"a{i}", Content = new TextSpan(i, 2 * count - i), ParentId = i == 0 ? default(AnnotationId?) : new AnnotationId($"a{i - 1}") })), stream, new HtmlReportOptions { Findings = [] });
+            HtmlReport.Write(article.Annotate(Enumerable.Range(0, count).Select(i => new Attribution
+            {
+                Id = $"a{i}",
+                Content = new TextSpan(i, 2 * count - i),
+                ParentId = i == 0 ? default(AnnotationId?) : new AnnotationId($"a{i - 1}")
+            })), stream, new HtmlReportOptions { Findings = [] });
             return stream.Total;
         }
     }
@@ -283,12 +314,17 @@ public partial class HtmlReportTests
 
     private static int CountOf(string text, string part) => text.Split(part).Length - 1;
 
-    private static readonly HashSet<string> Blocks = ["p", "ul", "ol", "li", "div", "section", "article", "table", "details", "fieldset", "h2", "h3", "h4"];
+    private static readonly HashSet<string> Blocks = [
+        "p", "ul", "ol", "li", "div", "section", "article", "table", "details", "fieldset", "h2", "h3", "h4"
+    ];
 
     [GeneratedRegex("<(?<end>/?)(?<name>[a-z][a-z0-9]*)[^>]*>", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: Timeout.Infinite)]
     private static partial Regex Tags { get; }
 
-    [GeneratedRegex("<span class=\"seg[^\"]*\" data-a=\"(?<marks>[^\"]*)\">(?<text>[^<]*)</span>", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: Timeout.Infinite)]
+    [GeneratedRegex(
+        "<span class=\"seg[^\"]*\" data-a=\"(?<marks>[^\"]*)\">(?<text>[^<]*)</span>",
+        RegexOptions.ExplicitCapture,
+        matchTimeoutMilliseconds: Timeout.Infinite)]
     private static partial Regex Segment { get; }
 
     [GeneratedRegex(@"\.m\d{4}\{--a0:(?<image>[^}]*)\}", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: Timeout.Infinite)]

@@ -30,8 +30,13 @@ internal static class Reports
 
     private static string Rebase()
     {
-        var text = SampleArticles.BelgorodAnnotated.Article.Text.Replace("May 22nd", "May 23rd", StringComparison.Ordinal).Replace("Nikitin", "Nikityn", StringComparison.Ordinal).Replace("Similar groups exist inside of Russia", "", StringComparison.Ordinal);
+        var text = SampleArticles.BelgorodAnnotated.Article.Text.Replace("May 22nd", "May 23rd", StringComparison.Ordinal)
+            .Replace("Nikitin", "Nikityn", StringComparison.Ordinal)
+            .Replace("Similar groups exist inside of Russia", "", StringComparison.Ordinal);
         var (rebased, report) = SampleArticles.BelgorodAnnotated.Rebase(text);
-        return Of(rebased, new HtmlReportOptions { Rebase = report, Losses = [new Diagnostic { Code = "ANN201", Severity = Severity.Warning, Message = "The verdict has no place in the format.", AnnotationId = "v01" }] });
+        return Of(rebased, new HtmlReportOptions { Rebase = report, Losses = [new Diagnostic
+        {
+            Code = "ANN201", Severity = Severity.Warning, Message = "The verdict has no place in the format.", AnnotationId = "v01"
+        }] });
     }
 }

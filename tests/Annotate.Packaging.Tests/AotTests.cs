@@ -10,7 +10,8 @@ public class AotTests
     {
         using var folder = new TemporaryFolder();
         var publish = await ProcessRun.DotnetAsync(
-            Repository.Root, "publish", "tests/Annotate.AotSmoke", "--configuration", "Release", "--output", folder.PathOf("program"), "--artifacts-path", folder.PathOf("build"),
+            Repository.Root, "publish", "tests/Annotate.AotSmoke", "--configuration", "Release", "--output", folder.PathOf("program"),
+            "--artifacts-path", folder.PathOf("build"),
             "--runtime", RuntimeInformation.RuntimeIdentifier, "-p:PublishAot=true", "-p:RunAnalyzers=false");
         Assert.SkipWhen(
             publish.Output.Contains("Platform linker", StringComparison.Ordinal),

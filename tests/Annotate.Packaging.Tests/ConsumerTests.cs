@@ -20,7 +20,8 @@ public class ConsumerTests(PackedLibrary library)
             """,
             TestContext.Current.CancellationToken);
 
-        (await ProcessRun.DotnetAsync(folder.Path, "build", "--output", "built", $"-p:AnnotateVersion={PackedLibrary.Version}", "-warnaserror")).ThrowIfFailed();
+        (await ProcessRun.DotnetAsync(
+            folder.Path, "build", "--output", "built", $"-p:AnnotateVersion={PackedLibrary.Version}", "-warnaserror")).ThrowIfFailed();
         var run = await ProcessRun.DotnetAsync(folder.Path, "built/Consumer.dll");
 
         Assert.Equal(
@@ -32,6 +33,8 @@ public class ConsumerTests(PackedLibrary library)
 
             """),
             (run.ExitCode, run.Output.ReplaceLineEndings("\n")));
-        Assert.True(Directory.Exists(folder.PathOf($"unpacked/annotate/{PackedLibrary.Version}")), "The project was not built against the packed library.");
+        Assert.True(
+            Directory.Exists(folder.PathOf($"unpacked/annotate/{PackedLibrary.Version}")),
+            "The project was not built against the packed library.");
     }
 }

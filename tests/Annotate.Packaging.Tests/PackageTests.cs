@@ -22,9 +22,13 @@ public class PackageTests(PackedLibrary library)
     public void The_package_holds_the_library_its_documentation_the_schema_the_readme_and_the_icon_and_nothing_else()
     {
         Assert.Equal(
-            ["Annotate.nuspec", "README.md", "icon.png", "lib/net10.0/Annotate.dll", "lib/net10.0/Annotate.xml", "schema/annotate-1.schema.json"],
+            [
+                "Annotate.nuspec", "README.md", "icon.png", "lib/net10.0/Annotate.dll", "lib/net10.0/Annotate.xml",
+                "schema/annotate-1.schema.json"
+            ],
             ContentOf(library.PackagePath));
-        Assert.Equal(File.ReadAllBytes(Repository.PathOf("src/Annotate/README.md")), PackedLibrary.ReadEntry(library.PackagePath, "README.md"));
+        Assert.Equal(
+            File.ReadAllBytes(Repository.PathOf("src/Annotate/README.md")), PackedLibrary.ReadEntry(library.PackagePath, "README.md"));
     }
 
     [Fact]
@@ -39,7 +43,8 @@ public class PackageTests(PackedLibrary library)
         Assert.NotEmpty(Value("description"));
         Assert.Equal(
             ["Microsoft.Extensions.DependencyInjection.Abstractions", "Microsoft.Extensions.Options"],
-            nuspec.Descendants().Where(element => element.Name.LocalName == "dependency").Select(element => element.Attribute("id")!.Value));
+            nuspec.Descendants().Where(element => element.Name.LocalName == "dependency")
+                .Select(element => element.Attribute("id")!.Value));
     }
 
     [Fact]
@@ -47,7 +52,8 @@ public class PackageTests(PackedLibrary library)
     {
         var documentation = XDocument.Load(new MemoryStream(PackedLibrary.ReadEntry(library.PackagePath, "lib/net10.0/Annotate.xml")));
 
-        var summary = documentation.Descendants("member").Single(member => member.Attribute("name")!.Value == "P:Annotate.TextSpan.End").Element("summary")!.Value;
+        var summary = documentation.Descendants("member").Single(member => member.Attribute("name")!.Value == "P:Annotate.TextSpan.End")
+            .Element("summary")!.Value;
         Assert.Contains("UTF-16 code unit", summary, StringComparison.Ordinal);
     }
 
@@ -68,9 +74,11 @@ public class PackageTests(PackedLibrary library)
     public void The_symbols_belong_to_the_assembly()
     {
         using var image = new PEReader(PackedLibrary.ReadEntry(library.PackagePath, Assembly).ToImmutableArray());
-        using var symbols = MetadataReaderProvider.FromPortablePdbImage(PackedLibrary.ReadEntry(library.SymbolsPath, "lib/net10.0/Annotate.pdb").ToImmutableArray());
+        using var symbols = MetadataReaderProvider.FromPortablePdbImage(
+            PackedLibrary.ReadEntry(library.SymbolsPath, "lib/net10.0/Annotate.pdb").ToImmutableArray());
 
-        var wanted = image.ReadCodeViewDebugDirectoryData(image.ReadDebugDirectory().Single(entry => entry.Type == DebugDirectoryEntryType.CodeView)).Guid;
+        var wanted = image.ReadCodeViewDebugDirectoryData(
+            image.ReadDebugDirectory().Single(entry => entry.Type == DebugDirectoryEntryType.CodeView)).Guid;
         Assert.Equal(wanted, new BlobContentId(symbols.GetMetadataReader().DebugMetadataHeader!.Id).Guid);
     }
 
@@ -90,7 +98,9 @@ public class PackageTests(PackedLibrary library)
     {
         using var archive = ZipFile.OpenRead(package);
         return [.. archive.Entries.Select(entry => entry.FullName)
-            .Where(name => !name.StartsWith("_rels/", StringComparison.Ordinal) && !name.StartsWith("package/", StringComparison.Ordinal) && name != "[Content_Types].xml")
+            .Where(name => !name.StartsWith("_rels/", StringComparison.Ordinal)
+                && !name.StartsWith("package/", StringComparison.Ordinal)
+                && name != "[Content_Types].xml")
             .Order(StringComparer.Ordinal)];
     }
 

@@ -12,7 +12,8 @@ public class ToolTests
     {
         using var folder = new TemporaryFolder();
         var pack = await ProcessRun.DotnetAsync(
-            Repository.Root, "pack", "src/Annotate.Tool", "--configuration", "Release", "--output", folder.PathOf("packages"), "--artifacts-path", folder.PathOf("build"),
+            Repository.Root, "pack", "src/Annotate.Tool", "--configuration", "Release", "--output", folder.PathOf("packages"),
+            "--artifacts-path", folder.PathOf("build"),
             $"-p:Version={PackedLibrary.Version}", "-p:RunAnalyzers=false");
         Assert.DoesNotContain("warning", pack.ThrowIfFailed().Output, StringComparison.OrdinalIgnoreCase);
         // Whatever the tool needs is in its package: no other source is asked.
@@ -27,10 +28,14 @@ public class ToolTests
             TestContext.Current.CancellationToken);
 
         (await ProcessRun.DotnetAsync(
-            folder.Path, "tool", "install", "Annotate.Tool", "--tool-path", "tools", "--version", PackedLibrary.Version, "--configfile", "nuget.config")).ThrowIfFailed();
-        var run = await ProcessRun.OfAsync(folder.PathOf(Path.Combine("tools", OperatingSystem.IsWindows() ? "annotate.exe" : "annotate")), Repository.Root, "validate", Seed, "--json");
+            folder.Path, "tool", "install", "Annotate.Tool", "--tool-path", "tools", "--version", PackedLibrary.Version, "--configfile",
+            "nuget.config")).ThrowIfFailed();
+        var run = await ProcessRun.OfAsync(
+            folder.PathOf(Path.Combine("tools", OperatingSystem.IsWindows() ? "annotate.exe" : "annotate")), Repository.Root, "validate",
+            Seed, "--json");
 
-        Assert.Equal($$"""{"input":"{{Seed}}","id":"urn:annotate:seed:belgorod-incursion","findings":[]}""" + "\n", run.ThrowIfFailed().Output);
+        Assert.Equal(
+            $$"""{"input":"{{Seed}}","id":"urn:annotate:seed:belgorod-incursion","findings":[]}""" + "\n", run.ThrowIfFailed().Output);
     }
 
     [Fact]
@@ -38,7 +43,8 @@ public class ToolTests
     {
         using var folder = new TemporaryFolder();
         var publish = await ProcessRun.DotnetAsync(
-            Repository.Root, "publish", "src/Annotate.Tool", "--configuration", "Release", "--output", folder.PathOf("program"), "--artifacts-path", folder.PathOf("build"),
+            Repository.Root, "publish", "src/Annotate.Tool", "--configuration", "Release", "--output", folder.PathOf("program"),
+            "--artifacts-path", folder.PathOf("build"),
             "--runtime", RuntimeInformation.RuntimeIdentifier, "-p:PublishAot=true", "-p:RunAnalyzers=false");
         Assert.SkipWhen(
             publish.Output.Contains("Platform linker", StringComparison.Ordinal),
@@ -50,6 +56,7 @@ public class ToolTests
         var plugin = await ProcessRun.OfAsync(program, Repository.Root, "types", "--plugin", "my.dll");
 
         Assert.StartsWith("Articles: 1, characters: 4532, annotations: 779\n", sources.ThrowIfFailed().Output, StringComparison.Ordinal);
-        Assert.Equal((2, "annotate: This build of annotate was compiled ahead of time and loads no plug-ins. Install it with 'dotnet tool install Annotate.Tool' instead.\n"), (plugin.ExitCode, plugin.Output));
+        Assert.Equal((2, "annotate: This build of annotate was compiled ahead of time and loads no plug-ins. Install it with 'dotnet "
+            + "tool install Annotate.Tool' instead.\n"), (plugin.ExitCode, plugin.Output));
     }
 }

@@ -1,6 +1,7 @@
 namespace Annotate.Tests.External;
 
-/// <summary>An annotation type with everything a type can have: nested values, lists of them, references, a vocabulary of its own.</summary>
+/// <summary>An annotation type with everything a type can have: nested values, lists of them, references, a vocabulary of its
+/// own.</summary>
 public sealed record Scene : Annotation
 {
     public Setting? Setting { get; init; }

@@ -11,6 +11,14 @@ public sealed class DoubtfulPolicy : IVerdictPolicy
     public Verdict Decide(ClaimEvidence evidence)
     {
         ArgumentNullException.ThrowIfNull(evidence);
-        return new Verdict { Id = $"{Name}:{evidence.Claim.Id}", ClaimId = evidence.Claim.Id, Label = VerdictLabel.NotEnoughEvidence, Basis = VerdictBasis.Policy, Policy = Name, Rationale = "One never knows." };
+        return new Verdict
+        {
+            Id = $"{Name}:{evidence.Claim.Id}",
+            ClaimId = evidence.Claim.Id,
+            Label = VerdictLabel.NotEnoughEvidence,
+            Basis = VerdictBasis.Policy,
+            Policy = Name,
+            Rationale = "One never knows."
+        };
     }
 }

@@ -19,6 +19,9 @@ public sealed class GloomyRule : IEditorialRule
         if (claims.Annotated.OfType<Mood>().Any(mood => mood.Feeling == "panic"))
             throw new InvalidOperationException("The rule panics.");
         return claims.Annotated.OfType<Mood>().Where(mood => mood.Feeling == "gloom")
-            .Select(mood => new Diagnostic { Code = Code, Severity = DefaultSeverity, Message = $"The mood '{mood.Id}' is gloomy.", AnnotationId = mood.Id });
+            .Select(mood => new Diagnostic
+            {
+                Code = Code, Severity = DefaultSeverity, Message = $"The mood '{mood.Id}' is gloomy.", AnnotationId = mood.Id
+            });
     }
 }

@@ -16,7 +16,8 @@ public sealed class HeadlineFormat : AnnotationFormat
 
     public override FormatCapabilities Capabilities => FormatCapabilities.Write | FormatCapabilities.SeveralArticles;
 
-    public override async Task<LossReport> WriteAsync(IAsyncEnumerable<AnnotatedArticle> articles, FormatTarget target, CancellationToken cancellationToken = default)
+    public override async Task<LossReport> WriteAsync(
+        IAsyncEnumerable<AnnotatedArticle> articles, FormatTarget target, CancellationToken cancellationToken = default)
     {
         var text = new StringBuilder();
         await foreach (var annotated in articles.WithCancellation(cancellationToken))

@@ -5,7 +5,8 @@ public class AnnotatedArticleTests
     private static readonly Agent Desk = new() { Id = "desk", Name = "Desk" };
     private static readonly Note Seen = new() { Id = "n", Text = "seen", Target = new TextSpan(0, 6) };
 
-    private static AnnotatedArticle Annotated => new Article("Moscow says it rains.") { Id = "urn:x" }.Annotate(Seen).With(Desk).With(ExtraMembers.Empty.With("score", "1"));
+    private static AnnotatedArticle Annotated =>
+        new Article("Moscow says it rains.") { Id = "urn:x" }.Annotate(Seen).With(Desk).With(ExtraMembers.Empty.With("score", "1"));
 
     [Fact]
     public void Equality_is_by_reference_and_content_is_compared_on_request()

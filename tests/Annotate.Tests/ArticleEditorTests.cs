@@ -10,10 +10,12 @@ public class ArticleEditorTests
     private static readonly Claim Rain = new() { Id = "rain", Text = "It rains.", ClaimantIds = ["moscow"] };
     private static readonly Evidence Footage = new() { Id = "footage", Description = "Wet streets." };
     private static readonly EvidenceSet For = new() { Id = "for", ClaimId = "rain", Stance = Stance.Supports, EvidenceIds = ["footage"] };
-    private static readonly Verdict Supported = new() { Id = "verdict", ClaimId = "rain", Label = VerdictLabel.Supported, Basis = VerdictBasis.Article, DecisiveSetIds = ["for"] };
+    private static readonly Verdict Supported =
+        new() { Id = "verdict", ClaimId = "rain", Label = VerdictLabel.Supported, Basis = VerdictBasis.Article, DecisiveSetIds = ["for"] };
     private static readonly Note Remark = new() { Id = "remark", Text = "Look at these.", TargetIds = ["for", "footage", "verdict"] };
 
-    private static readonly AnnotatedArticle Annotated = new Article("Moscow says it rains.").Annotate(Moscow, Rain, Footage, For, Supported, Remark);
+    private static readonly AnnotatedArticle Annotated =
+        new Article("Moscow says it rains.").Annotate(Moscow, Rain, Footage, For, Supported, Remark);
 
     [Fact]
     public void An_edit_leaves_the_original_as_it_was_and_shares_what_did_not_change()
@@ -24,7 +26,9 @@ public class ArticleEditorTests
         Assert.Equal("It pours.", edited.Get<Claim>("rain").Text);
         Assert.Equal(Annotated.Annotations.Select(annotation => annotation.Id), edited.Annotations.Select(annotation => annotation.Id));
         Assert.Same(Annotated.Article, edited.Article);
-        Assert.All(Annotated.Annotations.Where(annotation => annotation.Id != "rain"), annotation => Assert.Same(annotation, edited.Get<Annotation>(annotation.Id)));
+        Assert.All(
+            Annotated.Annotations.Where(annotation => annotation.Id != "rain"),
+            annotation => Assert.Same(annotation, edited.Get<Annotation>(annotation.Id)));
     }
 
     [Fact]
@@ -43,7 +47,9 @@ public class ArticleEditorTests
 
     [Fact]
     public void Adding_a_known_id_is_refused() =>
-        Assert.Contains("There is an annotation 'rain' already.", Assert.Throws<ArgumentException>(() => Annotated.Edit(editor => editor.Add(Rain))).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "There is an annotation 'rain' already.",
+            Assert.Throws<ArgumentException>(() => Annotated.Edit(editor => editor.Add(Rain))).Message, StringComparison.Ordinal);
 
     [Fact]
     public void An_annotation_without_id_is_refused()
@@ -60,8 +66,10 @@ public class ArticleEditorTests
         var exception = Assert.Throws<ReferencedException>(() => Annotated.Without("for"));
 
         Assert.Equal("for", exception.Id.Value);
-        Assert.Equal(["verdict.decisiveSetIds -> for", "remark.targetIds -> for"], exception.References.Select(reference => reference.ToString()));
-        Assert.Equal("The annotation 'for' is referred to 2 times: verdict.decisiveSetIds -> for, remark.targetIds -> for. Use WithoutCascade to drop these too, or change them first.", exception.Message);
+        Assert.Equal(
+            ["verdict.decisiveSetIds -> for", "remark.targetIds -> for"], exception.References.Select(reference => reference.ToString()));
+        Assert.Equal("The annotation 'for' is referred to 2 times: verdict.decisiveSetIds -> for, remark.targetIds -> for. Use "
+            + "WithoutCascade to drop these too, or change them first.", exception.Message);
     }
 
     [Fact]
@@ -74,7 +82,9 @@ public class ArticleEditorTests
     [Fact]
     public void Removing_what_is_not_there_names_ids_near_it()
     {
-        Assert.Contains("Near it: 'remark'.", Assert.Throws<AnnotationNotFoundException>(() => Annotated.Without("remarks")).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "Near it: 'remark'.", Assert.Throws<AnnotationNotFoundException>(() => Annotated.Without("remarks")).Message,
+            StringComparison.Ordinal);
         Assert.Throws<AnnotationNotFoundException>(() => Annotated.WithoutCascade("remarks"));
     }
 
@@ -105,7 +115,9 @@ public class ArticleEditorTests
         editor.Set(Rain with { Text = "It pours." });
         editor.Set(Rain);
 
-        Assert.Equal(["rain.claimantIds -> moscow"], Assert.Throws<ReferencedException>(() => editor.Remove("moscow")).References.Select(reference => reference.ToString()));
+        Assert.Equal(
+            ["rain.claimantIds -> moscow"],
+            Assert.Throws<ReferencedException>(() => editor.Remove("moscow")).References.Select(reference => reference.ToString()));
     });
 
     [Fact]
@@ -133,7 +145,13 @@ public class ArticleEditorTests
     [Fact]
     public void A_cascade_drops_what_an_annotation_was_derived_from_and_roles_of_relations()
     {
-        var relation = new Relation { Id = "r", Label = RelationLabel.Restates, Roles = [new() { Name = "from", TargetId = "rain" }, new() { Name = "to", TargetId = "pour" }], DerivedFromIds = ["rain", "moscow"] };
+        var relation = new Relation
+        {
+            Id = "r",
+            Label = RelationLabel.Restates,
+            Roles = [new() { Name = "from", TargetId = "rain" }, new() { Name = "to", TargetId = "pour" }],
+            DerivedFromIds = ["rain", "moscow"]
+        };
         var edited = Annotated.With(relation).With(new Claim { Id = "pour", Text = "It pours." }).WithoutCascade("rain");
 
         Assert.Equal(relation with { Roles = [relation.Roles[1]], DerivedFromIds = ["moscow"] }, edited.Get<Relation>("r"));
@@ -142,7 +160,8 @@ public class ArticleEditorTests
     [Fact]
     public void A_cascade_unlinks_an_unknown_annotation()
     {
-        var edited = Annotated.With(UnknownAnnotation.Parse("""{"type":"acme.x","id":"u","claimId":"rain","otherIds":["rain","moscow"]}""")).WithoutCascade("rain");
+        var edited = Annotated.With(UnknownAnnotation.Parse("""{"type":"acme.x","id":"u","claimId":"rain","otherIds":["rain","moscow"]}"""))
+            .WithoutCascade("rain");
 
         Assert.Equal(["otherIds to moscow, a annotation"], Annotations.Reported.ByAccept(edited.Get<UnknownAnnotation>("u")));
     }
@@ -157,10 +176,12 @@ public class ArticleEditorTests
             var all = new List<Annotation>(ids.Select(claim => new Claim { Id = claim, Text = "It rains." }));
             all.AddRange(sets.Select((set, i) => new EvidenceSet
             {
-                Id = $"s{i}", Stance = Stance.Supports, ClaimId = ids[set.Item1 % ids.Length], AttackedId = ids[set.Item2 % ids.Length], DerivedFromIds = [$"s{set.Item3 % sets.Length}"],
+                Id = $"s{i}", Stance = Stance.Supports, ClaimId = ids[
+                    set.Item1 % ids.Length], AttackedId = ids[set.Item2 % ids.Length], DerivedFromIds = [$"s{set.Item3 % sets.Length}"],
             }));
             var gone = removed.Select(i => ids[i % ids.Length]).Distinct().ToArray();
-            var left = all.Where(annotation => !gone.Contains(annotation.Id.Value) && !(annotation is EvidenceSet set && gone.Contains(set.ClaimId.Value)));
+            var left = all.Where(
+                annotation => !gone.Contains(annotation.Id.Value) && !(annotation is EvidenceSet set && gone.Contains(set.ClaimId.Value)));
 
             var edited = new Article("It rains.").Annotate(all).Edit(editor => Array.ForEach(gone, claim => editor.RemoveCascade(claim)));
 
@@ -174,12 +195,14 @@ public class ArticleEditorTests
     {
         // Rewriting the verdict and the note once for every set that goes would be 20 thousand million steps.
         const int Many = 100_000;
-        var sets = Enumerable.Range(0, Many).Select(i => new EvidenceSet { Id = $"s{i}", ClaimId = "rain", Stance = Stance.Supports }).ToArray();
+        var sets =
+            Enumerable.Range(0, Many).Select(i => new EvidenceSet { Id = $"s{i}", ClaimId = "rain", Stance = Stance.Supports }).ToArray();
         var other = new Claim { Id = "other", Text = "It snows." };
         var verdict = Supported with { ClaimId = "other", DecisiveSetIds = [.. sets.Select(set => set.Id)] };
         var note = new Note { Id = "n", Text = "seen", TargetIds = [.. sets.Select(set => set.Id)] };
 
-        var edited = new Article("It rains.").Annotate([Rain with { ClaimantIds = [] }, other, .. sets, verdict, note]).WithoutCascade("rain");
+        var edited =
+            new Article("It rains.").Annotate([Rain with { ClaimantIds = [] }, other, .. sets, verdict, note]).WithoutCascade("rain");
 
         Assert.Equal(["other", "verdict", "n"], edited.Annotations.Select(annotation => annotation.Id.Value));
         Assert.Empty(edited.Get<Verdict>("verdict").DecisiveSetIds);

@@ -9,8 +9,19 @@ internal static partial class Case
     [
         Source("claimant"), Source("a"), Source("b"), Source("d"),
         Source("anonymous") with { SourceKind = SourceKind.UnnamedIndividual },
-        new Attribution { Id = "own", Content = Span(16, 31), Source = Span(0, 5), Cue = Span(6, 10), SourceIds = ["claimant"], SourceLevel = SourceLevel.Other },
-        new Claim { Id = "c", Text = "The bridge fell.", ClaimantIds = ["claimant"], AttributionIds = ["own"], SourceLevel = SourceLevel.Other },
+        new Attribution
+        {
+            Id = "own",
+            Content = Span(16, 31),
+            Source = Span(0, 5),
+            Cue = Span(6, 10),
+            SourceIds = ["claimant"],
+            SourceLevel = SourceLevel.Other
+        },
+        new Claim
+        {
+            Id = "c", Text = "The bridge fell.", ClaimantIds = ["claimant"], AttributionIds = ["own"], SourceLevel = SourceLevel.Other
+        },
     ];
 
     public static AnnotatedArticle Of(params Annotation[] annotations) =>

@@ -21,6 +21,7 @@ internal static class Generators
         Gen.Int[0x10000, 0x10FFFF]).Select(value => new Rune(value));
 
     /// <summary>Well-formed texts of up to 700 characters: with and without a table, of one block and of several.</summary>
-    public static readonly Gen<string> Text = Gen.OneOf(Rune.Array[0, 20], Rune.Array[200, 700], Gen.Int[0x20, 0x7E].Select(value => new Rune(value)).Array[0, 300])
-        .Select(runes => string.Concat(runes.Select(rune => rune.ToString())));
+    public static readonly Gen<string> Text =
+        Gen.OneOf(Rune.Array[0, 20], Rune.Array[200, 700], Gen.Int[0x20, 0x7E].Select(value => new Rune(value)).Array[0, 300])
+            .Select(runes => string.Concat(runes.Select(rune => rune.ToString())));
 }

@@ -48,7 +48,8 @@ public class ValueListTests
     public void A_null_item_is_refused_by_its_index_unless_the_type_has_null_values()
     {
         Assert.Contains("index 1", Assert.Throws<ArgumentException>(() => ValueList.Copy(["a", null!])).Message, StringComparison.Ordinal);
-        Assert.Contains("index 0", Assert.Throws<ArgumentException>(() => ValueList.Create<string>(null!, "a")).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "index 0", Assert.Throws<ArgumentException>(() => ValueList.Create<string>(null!, "a")).Message, StringComparison.Ordinal);
         Assert.Equal([1, null], ValueList.Create<int?>(1, null));
     }
 

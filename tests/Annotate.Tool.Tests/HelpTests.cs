@@ -16,7 +16,8 @@ public class HelpTests
         Assert.Equal((0, ""), (run.ExitCode, run.Errors));
         var command = AllCommands.Make().Single(command => command.Name == name);
         Assert.NotEmpty(command.Examples);
-        Assert.All(command.Examples, example => Assert.Contains($"  {example}\n", run.Output.ReplaceLineEndings("\n"), StringComparison.Ordinal));
+        Assert.All(
+            command.Examples, example => Assert.Contains($"  {example}\n", run.Output.ReplaceLineEndings("\n"), StringComparison.Ordinal));
     }
 
     [Theory]
@@ -35,7 +36,9 @@ public class HelpTests
 
         Assert.Equal((0, ""), (run.ExitCode, run.Errors));
         Assert.All(AllCommands.Make(), command => Assert.Contains($"  {command.Name} ", run.Output, StringComparison.Ordinal));
-        Assert.Contains("Exit codes: 0 nothing to look at, 1 findings, 2 wrong usage, 3 unreadable input, 130 cancelled.", run.Output, StringComparison.Ordinal);
+        Assert.Contains(
+            "Exit codes: 0 nothing to look at, 1 findings, 2 wrong usage, 3 unreadable input, 130 cancelled.", run.Output,
+            StringComparison.Ordinal);
     }
 
     [Fact]

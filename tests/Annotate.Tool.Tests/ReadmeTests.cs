@@ -6,14 +6,17 @@ public sealed partial class ReadmeTests : Workspace
 {
     private static readonly string Root = FindRoot();
 
-    public static TheoryData<string> Commands { get; } = [.. CommandsOf("README.md").Where(command => !command.StartsWith("dotnet", StringComparison.Ordinal))];
+    public static TheoryData<string> Commands { get; } = [
+        .. CommandsOf("README.md").Where(command => !command.StartsWith("dotnet", StringComparison.Ordinal))
+    ];
 
     [Theory]
     [InlineData("README.md")]
     [InlineData("src/Annotate.Tool/README.md")]
     public void Every_command_is_one_that_the_tool_understands(string file)
     {
-        var commands = CommandsOf(file).Where(command => command.Contains("annotate ", StringComparison.Ordinal) && !command.StartsWith("dotnet", StringComparison.Ordinal)).ToList();
+        var commands = CommandsOf(file).Where(command => command.Contains("annotate ", StringComparison.Ordinal)
+            && !command.StartsWith("dotnet", StringComparison.Ordinal)).ToList();
 
         Assert.NotEmpty(commands);
         Assert.All(commands, command => Assert.Empty(Examples.ErrorsOf(command)));
@@ -41,13 +44,18 @@ public sealed partial class ReadmeTests : Workspace
     [Fact]
     public void The_table_of_commands_names_all_of_them()
     {
-        var rows = File.ReadAllLines(Path.Combine(Root, "src/Annotate.Tool/README.md")).Where(line => line.StartsWith("| `", StringComparison.Ordinal)).ToList();
+        var rows = File.ReadAllLines(Path.Combine(Root, "src/Annotate.Tool/README.md"))
+            .Where(line => line.StartsWith("| `", StringComparison.Ordinal))
+            .ToList();
 
-        Assert.All(Tool.Commands.AllCommands.Make(), command => Assert.Contains(rows, row => row.Split('|')[1].Contains($"`{command.Name}`", StringComparison.Ordinal)));
+        Assert.All(
+            Tool.Commands.AllCommands.Make(),
+            command => Assert.Contains(rows, row => row.Split('|')[1].Contains($"`{command.Name}`", StringComparison.Ordinal)));
     }
 
     private static IEnumerable<string> CommandsOf(string file) =>
-        Blocks.Matches(File.ReadAllText(Path.Combine(Root, file)).ReplaceLineEndings("\n")).SelectMany(match => match.Groups["code"].Value.TrimEnd('\n').Split('\n'));
+        Blocks.Matches(File.ReadAllText(Path.Combine(Root, file)).ReplaceLineEndings("\n"))
+            .SelectMany(match => match.Groups["code"].Value.TrimEnd('\n').Split('\n'));
 
     private static string FindRoot()
     {
@@ -59,6 +67,9 @@ public sealed partial class ReadmeTests : Workspace
         throw new DirectoryNotFoundException("Annotate.sln is not above the test assembly.");
     }
 
-    [GeneratedRegex("^```sh\n(?<code>.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: Timeout.Infinite)]
+    [GeneratedRegex(
+        "^```sh\n(?<code>.*?)^```$",
+        RegexOptions.Multiline | RegexOptions.Singleline | RegexOptions.ExplicitCapture,
+        matchTimeoutMilliseconds: Timeout.Infinite)]
     private static partial Regex Blocks { get; }
 }

@@ -13,7 +13,8 @@ internal sealed record ToolRun(int ExitCode, string Output, string Errors)
 
     public static Task<ToolRun> OfAsync(params IEnumerable<string> arguments) => WithInputAsync("", arguments);
 
-    public static Task<ToolRun> WithInputAsync(string input, params IEnumerable<string> arguments) => WithInputAsync(Encoding.UTF8.GetBytes(input), arguments);
+    public static Task<ToolRun> WithInputAsync(string input, params IEnumerable<string> arguments) =>
+        WithInputAsync(Encoding.UTF8.GetBytes(input), arguments);
 
     public static async Task<ToolRun> WithInputAsync(byte[] input, params IEnumerable<string> arguments)
     {
@@ -53,15 +54,16 @@ internal sealed record ToolRun(int ExitCode, string Output, string Errors)
 
     public static Process Start(string? folder, IEnumerable<string> arguments)
     {
-        var start = new ProcessStartInfo(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet", ["exec", Assembly, .. arguments])
-        {
-            WorkingDirectory = folder ?? Environment.CurrentDirectory,
-            RedirectStandardInput = true,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            StandardOutputEncoding = Encoding.UTF8,
-            StandardErrorEncoding = Encoding.UTF8,
-        };
+        var start =
+            new ProcessStartInfo(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet", ["exec", Assembly, .. arguments])
+            {
+                WorkingDirectory = folder ?? Environment.CurrentDirectory,
+                RedirectStandardInput = true,
+                RedirectStandardOutput = true,
+                RedirectStandardError = true,
+                StandardOutputEncoding = Encoding.UTF8,
+                StandardErrorEncoding = Encoding.UTF8,
+            };
         return Process.Start(start)!;
     }
 

@@ -2,7 +2,8 @@ using System.Text.Json.Serialization;
 
 namespace Annotate.Benchmarks.Plain;
 
-/// <summary>What one would write without the library: classes of the same shape, strings for vocabularies, ids and dates, offsets as they stand.</summary>
+/// <summary>What one would write without the library: classes of the same shape, strings for vocabularies, ids and dates, offsets as they
+/// stand.</summary>
 internal sealed class PlainDocument
 {
     [JsonRequired]

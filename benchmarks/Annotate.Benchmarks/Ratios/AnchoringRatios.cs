@@ -3,7 +3,8 @@ using Annotate.Anchoring;
 
 namespace Annotate.Benchmarks.Ratios;
 
-/// <summary>Anchoring quotes: time beside a plain block Myers search of the whole text and beside string.IndexOf, and how many are found or refused.</summary>
+/// <summary>Anchoring quotes: time beside a plain block Myers search of the whole text and beside string.IndexOf, and how many are found or
+/// refused.</summary>
 internal sealed class AnchoringRatios : IRatioArea
 {
     public string Name => "anchoring";
@@ -48,7 +49,8 @@ internal sealed class AnchoringRatios : IRatioArea
             Baseline = () => absent.Sum(quote => plain.Find(quote.Exact).Length),
             BaselineName = "block Myers over the text",
             Operations = absent.Count,
-            Remark = () => string.Create(CultureInfo.InvariantCulture, $"refused {absent.Count(quote => !anchorer.Anchor(quote).IsAnchored)}/{absent.Count}"),
+            Remark = () => string.Create(
+                CultureInfo.InvariantCulture, $"refused {absent.Count(quote => !anchorer.Anchor(quote).IsAnchored)}/{absent.Count}"),
         };
         yield return new RatioRow
         {
@@ -88,16 +90,19 @@ internal sealed class AnchoringRatios : IRatioArea
         };
     }
 
-    /// <summary>An edited version: words replaced, sentences added and cut, a paragraph moved. The target is a time, in the remark.</summary>
+    /// <summary>An edited version: words replaced, sentences added and cut, a paragraph moved. The target is a time, in the
+    /// remark.</summary>
     private static RatioRow RebaseRow(AnchoringWorkload work, string size, int annotations, int targetMilliseconds)
     {
-        var annotated = work.Article.Annotate(work.Spans(annotations).Select((span, i) => new Tag { Id = $"t{i}", Label = "x", Target = span }));
+        var annotated =
+            work.Article.Annotate(work.Spans(annotations).Select((span, i) => new Tag { Id = $"t{i}", Label = "x", Target = span }));
         var newText = work.Edited();
         return new RatioRow
         {
             Name = string.Create(CultureInfo.InvariantCulture, $"{size} rebase with {annotations} annotations"),
             Ours = () => annotated.Rebase(newText).Report.Outcomes.Count,
-            Remark = () => $"target {targetMilliseconds} ms; {annotated.Rebase(newText).Report.ToString().ReplaceLineEndings("\n").Split('\n')[0]}",
+            Remark = () =>
+                $"target {targetMilliseconds} ms; {annotated.Rebase(newText).Report.ToString().ReplaceLineEndings("\n").Split('\n')[0]}",
         };
     }
 

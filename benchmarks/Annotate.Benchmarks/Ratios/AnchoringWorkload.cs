@@ -3,7 +3,8 @@ using Annotate.Anchoring;
 
 namespace Annotate.Benchmarks.Ratios;
 
-/// <summary>A seeded text with the word frequencies of prose, and quotes of 40 to 300 code units from it: exact, noisy, or of another text.</summary>
+/// <summary>A seeded text with the word frequencies of prose, and quotes of 40 to 300 code units from it: exact, noisy, or of another
+/// text.</summary>
 internal sealed class AnchoringWorkload
 {
     private const int Quotes = 60;
@@ -22,7 +23,8 @@ internal sealed class AnchoringWorkload
 
     private string Absent { get; }
 
-    /// <summary>Quotes with their true places; no two readings of a text with repetitions count as errors, as places are compared by their words.</summary>
+    /// <summary>Quotes with their true places; no two readings of a text with repetitions count as errors, as places are compared by their
+    /// words.</summary>
     public List<(QuoteSelector Selector, TextSpan Place)> Noisy(double rate)
     {
         var quotes = new List<(QuoteSelector, TextSpan)>();
@@ -49,7 +51,8 @@ internal sealed class AnchoringWorkload
     public IEnumerable<TextSpan> Spans(int count) =>
         Enumerable.Range(0, count).Select(_ => TextSpan.FromLength(_random.Next(Article.Text.Length - 120), _random.Next(3, 121)));
 
-    /// <summary>The text with the edits of a busy day: for every 5,000 code units a word replaced, a sentence added and one cut; and a paragraph moved.</summary>
+    /// <summary>The text with the edits of a busy day: for every 5,000 code units a word replaced, a sentence added and one cut; and a
+    /// paragraph moved.</summary>
     public string Edited()
     {
         var paragraphs = Article.Text.Split("\n\n").ToList();
@@ -124,7 +127,9 @@ internal sealed class AnchoringWorkload
 
     private static string[] Vocabulary()
     {
-        string[] starts = ["b", "br", "c", "ch", "d", "f", "g", "h", "k", "l", "m", "n", "p", "pr", "r", "s", "st", "t", "th", "tr", "v", "w", ""];
+        string[] starts = [
+            "b", "br", "c", "ch", "d", "f", "g", "h", "k", "l", "m", "n", "p", "pr", "r", "s", "st", "t", "th", "tr", "v", "w", ""
+        ];
         string[] middles = ["a", "e", "i", "o", "u", "ea", "ou", "ai"];
         string[] ends = ["", "n", "r", "s", "t", "l", "nd", "st", "ng", "m", "ck"];
         var random = new Random(1);
@@ -135,7 +140,8 @@ internal sealed class AnchoringWorkload
             var syllables = 1 + (int)Math.Log10(1 + (words.Count / 8.0)) + random.Next(2);
             var word = new StringBuilder();
             for (var i = 0; i < syllables; i++)
-                word.Append(starts[random.Next(starts.Length)]).Append(middles[random.Next(middles.Length)]).Append(ends[random.Next(ends.Length)]);
+                word.Append(starts[random.Next(starts.Length)]).Append(middles[random.Next(middles.Length)])
+                    .Append(ends[random.Next(ends.Length)]);
             words.Add(word.ToString());
         }
         return [.. words];

@@ -25,29 +25,41 @@ internal sealed class CorpusRatios : IRatioArea
         var size = documents.Sum(document => (long)document.Length) / Count;
         var shape = string.Create(CultureInfo.InvariantCulture, $"{size} B, {articles[0].Annotations.Spans.Count} spans a document");
 
-        yield return Row("read deferred", () => documents.Sum(document => deferred.ReadInPlace(document).Annotations.Count), () => documents.Sum(document => ReadPlain(document).Annotations.Count), 2, size)
+        yield return Row(
+            "read deferred", () => documents.Sum(document => deferred.ReadInPlace(document).Annotations.Count),
+            () => documents.Sum(document => ReadPlain(document).Annotations.Count), 2, size)
             with { Remark = () => $"in place; {shape}" };
-        yield return Row("read at once", () => documents.Sum(document => eager.Read(document).Annotations.Count), () => documents.Sum(document => ReadPlain(document).Annotations.Count), 0.9, size);
+        yield return Row(
+            "read at once", () => documents.Sum(document => eager.Read(document).Annotations.Count),
+            () => documents.Sum(document => ReadPlain(document).Annotations.Count), 0.9, size);
         var buffer = new ArrayBufferWriter<byte>(64 * 1024);
-        using var writer = new Utf8JsonWriter(buffer, new JsonWriterOptions { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
-        yield return Row("write typed", () => articles.Sum(article => Write(eager, article, buffer)), () => plain.Sum(document => WritePlain(document, writer, buffer)), 1, size);
+        using var writer = new Utf8JsonWriter(
+            buffer, new JsonWriterOptions { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+        yield return Row(
+            "write typed", () => articles.Sum(article => Write(eager, article, buffer)),
+            () => plain.Sum(document => WritePlain(document, writer, buffer)), 1, size);
         yield return Row(
             "read, query, write back",
             () => documents.Sum(document =>
             {
                 var annotated = deferred.ReadInPlace(document);
-                return annotated.Annotations.SpansOf<Attribution>("content").CountOverlapping(new TextSpan(100, 400)) + Write(deferred, annotated, buffer);
+                return annotated.Annotations.SpansOf<Attribution>("content").CountOverlapping(new TextSpan(100, 400))
+                    + Write(deferred, annotated, buffer);
             }),
             () => documents.Sum(document =>
             {
                 var read = ReadPlain(document);
-                return read.Annotations.OfType<PlainAttribution>().Count(attribution => attribution.Content!.Spans!.Any(span => span[0] < 400 && span[1] > 100)) + WritePlain(read, writer, buffer);
+                return read.Annotations.OfType<PlainAttribution>().Count(attribution =>
+                    attribution.Content!.Spans!.Any(span => span[0] < 400 && span[1] > 100)) + WritePlain(read, writer, buffer);
             }),
             4,
             size);
         var lines = string.Concat(documents.Select(document => System.Text.Encoding.UTF8.GetString(document) + "\n"));
         var file = System.Text.Encoding.UTF8.GetBytes(lines);
-        yield return Row("JSON Lines, 2 at once", () => ReadLines(eager, file, 2), () => ReadLines(eager, file, 1), null, size) with { BaselineName = "ours, 1 at once" };
+        yield return Row("JSON Lines, 2 at once", () => ReadLines(eager, file, 2), () => ReadLines(eager, file, 1), null, size) with
+        {
+            BaselineName = "ours, 1 at once"
+        };
     }
 
     private static RatioRow Row(string name, Func<long> ours, Func<long> theirs, double? target, long size) => new()

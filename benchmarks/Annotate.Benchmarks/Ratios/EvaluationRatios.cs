@@ -14,7 +14,8 @@ internal sealed class EvaluationRatios : IRatioArea
     public IEnumerable<RatioRow> Rows()
     {
         var random = new Random(1);
-        var coders = Enumerable.Range(0, 4).Select(_ => Enumerable.Range(0, 250_000).Select(_ => (double?)random.Next(1, 6)).ToArray()).ToArray();
+        var coders =
+            Enumerable.Range(0, 4).Select(_ => Enumerable.Range(0, 250_000).Select(_ => (double?)random.Next(1, 6)).ToArray()).ToArray();
         yield return new RatioRow
         {
             Name = "alpha, 1,000,000 values, made and computed",
@@ -44,7 +45,11 @@ internal sealed class EvaluationRatios : IRatioArea
             Name = "FEVER, 10,000 predictions",
             Ours = () => FeverScores.Of(gold, predictions, ScoringMode.Official).StrictlyCorrect,
         };
-        var continuum = new Continuum(20_000, Enumerable.Range(0, 3).Select(_ => Enumerable.Range(0, 100).Select(i => new ContinuumUnit { Span = TextSpan.FromLength((i * 190) + random.Next(60), random.Next(20, 120)), Category = random.Next(4) == 0 ? "source" : "content" })));
+        var continuum = new Continuum(20_000, Enumerable.Range(0, 3).Select(_ => Enumerable.Range(0, 100).Select(i => new ContinuumUnit
+        {
+            Span = TextSpan.FromLength((i * 190) + random.Next(60), random.Next(20, 120)),
+            Category = random.Next(4) == 0 ? "source" : "content"
+        })));
         yield return new RatioRow
         {
             Name = "gamma, 3 coders of 100 units, 30 samples",
@@ -55,7 +60,11 @@ internal sealed class EvaluationRatios : IRatioArea
 
     private static Func<long> SpanScores(Random random)
     {
-        LabelledSpans[] Side() => [.. Enumerable.Range(0, 2000).Select(_ => random.Next(0, 200_000)).Select(start => new LabelledSpans { Spans = TextSpan.FromLength(start, random.Next(5, 120)), Label = random.Next(3) == 0 ? "source" : "content" })];
+        LabelledSpans[] Side() => [.. Enumerable.Range(0, 2000).Select(_ => random.Next(0, 200_000)).Select(start => new LabelledSpans
+        {
+            Spans = TextSpan.FromLength(start, random.Next(5, 120)),
+            Label = random.Next(3) == 0 ? "source" : "content"
+        })];
         var (gold, predicted) = (Side(), Side());
         return () => new SpanScorer().Score(gold, predicted).Micro.Strict.Possible;
     }
@@ -64,7 +73,8 @@ internal sealed class EvaluationRatios : IRatioArea
     {
         VerdictLabel[] labels = [VerdictLabel.Supported, VerdictLabel.Refuted, VerdictLabel.NotEnoughEvidence];
         EvidencePiece Piece() => new($"Page_{random.Next(50)}", random.Next(20).ToString(CultureInfo.InvariantCulture));
-        FeverClaim Claim(string id, params EvidencePiece[][] sets) => new() { Id = id, Label = labels[random.Next(3)], EvidenceSets = sets };
+        FeverClaim Claim(string id, params EvidencePiece[][] sets) =>
+            new() { Id = id, Label = labels[random.Next(3)], EvidenceSets = sets };
         FeverClaim[] gold = [.. Enumerable.Range(0, 10_000).Select(i => Claim($"{i}", [Piece()], [Piece(), Piece()]))];
         return (gold, [.. gold.Select(claim => Claim(claim.Id, [Piece(), Piece(), Piece(), Piece(), Piece()]))]);
     }

@@ -17,14 +17,16 @@ internal sealed class FormatRatios : IRatioArea
         var (text, ann) = Corpus();
         yield return new RatioRow
         {
-            Name = "brat 70k lines into spans", Ours = () => Scan(ann), Baseline = () => ReadAndSplit(ann), BaselineName = "StreamReader.ReadLine, Split, int.Parse", Target = 3, InputBytes = ann.Length,
+            Name = "brat 70k lines into spans", Ours = () => Scan(ann), Baseline = () =>
+                ReadAndSplit(ann), BaselineName = "StreamReader.ReadLine, Split, int.Parse", Target = 3, InputBytes = ann.Length,
             Remark = () => "target 0.8 GB/s",
         };
         var format = StandardFormats.Brat(AnnotateJson.Default);
         var source = FormatSource.FromParts([new("a.ann", ann), new("a.txt", Encoding.UTF8.GetBytes(text))], "a.ann");
         yield return new RatioRow
         {
-            Name = "brat 70k lines into annotations", Ours = () => Read(format, source), Baseline = () => ReadAndSplit(ann), BaselineName = "StreamReader.ReadLine, Split, int.Parse; no annotations made", InputBytes = ann.Length,
+            Name = "brat 70k lines into annotations", Ours = () => Read(format, source), Baseline = () =>
+                ReadAndSplit(ann), BaselineName = "StreamReader.ReadLine, Split, int.Parse; no annotations made", InputBytes = ann.Length,
         };
     }
 
@@ -69,7 +71,8 @@ internal sealed class FormatRatios : IRatioArea
     private static (string Text, byte[] Ann) Corpus()
     {
         var random = new Random(1);
-        var text = string.Join(' ', Enumerable.Range(0, 200_000).Select(_ => new string((char)('a' + random.Next(26)), 3 + random.Next(6))));
+        var text =
+            string.Join(' ', Enumerable.Range(0, 200_000).Select(_ => new string((char)('a' + random.Next(26)), 3 + random.Next(6))));
         var types = new[] { "PROP_PER", "NOM_PER", "PROP_GPE", "Quotation" };
         var ann = new StringBuilder();
         for (var number = 1; number <= Lines; number++)
@@ -79,7 +82,9 @@ internal sealed class FormatRatios : IRatioArea
             if (number % 20 == 0)
                 ann.Append(CultureInfo.InvariantCulture, $"R{number}\tCoref Arg1:T{number - 1} Arg2:T{number - 2}\n");
             else
-                ann.Append(CultureInfo.InvariantCulture, $"T{number}\t{types[random.Next(types.Length)]} {start} {end}\t{text.AsSpan(start, end - start)}\n");
+                ann.Append(
+                    CultureInfo.InvariantCulture,
+                    $"T{number}\t{types[random.Next(types.Length)]} {start} {end}\t{text.AsSpan(start, end - start)}\n");
         }
         return (text, Encoding.UTF8.GetBytes(ann.ToString()));
     }

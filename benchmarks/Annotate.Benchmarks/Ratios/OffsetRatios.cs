@@ -12,7 +12,11 @@ internal sealed class OffsetRatios : IRatioArea
     {
         var text = MakeText(8_192);
         var map = OffsetMap.Create(text);
-        var positions = Enumerable.Range(0, 1000).Select(i => i * 8191L * 7919 % 8192).Select(i => (int)i).Where(i => map.Problem(i, OffsetUnit.Utf16CodeUnit) is null).ToArray();
+        var positions = Enumerable.Range(0, 1000)
+            .Select(i => i * 8191L * 7919 % 8192)
+            .Select(i => (int)i)
+            .Where(i => map.Problem(i, OffsetUnit.Utf16CodeUnit) is null)
+            .ToArray();
         foreach (var (name, from, to, target) in new[]
         {
             ("UTF-16 to code points", OffsetUnit.Utf16CodeUnit, OffsetUnit.CodePoint, 10.0),
@@ -59,7 +63,8 @@ internal sealed class OffsetRatios : IRatioArea
             Baseline = () => Encoding.UTF8.GetByteCount(text),
             BaselineName = "UTF8.GetByteCount",
             InputBytes = text.Length * 2L,
-            Remark = () => string.Create(CultureInfo.InvariantCulture, $"{(double)map.TableBytes / text.Length:0.000} B a character; ASCII {OffsetMap.Create(new string('a', 8192)).TableBytes} B"),
+            Remark = () => string.Create(CultureInfo.InvariantCulture, $"{(double)map.TableBytes / text.Length:0.000} B a "
+                + $"character; ASCII {OffsetMap.Create(new string('a', 8192)).TableBytes} B"),
         };
     }
 
@@ -80,7 +85,8 @@ internal sealed class OffsetRatios : IRatioArea
         var random = new Random(48);
         var text = new StringBuilder(length + 16);
         while (text.Length < length)
-            text.Append(random.Next(40) switch { 0 => "\U0001F600 ", 1 or 2 => "“да” ", 3 => "— ", 4 or 5 => "Белгород ", 6 => "café ", _ => "words of news " });
+            text.Append(random.Next(40) switch { 0 => "\U0001F600 ", 1
+                or 2 => "“да” ", 3 => "— ", 4 or 5 => "Белгород ", 6 => "café ", _ => "words of news " });
         return text.ToString(0, char.IsHighSurrogate(text[length - 1]) ? length - 1 : length);
     }
 }

@@ -2,7 +2,8 @@ using Annotate.Anchoring;
 
 namespace Annotate.Benchmarks.Ratios;
 
-/// <summary>The baseline: the library's own block Myers, cut-off and all, over the whole folded text and then backwards for the start; no directory.</summary>
+/// <summary>The baseline: the library's own block Myers, cut-off and all, over the whole folded text and then backwards for the start; no
+/// directory.</summary>
 internal sealed class PlainMyers(string text)
 {
     private readonly FoldedText _text = FoldedText.Create(text, CancellationToken.None);
@@ -12,7 +13,8 @@ internal sealed class PlainMyers(string text)
     {
         var words = FoldedText.Create(quote, CancellationToken.None).Chars;
         var matches = new List<ApproximateMatch>();
-        BlockMyers.Search(new BitPattern(words), _text.Chars, AnchorOptions.Default.ErrorsFor(words.Length), anchored: false, matches, _meter);
+        BlockMyers.Search(
+            new BitPattern(words), _text.Chars, AnchorOptions.Default.ErrorsFor(words.Length), anchored: false, matches, _meter);
         if (matches.Count == 0)
             return default;
         var span = new MatchStarts(words, _meter).Find(_text.Chars, matches.MinBy(match => match.Distance));

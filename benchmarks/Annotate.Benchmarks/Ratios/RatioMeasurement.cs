@@ -46,19 +46,22 @@ internal sealed record RatioMeasurement
         };
     }
 
-    /// <summary>Finds how many calls fill a sample, once the runtime has gone quiet: it compiles hot code twice, in the background.</summary>
+    /// <summary>Finds how many calls fill a sample, once the runtime has gone quiet: it compiles hot code twice, in the
+    /// background.</summary>
     private static int Calibrate(Func<long> call)
     {
         var (calls, made, compiled, quiet) = (1, 0L, -1L, Stopwatch.StartNew());
-        for (var watch = Stopwatch.StartNew(); (quiet.Elapsed < QuietTime || made < FewestCalls) && watch.Elapsed < LongestWarmUp; made += calls)
-        {
-            var ns = Sample(call, calls);
-            calls = Math.Clamp((int)(SampleTime.TotalNanoseconds / Math.Max(1, ns)), 1, 50_000_000);
-            if (JitInfo.GetCompiledMethodCount() == compiled)
-                continue;
-            compiled = JitInfo.GetCompiledMethodCount();
-            quiet.Restart();
-        }
+        for (var watch = Stopwatch.StartNew();
+             (quiet.Elapsed < QuietTime || made < FewestCalls) && watch.Elapsed < LongestWarmUp;
+             made += calls)
+            {
+                var ns = Sample(call, calls);
+                calls = Math.Clamp((int)(SampleTime.TotalNanoseconds / Math.Max(1, ns)), 1, 50_000_000);
+                if (JitInfo.GetCompiledMethodCount() == compiled)
+                    continue;
+                compiled = JitInfo.GetCompiledMethodCount();
+                quiet.Restart();
+            }
         return calls;
     }
 

@@ -12,7 +12,8 @@ internal static class RatioSuite
     public static int Run(ReadOnlySpan<string> names)
     {
         var wanted = names.ToArray();
-        var areas = RatioAreas.All.Where(area => wanted.Length == 0 || wanted.Contains(area.Name, StringComparer.OrdinalIgnoreCase)).ToArray();
+        var areas =
+            RatioAreas.All.Where(area => wanted.Length == 0 || wanted.Contains(area.Name, StringComparer.OrdinalIgnoreCase)).ToArray();
         if (areas.Length == 0)
         {
             Console.Error.WriteLine($"No area of that name. There are: {string.Join(", ", RatioAreas.All.Select(area => area.Name))}.");
@@ -37,12 +38,16 @@ internal static class RatioSuite
 
     private static string Describe(IRatioArea area, RatioRow row, RatioMeasurement measured)
     {
-        var speed = row.InputBytes > 0 ? string.Create(CultureInfo.InvariantCulture, $"{row.InputBytes / measured.OursNs:0.000} GB/s; ") : "";
-        var baselineBytes = measured.BaselineBytesPerOp is { } bytes ? string.Create(CultureInfo.InvariantCulture, $" ({bytes:0} B/op)") : "";
+        var speed =
+            row.InputBytes > 0 ? string.Create(CultureInfo.InvariantCulture, $"{row.InputBytes / measured.OursNs:0.000} GB/s; ") : "";
+        var baselineBytes =
+            measured.BaselineBytesPerOp is { } bytes ? string.Create(CultureInfo.InvariantCulture, $" ({bytes:0} B/op)") : "";
         var missed = measured.Ratio < row.Target ? "  MISSED" : "";
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"{area.Name,-10} {row.Name,-44} {Time(measured.OursNs),12} {Time(measured.BaselineNs),12} {measured.Ratio,8:0.00} {row.Target,8:0.00} {measured.BytesPerOp,12:0}  {speed}{row.BaselineName}{baselineBytes} {row.Remark?.Invoke()}{missed}");
+            $"{area.Name,-10} {row.Name,-44} {Time(measured.OursNs),12} {Time(measured.BaselineNs),12} {measured.Ratio,8:0.00} "
+                + $"{row.Target,8:0.00} {measured.BytesPerOp,12:0}  {speed}{row.BaselineName}{baselineBytes} {row.Remark?.Invoke()}"
+                + $"{missed}");
     }
 
     private static string ToJson(IRatioArea area, RatioRow row, RatioMeasurement measured)

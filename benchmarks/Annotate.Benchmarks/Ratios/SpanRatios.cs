@@ -30,10 +30,18 @@ internal sealed class SpanRatios : IRatioArea
         var index = SpanIndex.Create(load.Spans);
         var tree = new ImplicitIntervalTree(load.Spans);
         var (enumerate, counted) = Targets[count];
-        yield return Against("tree", $"points {count}", load.Points, query => Sum(index.Overlapping(query)), query => tree.SumOverlapping(query.Start, query.End), enumerate);
-        yield return Against("tree", $"windows {count}", load.Windows, query => Sum(index.Overlapping(query)), query => tree.SumOverlapping(query.Start, query.End), enumerate);
-        yield return Against("tree", $"count {count}", load.Windows, query => index.CountOverlapping(query), query => tree.CountOverlapping(query.Start, query.End), counted);
-        yield return Against("tree", $"inside {count}", load.Windows, query => Sum(index.CoveredBy(query)), query => tree.SumCoveredBy(query.Start, query.End), 2);
+        yield return Against(
+            "tree", $"points {count}", load.Points, query => Sum(index.Overlapping(query)),
+            query => tree.SumOverlapping(query.Start, query.End), enumerate);
+        yield return Against(
+            "tree", $"windows {count}", load.Windows, query => Sum(index.Overlapping(query)),
+            query => tree.SumOverlapping(query.Start, query.End), enumerate);
+        yield return Against(
+            "tree", $"count {count}", load.Windows, query => index.CountOverlapping(query),
+            query => tree.CountOverlapping(query.Start, query.End), counted);
+        yield return Against(
+            "tree", $"inside {count}", load.Windows, query => Sum(index.CoveredBy(query)),
+            query => tree.SumCoveredBy(query.Start, query.End), 2);
         if (count <= 10_000)
         {
             var list = load.Spans.Select((span, ordinal) => (Span: span, Ordinal: ordinal)).ToList();
@@ -78,7 +86,9 @@ internal sealed class SpanRatios : IRatioArea
                 Target = 1.0 / 3,
                 Operations = (int)hits,
             };
-            yield return Against("tree", $"{name} windows {Count}", load.Windows, query => Sum(index.Overlapping(query)), query => tree.SumOverlapping(query.Start, query.End), null);
+            yield return Against(
+                "tree", $"{name} windows {Count}", load.Windows, query => Sum(index.Overlapping(query)),
+                query => tree.SumOverlapping(query.Start, query.End), null);
         }
     }
 
@@ -90,7 +100,8 @@ internal sealed class SpanRatios : IRatioArea
         return [.. taken];
     }
 
-    private static RatioRow Against(string baseline, string name, TextSpan[] queries, Func<TextSpan, long> ours, Func<TextSpan, long> theirs, double? target)
+    private static RatioRow Against(
+        string baseline, string name, TextSpan[] queries, Func<TextSpan, long> ours, Func<TextSpan, long> theirs, double? target)
     {
         foreach (var query in queries)
         {

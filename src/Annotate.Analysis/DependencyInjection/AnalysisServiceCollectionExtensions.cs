@@ -9,7 +9,8 @@ namespace Annotate;
 /// <summary>Registers the analysis with a container, and policies and rules of one's own.</summary>
 public static class AnalysisServiceCollectionExtensions
 {
-    /// <summary>Registers the registries of the analysis, <see cref="VerdictPolicies"/> and <see cref="EditorialRules"/>, as singletons.</summary>
+    /// <summary>Registers the registries of the analysis, <see cref="VerdictPolicies"/> and <see cref="EditorialRules"/>, as
+    /// singletons.</summary>
     /// <remarks>Calling it again adds to the same registration. Every method here calls it.</remarks>
     public static IServiceCollection AddAnnotateAnalysis(this IServiceCollection services)
     {
@@ -25,7 +26,8 @@ public static class AnalysisServiceCollectionExtensions
         return builder;
     }
 
-    /// <summary>Adds a verdict policy of your own, or a standard one with other settings. All are listed by the service <see cref="VerdictPolicies"/>.</summary>
+    /// <summary>Adds a verdict policy of your own, or a standard one with other settings. All are listed by the service
+    /// <see cref="VerdictPolicies"/>.</summary>
     /// <exception cref="ArgumentException">When the services are first used: the policy has no name, or its name is taken.</exception>
     public static AnnotateBuilder AddVerdictPolicy(this AnnotateBuilder builder, IVerdictPolicy policy)
     {
@@ -46,7 +48,8 @@ public static class AnalysisServiceCollectionExtensions
         });
     }
 
-    /// <summary>Changes the verdict policies and editorial rules: severities and suppressions, for instance. May be called several times.</summary>
+    /// <summary>Changes the verdict policies and editorial rules: severities and suppressions, for instance. May be called several
+    /// times.</summary>
     /// <example><code>
     /// services.AddAnnotate().ConfigureAnalysis(options => options.EditorialRules = options.EditorialRules.WithSuppression("ATT004"));
     /// </code></example>

@@ -21,5 +21,6 @@ public sealed record ClaimContradiction
     public double? Confidence { get; init; }
 
     /// <summary>The sentence, with the confidence where it is given.</summary>
-    public override string ToString() => Confidence is { } confidence ? string.Create(CultureInfo.InvariantCulture, $"{Sentence} (confidence {confidence:0.##})") : Sentence;
+    public override string ToString() =>
+        Confidence is { } confidence ? string.Create(CultureInfo.InvariantCulture, $"{Sentence} (confidence {confidence:0.##})") : Sentence;
 }

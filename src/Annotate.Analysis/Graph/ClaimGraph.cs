@@ -13,7 +13,8 @@ public sealed record ClaimGraph
     public IReadOnlyList<ClaimGraphEdge> Edges { get; init => field = ValueList.Copy(value); } = ValueList<ClaimGraphEdge>.Empty;
 
     /// <summary>The connected components over all edges, the largest first; nodes that stand alone are components of one.</summary>
-    public IReadOnlyList<IReadOnlyList<AnnotationId>> Components { get; init => field = ValueList.Copy(value); } = ValueList<IReadOnlyList<AnnotationId>>.Empty;
+    public IReadOnlyList<IReadOnlyList<AnnotationId>> Components { get; init => field = ValueList.Copy(value); } =
+        ValueList<IReadOnlyList<AnnotationId>>.Empty;
 
     /// <summary>The claims that no evidence set supports once undercuts, circles and gaps are taken into account.</summary>
     public IReadOnlyList<AnnotationId> UnsupportedIds { get; init => field = ValueList.Copy(value); } = ValueList<AnnotationId>.Empty;
@@ -22,7 +23,8 @@ public sealed record ClaimGraph
     public IReadOnlyList<AnnotationId> UnchallengedIds { get; init => field = ValueList.Copy(value); } = ValueList<AnnotationId>.Empty;
 
     /// <summary>The claims that contradict each other.</summary>
-    public IReadOnlyList<ClaimContradiction> Contradictions { get; init => field = ValueList.Copy(value); } = ValueList<ClaimContradiction>.Empty;
+    public IReadOnlyList<ClaimContradiction> Contradictions { get; init => field = ValueList.Copy(value); } =
+        ValueList<ClaimContradiction>.Empty;
 
     /// <summary>Builds the graph of an article.</summary>
     public static ClaimGraph Of(AnnotatedArticle annotated) => ClaimGraphBuilder.Of(ClaimIndex.Of(annotated));
@@ -38,8 +40,13 @@ public sealed record ClaimGraph
     {
         var text = new StringBuilder();
         var claims = Nodes.Count(node => node.Kind == ClaimGraphNodeKind.Claim);
-        text.Append($"{Plural.Count(claims, "claim", "claims")}, {Plural.Count(Nodes.Count(node => node.Kind == ClaimGraphNodeKind.Evidence), "piece", "pieces")} of evidence, {Plural.Count(Nodes.Count(node => node.Kind == ClaimGraphNodeKind.Source), "source", "sources")} in {Plural.Count(Components.Count, "component", "components")}; ");
-        text.Append($"{Plural.Count(UnsupportedIds.Count, "claim", "claims")} unsupported, {Plural.Count(UnchallengedIds.Count, "claim", "claims")} unchallenged, {Plural.Count(Contradictions.Count, "contradiction", "contradictions")}.");
+        text.Append($"{Plural.Count(claims, "claim", "claims")}, "
+            + $"{Plural.Count(Nodes.Count(node => node.Kind == ClaimGraphNodeKind.Evidence), "piece", "pieces")} of evidence, "
+            + $"{Plural.Count(Nodes.Count(node => node.Kind == ClaimGraphNodeKind.Source), "source", "sources")} in "
+            + $"{Plural.Count(Components.Count, "component", "components")}; ");
+        text.Append($"{Plural.Count(UnsupportedIds.Count, "claim", "claims")} unsupported, "
+            + $"{Plural.Count(UnchallengedIds.Count, "claim", "claims")} unchallenged, "
+            + $"{Plural.Count(Contradictions.Count, "contradiction", "contradictions")}.");
         foreach (var contradiction in Contradictions)
             text.Append($"\n  {contradiction}");
         return text.ToString();

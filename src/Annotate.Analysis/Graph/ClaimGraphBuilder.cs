@@ -29,9 +29,11 @@ internal static class ClaimGraphBuilder
             Nodes = nodes,
             Edges = edges,
             Components = ComponentsOf(nodes, edges),
-            UnsupportedIds = ValueList.Copy(index.Claims.Where(claim => !sets[claim.Id].Any(set => set.EffectiveStance == Stance.Supports)).Select(claim => claim.Id)),
+            UnsupportedIds = ValueList.Copy(
+                index.Claims.Where(claim => !sets[claim.Id].Any(set => set.EffectiveStance == Stance.Supports)).Select(claim => claim.Id)),
             UnchallengedIds = ValueList.Copy(index.Claims
-                .Where(claim => !contradicted.Contains(claim.Id) && !sets[claim.Id].Any(set => set.EffectiveStance == Stance.Refutes || set.EffectiveStance == Stance.Undercuts))
+                .Where(claim => !contradicted.Contains(claim.Id)
+                    && !sets[claim.Id].Any(set => set.EffectiveStance == Stance.Refutes || set.EffectiveStance == Stance.Undercuts))
                 .Select(claim => claim.Id)),
             Contradictions = contradictions,
         };
@@ -39,14 +41,20 @@ internal static class ClaimGraphBuilder
 
     private static void AddSet(ClaimIndex index, EvidenceSet set, List<ClaimGraphEdge> edges)
     {
-        var attacked = set.Stance == Stance.Undercuts && set.AttackedId is { } id && index.Annotated.Find<Entity>(id) is not null ? id : set.ClaimId;
+        var attacked =
+            set.Stance == Stance.Undercuts && set.AttackedId is { } id && index.Annotated.Find<Entity>(id) is not null ? id : set.ClaimId;
         foreach (var evidence in index.EvidenceOf(set))
             edges.Add(new ClaimGraphEdge { FromId = evidence.Id, ToId = attacked, Label = set.Stance.Value, ViaId = set.Id });
     }
 
-    private static void AddRelation(AnnotationSet annotations, Relation relation, List<ClaimGraphEdge> edges, List<ClaimContradiction> contradictions)
+    private static void AddRelation(
+        AnnotationSet annotations, Relation relation, List<ClaimGraphEdge> edges, List<ClaimContradiction> contradictions)
     {
-        var claims = relation.Roles.Select(role => role.TargetId is { } id ? annotations.Find<Claim>(id) : null).OfType<Claim>().DistinctBy(claim => claim.Id).Take(2).ToArray();
+        var claims = relation.Roles.Select(role => role.TargetId is { } id ? annotations.Find<Claim>(id) : null)
+            .OfType<Claim>()
+            .DistinctBy(claim => claim.Id)
+            .Take(2)
+            .ToArray();
         if (claims is not [var first, var second])
             return;
         edges.Add(new ClaimGraphEdge { FromId = first.Id, ToId = second.Id, Label = relation.Label.Value, ViaId = relation.Id });
@@ -70,12 +78,15 @@ internal static class ClaimGraphBuilder
         return
         [
             .. annotations.OfType<Claim>().Select(claim => Node(claim, ClaimGraphNodeKind.Claim, claim.Text)),
-            .. annotations.OfType<Evidence>().Select(evidence => Node(evidence, ClaimGraphNodeKind.Evidence, evidence.Description ?? evidence.Id.Value)),
-            .. annotations.OfType<Entity>().Where(entity => linked.Contains(entity.Id)).Select(entity => Node(entity, ClaimGraphNodeKind.Source, entity.Name)),
+            .. annotations.OfType<Evidence>()
+                .Select(evidence => Node(evidence, ClaimGraphNodeKind.Evidence, evidence.Description ?? evidence.Id.Value)),
+            .. annotations.OfType<Entity>().Where(entity => linked.Contains(entity.Id))
+                .Select(entity => Node(entity, ClaimGraphNodeKind.Source, entity.Name)),
         ];
     }
 
-    private static ClaimGraphNode Node(Annotation annotation, ClaimGraphNodeKind kind, string label) => new() { Id = annotation.Id, Kind = kind, Label = SentenceParts.Shorten(label) };
+    private static ClaimGraphNode Node(Annotation annotation, ClaimGraphNodeKind kind, string label) =>
+        new() { Id = annotation.Id, Kind = kind, Label = SentenceParts.Shorten(label) };
 
     private static IReadOnlyList<AnnotationId>[] ComponentsOf(ClaimGraphNode[] nodes, List<ClaimGraphEdge> edges)
     {
@@ -88,6 +99,9 @@ internal static class ClaimGraphBuilder
             if (places.TryGetValue(edge.FromId, out var from) && places.TryGetValue(edge.ToId, out var to))
                 joined.Join(from, to);
         }
-        return [.. nodes.Select((node, i) => (node.Id, Group: joined.Find(i))).GroupBy(item => item.Group, item => item.Id).Select(ids => (IReadOnlyList<AnnotationId>)ValueList.Copy(ids)).OrderByDescending(ids => ids.Count)];
+        return [.. nodes.Select((node, i) => (node.Id, Group: joined.Find(i)))
+            .GroupBy(item => item.Group, item => item.Id)
+            .Select(ids => (IReadOnlyList<AnnotationId>)ValueList.Copy(ids))
+            .OrderByDescending(ids => ids.Count)];
     }
 }

@@ -9,8 +9,8 @@ public sealed record ClaimGraphEdge
     /// <summary>The node it leads to.</summary>
     public required AnnotationId ToId { get; init; }
 
-    /// <summary>What it says: <c>gives</c> (source to evidence), <c>claims</c> (source to claim), a stance (evidence to claim, or to the source that an undercut
-    /// attacks), or the label of a relation between claims.</summary>
+    /// <summary>What it says: <c>gives</c> (source to evidence), <c>claims</c> (source to claim), a stance (evidence to claim, or to the
+    /// source that an undercut attacks), or the label of a relation between claims.</summary>
     public required string Label { get; init; }
 
     /// <summary>The evidence set or relation behind it; edges of one set belong together (AND).</summary>

@@ -26,7 +26,8 @@ internal static class ClaimGraphWriter
         var names = Names(graph);
         foreach (var node in graph.Nodes)
         {
-            var (open, close) = node.Kind switch { ClaimGraphNodeKind.Claim => ("[", "]"), ClaimGraphNodeKind.Evidence => ("[/", "/]"), _ => ("([", "])") };
+            var (open, close) =
+                node.Kind switch { ClaimGraphNodeKind.Claim => ("[", "]"), ClaimGraphNodeKind.Evidence => ("[/", "/]"), _ => ("([", "])") };
             text.Append($"  {names[node.Id]}{open}\"{Mermaid(node.ToString())}\"{close}\n");
         }
         foreach (var edge in Drawn(graph, names))
@@ -35,24 +36,44 @@ internal static class ClaimGraphWriter
     }
 
     private static Dictionary<AnnotationId, string> Names(ClaimGraph graph) =>
-        graph.Nodes.Select((node, i) => (node.Id, Name: "n" + i.ToString(CultureInfo.InvariantCulture))).DistinctBy(pair => pair.Id).ToDictionary(pair => pair.Id, pair => pair.Name);
+        graph.Nodes.Select((node, i) => (node.Id, Name: "n" + i.ToString(CultureInfo.InvariantCulture))).DistinctBy(pair => pair.Id)
+            .ToDictionary(pair => pair.Id, pair => pair.Name);
 
     private static IEnumerable<ClaimGraphEdge> Drawn(ClaimGraph graph, Dictionary<AnnotationId, string> names) =>
         graph.Edges.Where(edge => names.ContainsKey(edge.FromId) && names.ContainsKey(edge.ToId));
 
     private static string Label(ClaimGraphEdge edge) => edge.ViaId is { } via ? $"{edge.Label} ({via})" : edge.Label;
 
-    /// <summary>A double-quoted DOT string: quotation marks and backslashes are escaped, so that no escape sequence of Graphviz is left.</summary>
+    /// <summary>A double-quoted DOT string: quotation marks and backslashes are escaped, so that no escape sequence of Graphviz is
+    /// left.</summary>
     private static string Dot(string label) =>
         SentenceParts.OneLine(label).Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal);
 
-    /// <summary>A quoted Mermaid label: everything that Mermaid, Markdown or HTML may read as their own is an entity code, <c>#35;</c> and so on.</summary>
+    /// <summary>A quoted Mermaid label: everything that Mermaid, Markdown or HTML may read as their own is an entity code, <c>#35;</c> and
+    /// so on.</summary>
     private static string Mermaid(string label)
     {
         var text = new StringBuilder(label.Length);
         foreach (var c in SentenceParts.OneLine(label))
         {
-            if (c is '"' or '#' or '&' or ';' or '<' or '>' or '`' or '\\' or '*' or '_' or '[' or ']' or '(' or ')' or '{' or '}' or '|' or '%')
+            if (c is '"'
+                or '#'
+                or '&'
+                or ';'
+                or '<'
+                or '>'
+                or '`'
+                or '\\'
+                or '*'
+                or '_'
+                or '['
+                or ']'
+                or '('
+                or ')'
+                or '{'
+                or '}'
+                or '|'
+                or '%')
                 text.Append(CultureInfo.InvariantCulture, $"#{(int)c};");
             else
                 text.Append(c);

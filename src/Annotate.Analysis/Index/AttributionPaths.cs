@@ -3,8 +3,10 @@ namespace Annotate.Analysis;
 /// <summary>Where paths from attribution to attribution end.</summary>
 internal static class AttributionPaths
 {
-    /// <summary>For every attribution the last one on its path and the steps to it; a path that closes into a circle ends at any one of the circle. Linear: every step is taken once.</summary>
-    public static Dictionary<AnnotationId, (Attribution Last, int Steps)> Ends(AnnotationSet annotations, Func<Attribution, Attribution?> next)
+    /// <summary>For every attribution the last one on its path and the steps to it; a path that closes into a circle ends at any one of the
+    /// circle. Linear: every step is taken once.</summary>
+    public static Dictionary<AnnotationId, (Attribution Last, int Steps)> Ends(
+        AnnotationSet annotations, Func<Attribution, Attribution?> next)
     {
         var ends = new Dictionary<AnnotationId, (Attribution Last, int Steps)>();
         foreach (var attribution in annotations.OfType<Attribution>())

@@ -1,8 +1,8 @@
 namespace Annotate.Analysis;
 
 /// <summary>The claims of an article with what bears on them: the read model that policies, rules and reports share.</summary>
-/// <remarks>Made once for an article, when first asked for; linear. Safe for concurrent use. References to annotations that do not exist, or are of
-/// another type, are left out.</remarks>
+/// <remarks>Made once for an article, when first asked for; linear. Safe for concurrent use. References to annotations that do not exist,
+/// or are of another type, are left out.</remarks>
 public sealed class ClaimIndex
 {
     private const int MostWriters = 100;
@@ -67,14 +67,15 @@ public sealed class ClaimIndex
     /// <summary>The claims, in the order of the file.</summary>
     public IReadOnlyList<Claim> Claims => _claims.AsReadOnly();
 
-    /// <summary>Who writes the article: whoever makes writer-level claims, attributions and evidence; empty where nobody is named. What names nobody at writer level is
-    /// theirs, unless they are more than 100.</summary>
+    /// <summary>Who writes the article: whoever makes writer-level claims, attributions and evidence; empty where nobody is named. What
+    /// names nobody at writer level is theirs, unless they are more than 100.</summary>
     public IReadOnlyList<AnnotationId> WriterIds => _writerIds.AsReadOnly();
 
     /// <summary>How many indexes this thread has built, for tests that count work.</summary>
     internal static int BuiltOnThisThread => _builtOnThisThread;
 
-    internal SetAssessments Assessments => _assessments ?? Interlocked.CompareExchange(ref _assessments, SetAssessments.Of(this), null) ?? _assessments;
+    internal SetAssessments Assessments =>
+        _assessments ?? Interlocked.CompareExchange(ref _assessments, SetAssessments.Of(this), null) ?? _assessments;
 
     internal SourceUnits Units => _units ?? Interlocked.CompareExchange(ref _units, SourceUnits.Of(_annotations), null) ?? _units;
 
@@ -86,7 +87,10 @@ public sealed class ClaimIndex
 
     /// <summary>For every attribution the nearest one, itself first, whose source is not inherited.</summary>
     private Dictionary<AnnotationId, (Attribution Last, int Steps)> Speaking =>
-        _speaking ?? Interlocked.CompareExchange(ref _speaking, AttributionPaths.Ends(_annotations, attribution => IsSilent(attribution) ? Parent(attribution) : null), null) ?? _speaking;
+        _speaking ?? Interlocked.CompareExchange(
+            ref _speaking,
+            AttributionPaths.Ends(_annotations, attribution => IsSilent(attribution) ? Parent(attribution) : null),
+            null) ?? _speaking;
 
     /// <summary>The read model of an article.</summary>
     public static ClaimIndex Of(AnnotatedArticle annotated)
@@ -96,10 +100,12 @@ public sealed class ClaimIndex
     }
 
     /// <summary>The evidence sets of a claim, in the order of the file; empty where there is none. Constant time.</summary>
-    public IReadOnlyList<EvidenceSet> SetsOf(AnnotationId claimId) => _setsByClaim.TryGetValue(claimId, out var sets) ? sets.AsReadOnly() : [];
+    public IReadOnlyList<EvidenceSet> SetsOf(AnnotationId claimId) =>
+        _setsByClaim.TryGetValue(claimId, out var sets) ? sets.AsReadOnly() : [];
 
     /// <summary>The verdicts on a claim, in the order of the file; empty where there is none. Constant time.</summary>
-    public IReadOnlyList<Verdict> VerdictsOf(AnnotationId claimId) => _verdictsByClaim.TryGetValue(claimId, out var verdicts) ? verdicts.AsReadOnly() : [];
+    public IReadOnlyList<Verdict> VerdictsOf(AnnotationId claimId) =>
+        _verdictsByClaim.TryGetValue(claimId, out var verdicts) ? verdicts.AsReadOnly() : [];
 
     /// <summary>The attributions in which a claim is made.</summary>
     public IReadOnlyList<Attribution> AttributionsOf(Claim claim)
@@ -115,7 +121,8 @@ public sealed class ClaimIndex
         return FindAll<Evidence>(set.EvidenceIds);
     }
 
-    /// <summary>Who gives a piece of evidence: its own sources, else those of its attribution, else the writer for writer-level evidence.</summary>
+    /// <summary>Who gives a piece of evidence: its own sources, else those of its attribution, else the writer for writer-level
+    /// evidence.</summary>
     public IReadOnlyList<Entity> SourcesOf(Evidence evidence)
     {
         ArgumentNullException.ThrowIfNull(evidence);
@@ -165,7 +172,8 @@ public sealed class ClaimIndex
     }
 
     /// <summary>Whether the source is that of the enclosing attribution.</summary>
-    private bool IsSilent(Attribution attribution) => attribution.SourceLevel == SourceLevel.Inherited && FindAll<Entity>(attribution.SourceIds).Count == 0;
+    private bool IsSilent(Attribution attribution) =>
+        attribution.SourceLevel == SourceLevel.Inherited && FindAll<Entity>(attribution.SourceIds).Count == 0;
 
     private static void Add<T>(Dictionary<AnnotationId, List<T>> byClaim, AnnotationId claimId, T item)
     {

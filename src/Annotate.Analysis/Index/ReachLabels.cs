@@ -1,9 +1,10 @@
 namespace Annotate.Analysis;
 
 /// <summary>Numbers for every row that answer most questions whether one row rests on another by looking at two of them.</summary>
-/// <remarks>One depth-first search finds the strongly connected components (Tarjan 1972), numbered so that whatever a component rests on has a lower number. The components
-/// found below one form an interval that it certainly reaches (Agrawal, Borgida and Jagadish 1989); nothing outside the interval from the lowest number that it reaches can be reached
-/// (Yıldırım, Chaoji and Zaki 2010). In between is what two or more rest on in common, of which another order of searching may know. Linear; without recursion.</remarks>
+/// <remarks>One depth-first search finds the strongly connected components (Tarjan 1972), numbered so that whatever a component rests on
+/// has a lower number. The components found below one form an interval that it certainly reaches (Agrawal, Borgida and Jagadish 1989);
+/// nothing outside the interval from the lowest number that it reaches can be reached (Yıldırım, Chaoji and Zaki 2010). In between is what
+/// two or more rest on in common, of which another order of searching may know. Linear; without recursion.</remarks>
 internal sealed class ReachLabels
 {
     private readonly RestingGraph _graph;

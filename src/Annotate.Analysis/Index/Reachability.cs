@@ -4,8 +4,9 @@ using System.Runtime.Intrinsics;
 namespace Annotate.Analysis;
 
 /// <summary>Answers many questions whether one row rests on another.</summary>
-/// <remarks>What rests on little is looked up step by step; what rests on much is told by <see cref="ReachLabels"/>, so that many claims over one long derivation stay linear. The questions
-/// that these leave open wait for <see cref="AnswerOpen"/>, which answers those about 512 rows in one pass over the graph: no search is exact for every graph in linear time.</remarks>
+/// <remarks>What rests on little is looked up step by step; what rests on much is told by <see cref="ReachLabels"/>, so that many claims
+/// over one long derivation stay linear. The questions that these leave open wait for <see cref="AnswerOpen"/>, which answers those about
+/// 512 rows in one pass over the graph: no search is exact for every graph in linear time.</remarks>
 internal sealed class Reachability(RestingGraph graph)
 {
     private const int MostSteps = 64;
@@ -19,7 +20,8 @@ internal sealed class Reachability(RestingGraph graph)
     /// <summary>The steps taken so far, for tests that count work.</summary>
     public long Steps { get; private set; }
 
-    /// <summary>Reports those of some rows that others rest on or are; a row may be reported more than once, and some only by <see cref="AnswerOpen"/>.</summary>
+    /// <summary>Reports those of some rows that others rest on or are; a row may be reported more than once, and some only by
+    /// <see cref="AnswerOpen"/>.</summary>
     public void Find(IReadOnlyList<int> from, HashSet<int> among, Action<int> found)
     {
         if (among.Count == 0 || from.Count == 0)
@@ -48,7 +50,8 @@ internal sealed class Reachability(RestingGraph graph)
     /// <summary>Answers the questions left open.</summary>
     public void AnswerOpen()
     {
-        var kinds = _open.Select(question => question.Among).Distinct(ReferenceEqualityComparer.Instance).Cast<IReadOnlyCollection<int>>().ToArray();
+        var kinds = _open.Select(question => question.Among).Distinct(ReferenceEqualityComparer.Instance).Cast<IReadOnlyCollection<int>>()
+            .ToArray();
         var reached = new Vector512<ulong>[kinds.Length == 0 ? 0 : _labels![0].ComponentCount];
         foreach (var batch in kinds.SelectMany(rows => rows).Distinct().Chunk(Batch))
         {
@@ -77,7 +80,8 @@ internal sealed class Reachability(RestingGraph graph)
         return true;
     }
 
-    /// <summary>Asks the labels about a row, and where they do not tell, about what it rests on; whether the question is still open after some steps.</summary>
+    /// <summary>Asks the labels about a row, and where they do not tell, about what it rests on; whether the question is still open after
+    /// some steps.</summary>
     private bool Ask(int from, int to, Action<int> found)
     {
         _reached.Clear();
@@ -126,7 +130,8 @@ internal sealed class Reachability(RestingGraph graph)
         var places = batch.Index().ToDictionary(pair => pair.Item, pair => pair.Index);
         var masks = new Dictionary<object, Vector512<ulong>>(ReferenceEqualityComparer.Instance);
         foreach (var rows in kinds)
-            masks[rows] = rows.Aggregate(Vector512<ulong>.Zero, (mask, row) => places.TryGetValue(row, out var place) ? mask | Bit(place) : mask);
+            masks[rows] =
+                rows.Aggregate(Vector512<ulong>.Zero, (mask, row) => places.TryGetValue(row, out var place) ? mask | Bit(place) : mask);
         foreach (var (from, among, found) in _open)
         {
             var bits = reached[labels.ComponentOf(from)] & masks[among];

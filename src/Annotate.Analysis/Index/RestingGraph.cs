@@ -1,7 +1,7 @@
 namespace Annotate.Analysis;
 
-/// <summary>What rests on what, by row of the annotation set: a set on its evidence, evidence on its attribution and sources, a nested word on the one that
-/// carries it, a speaker on whom he speaks for, a member on its collective, anything on what it was derived from.</summary>
+/// <summary>What rests on what, by row of the annotation set: a set on its evidence, evidence on its attribution and sources, a nested word
+/// on the one that carries it, a speaker on whom he speaks for, a member on its collective, anything on what it was derived from.</summary>
 internal sealed class RestingGraph
 {
     private readonly int[] _starts;
@@ -60,7 +60,9 @@ internal sealed class RestingGraph
                 foreach (var member in entity.MemberIds)
                     Join(member, entity.Id);
                 break;
-            case Relation relation when relation.Label == RelationLabel.SpokespersonFor && relation.FindRole("from")?.TargetId is { } from && relation.FindRole("to")?.TargetId is { } to:
+            case Relation relation when relation.Label == RelationLabel.SpokespersonFor
+                && relation.FindRole("from")?.TargetId is { } from
+                && relation.FindRole("to")?.TargetId is { } to:
                 Join(from, to);
                 break;
         }

@@ -58,7 +58,9 @@ internal sealed class SourceUnits
 
     private void JoinRoles(Relation relation)
     {
-        var entities = relation.Roles.Where(role => role.TargetId is { } id && _annotations.Find<Entity>(id) is not null).Select(role => role.TargetId!.Value).ToArray();
+        var entities = relation.Roles.Where(role => role.TargetId is { } id && _annotations.Find<Entity>(id) is not null)
+            .Select(role => role.TargetId!.Value)
+            .ToArray();
         for (var i = 1; i < entities.Length; i++)
             _sets.Join(_annotations.IndexOf(entities[0]), _annotations.IndexOf(entities[i]));
     }

@@ -17,7 +17,8 @@ public sealed record ClaimProvenance
     /// <summary>The evidence sets on the claim, in the order of the file.</summary>
     public IReadOnlyList<ProvenanceEvidence> Evidence { get; init => field = ValueList.Copy(value); } = ValueList<ProvenanceEvidence>.Empty;
 
-    /// <summary>The claim, then a line for each chain with the factuality for everyone on it, then a line for each set of evidence.</summary>
+    /// <summary>The claim, then a line for each chain with the factuality for everyone on it, then a line for each set of
+    /// evidence.</summary>
     public override string ToString()
     {
         var text = new StringBuilder($"{ClaimId}: {ClaimText}");

@@ -1,11 +1,11 @@
 using System.Text.Json.Serialization;
 using Annotate.Contracts;
-using Annotate.Serialization;
 
 namespace Annotate.Analysis;
 
 /// <summary>How far a source commits itself to what is said: certainty and sign.</summary>
-/// <remarks>Source: FactBank (Saurí and Pustejovsky 2009). Open: a value of your own is kept verbatim. <c>default</c> is no value and is refused when written.</remarks>
+/// <remarks>Source: FactBank (Saurí and Pustejovsky 2009). Open: a value of your own is kept verbatim. <c>default</c> is no value and is
+/// refused when written.</remarks>
 [JsonConverter(typeof(VocabularyJsonConverter<Factuality>))]
 public readonly record struct Factuality : IVocabulary<Factuality>
 {
@@ -41,7 +41,8 @@ public readonly record struct Factuality : IVocabulary<Factuality>
 
     /// <inheritdoc/>
     public static IReadOnlyList<Factuality> Standard { get; } = ValueList.Create(
-        CertainPositive, ProbablePositive, PossiblePositive, CertainNegative, ProbableNegative, PossibleNegative, CertainUnknown, Uncommitted);
+        CertainPositive, ProbablePositive, PossiblePositive, CertainNegative, ProbableNegative, PossibleNegative, CertainUnknown,
+        Uncommitted);
 
     /// <inheritdoc/>
     public string Value => _value ?? "";

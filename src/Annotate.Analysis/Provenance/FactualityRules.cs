@@ -2,10 +2,12 @@ namespace Annotate.Analysis;
 
 /// <summary>Composes the factuality of a content for everyone on the way from the writer to the one who says it.</summary>
 /// <remarks>
-/// <para>FactBank's (Saurí and Pustejovsky 2009): the certainty expressed gives CT, PR or PS, the sign + or -; what is reported is Uu for whoever reports it, the
-/// writer first; believing gives PR; knowing commits everyone who reports it; knowing whether is CTu; what is wanted or felt is Uu.</para>
-/// <para>Ours: a plain assertion or showing without a certainty is CT; what may not have been said is Uu; the writer's annotated stance overrules the default: who
-/// endorses commits himself as the source does, who rejects holds the opposite for certain, who doubts for possible, a mixed stance is Uu.</para>
+/// <para>FactBank's (Saurí and Pustejovsky 2009): the certainty expressed gives CT, PR or PS, the sign + or -; what is reported is Uu for
+/// whoever reports it, the writer first; believing gives PR; knowing commits everyone who reports it; knowing whether is CTu; what is
+/// wanted or felt is Uu.</para>
+/// <para>Ours: a plain assertion or showing without a certainty is CT; what may not have been said is Uu; the writer's annotated stance
+/// overrules the default: who endorses commits himself as the source does, who rejects holds the opposite for certain, who doubts for
+/// possible, a mixed stance is Uu.</para>
 /// </remarks>
 internal static class FactualityRules
 {
@@ -76,7 +78,8 @@ internal static class FactualityRules
 
     private static Factuality Opposite(string strength, Factuality value) => new(strength + (value.Value[^1] == '+' ? "-" : "+"));
 
-    private static Factuality Signed(string strength, Attribution attribution) => new(strength + (attribution.Polarity == Polarity.Negative ? "-" : "+"));
+    private static Factuality Signed(string strength, Attribution attribution) =>
+        new(strength + (attribution.Polarity == Polarity.Negative ? "-" : "+"));
 
     private static FactualityAssessment FactBank(Factuality value, string rule) => new() { Value = value, Rule = rule, IsOurs = false };
 

@@ -1,6 +1,7 @@
 namespace Annotate.Analysis;
 
-/// <summary>Follows a claim back to its speakers. Linear in its attributions and evidence; nesting in a circle ends where it closes.</summary>
+/// <summary>Follows a claim back to its speakers. Linear in its attributions and evidence; nesting in a circle ends where it
+/// closes.</summary>
 internal static class ProvenanceBuilder
 {
     public static ClaimProvenance Of(ClaimIndex index, Claim claim)
@@ -10,7 +11,9 @@ internal static class ProvenanceBuilder
         {
             ClaimId = claim.Id,
             ClaimText = claim.Text,
-            Chains = attributions.Count == 0 ? [OwnChain(index, claim)] : ValueList.Copy(attributions.Select(attribution => ChainOf(index, attribution, claim))),
+            Chains = attributions.Count == 0
+                ? [OwnChain(index, claim)]
+                : ValueList.Copy(attributions.Select(attribution => ChainOf(index, attribution, claim))),
             Evidence = ValueList.Copy(index.EvidenceFor(claim).Sets.Select(set => EvidenceOf(index, claim, set))),
         };
     }
@@ -20,10 +23,14 @@ internal static class ProvenanceBuilder
         if (claim.SourceLevel is { } level && level != SourceLevel.Writer)
         {
             var speaker = ProvenanceSentence.Names(index.ClaimantsOf(claim));
-            var theirs = new FactualityAssessment { Value = Factuality.Uncommitted, Rule = "how the claim is made is not annotated", IsOurs = true };
+            var theirs =
+                new FactualityAssessment { Value = Factuality.Uncommitted, Rule = "how the claim is made is not annotated", IsOurs = true };
             return new ProvenanceChain
             {
-                Steps = [Writer(index, claim.AuthorStance, FactualityRules.OfWriter(claim.AuthorStance, theirs)), new ProvenanceStep { Speaker = speaker, SourceIds = claim.ClaimantIds, Factuality = theirs }],
+                Steps = [
+                    Writer(index, claim.AuthorStance, FactualityRules.OfWriter(claim.AuthorStance, theirs)),
+                    new ProvenanceStep { Speaker = speaker, SourceIds = claim.ClaimantIds, Factuality = theirs }
+                ],
                 Sentence = $"The article gives this as a claim of {speaker}; {ProvenanceSentence.Stance(claim.AuthorStance)}.",
             };
         }
@@ -47,7 +54,12 @@ internal static class ProvenanceBuilder
             steps[i + 1] = StepOf(index, path[i], value);
         }
         steps[0] = Writer(index, stance, FactualityRules.OfWriter(stance, innermost));
-        return new ProvenanceChain { Steps = steps, OmittedSpeakers = omitted, Sentence = ProvenanceSentence.Of(index, path, omitted, claim) };
+        return new ProvenanceChain
+        {
+            Steps = steps,
+            OmittedSpeakers = omitted,
+            Sentence = ProvenanceSentence.Of(index, path, omitted, claim)
+        };
     }
 
     /// <summary>The attributions from the outermost to this one, and how many are left out after the outermost.</summary>
@@ -93,17 +105,21 @@ internal static class ProvenanceBuilder
         var from = sources.Length == 0
             ? "from nobody who is named"
             : $"from {SentenceParts.List(sources.Select(source => source.Name), 3)}";
-        var why = set.EffectiveStance == set.Set.Stance ? "" : $"; set aside as {(set.UndercutByIds.Count > 0 ? $"undercut by {SentenceParts.List(set.UndercutByIds.Select(id => id.Value), 3)}" : set.IsComplete ? "circular" : "incomplete")}";
+        var why = set.EffectiveStance == set.Set.Stance ? ""
+            : set.UndercutByIds.Count == 0 ? $"; set aside as {(set.IsComplete ? "circular" : "incomplete")}"
+            : $"; set aside as undercut by {SentenceParts.List(set.UndercutByIds.Select(id => id.Value), 3)}";
         return new ProvenanceEvidence
         {
             SetId = set.Set.Id,
             Stance = set.Set.Stance,
             EffectiveStance = set.EffectiveStance,
-            Sentence = $"{Role(index.Annotated, set.Set)}: {Rationale.Describe(set)}, {from}{(set.IsPartial ? ", on a part of it" : "")}{why}.",
+            Sentence = $"{Role(index.Annotated, set.Set)}: {Rationale.Describe(set)}, "
+                + $"{from}{(set.IsPartial ? ", on a part of it" : "")}{why}.",
             Chains = ValueList.Copy(set.Evidence.Where(item => item.AttributionId is not null)
                 .Select(item => index.Annotated.Find<Attribution>(item.AttributionId!.Value)).OfType<Attribution>()
                 .DistinctBy(attribution => attribution.Id)
-                .Select(attribution => ChainOf(index, attribution, claim with { AuthorStance = null, Certainty = null, Expression = null }))),
+                .Select(
+                    attribution => ChainOf(index, attribution, claim with { AuthorStance = null, Certainty = null, Expression = null }))),
         };
     }
 
@@ -117,11 +133,12 @@ internal static class ProvenanceBuilder
         var other => SentenceParts.Capital(other.Length == 0 ? "without a stance" : other),
     };
 
-    private static string Attacked(AnnotatedArticle annotated, EvidenceSet set) => set.AttackedId is not { } id ? "the word of who makes it" : annotated.Annotations.Find(id) switch
-    {
-        Entity entity => $"the source {entity.Name}",
-        Attribution => $"what is said in {id}",
-        EvidenceSet => $"the evidence of {id}",
-        _ => $"{id}",
-    };
+    private static string Attacked(AnnotatedArticle annotated, EvidenceSet set) =>
+        set.AttackedId is not { } id ? "the word of who makes it" : annotated.Annotations.Find(id) switch
+        {
+            Entity entity => $"the source {entity.Name}",
+            Attribution => $"what is said in {id}",
+            EvidenceSet => $"the evidence of {id}",
+            _ => $"{id}",
+        };
 }

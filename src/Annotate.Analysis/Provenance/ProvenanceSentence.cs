@@ -8,7 +8,10 @@ internal static class ProvenanceSentence
     private const int LongestPath = 3;
 
     private static readonly HashSet<string> Pronouns = new(StringComparer.OrdinalIgnoreCase)
-        { "i", "he", "him", "his", "she", "her", "it", "its", "we", "us", "our", "they", "them", "their", "who", "which", "that", "this", "these", "those", "you", "your", "my" };
+        {
+            "i", "he", "him", "his", "she", "her", "it", "its", "we", "us", "our", "they", "them", "their", "who", "which", "that", "this",
+            "these", "those", "you", "your", "my"
+        };
 
     private static readonly HashSet<string> Auxiliaries = new(StringComparer.Ordinal) { "has", "have", "had", "also", "since", "later" };
 
@@ -19,14 +22,19 @@ internal static class ProvenanceSentence
     {
         var innermost = path[^1];
         if (path.Count == 1 && innermost.SourceLevel == SourceLevel.Writer)
-            return $"The article itself {(innermost.Determinacy == Determinacy.Indeterminate ? "raises, and leaves open," : "holds")} {Quoted(index.Annotated, innermost)}.";
-        string[] outer = [.. path.SkipLast(1).Take(omitted > 0 ? 1 : LongestPath).Select((attribution, i) => $"{Speaker(index, path, i)} {ReportingVerb(index.Annotated, attribution)} that ")];
+        {
+            var verb = innermost.Determinacy == Determinacy.Indeterminate ? "raises, and leaves open," : "holds";
+            return $"The article itself {verb} {Quoted(index.Annotated, innermost)}.";
+        }
+        string[] outer = [.. path.SkipLast(1).Take(omitted > 0 ? 1 : LongestPath)
+            .Select((attribution, i) => $"{Speaker(index, path, i)} {ReportingVerb(index.Annotated, attribution)} that ")];
         var between = path.Count - 1 - outer.Length + omitted;
         // The claim's own stance wins, and may be another than that towards the whole of what is said.
         var stance = claim.AuthorStance is { } own && own != innermost.AuthorStance
             ? Stance(own).Replace(" it", " this claim", StringComparison.Ordinal)
             : Stance(innermost.AuthorStance, innermost.Kind);
-        return $"The article says that {string.Concat(outer)}{(between > 0 ? $"({Plural.Count(between, "speaker", "speakers")} between) " : "")}{Clause(index, path)}; {stance}.";
+        return $"The article says that {string.Concat(outer)}"
+            + $"{(between > 0 ? $"({Plural.Count(between, "speaker", "speakers")} between) " : "")}{Clause(index, path)}; {stance}.";
     }
 
     /// <summary>The sentence for a claim of the writer's own.</summary>
@@ -39,15 +47,21 @@ internal static class ProvenanceSentence
             "questioned" => "The article raises this as a question",
             _ => "The article says this in its own voice",
         };
-        var hedge = claim.Hedge is null || CoveredWords.Of(annotated, claim.Hedge) is not { Length: > 0 } words ? "" : $", hedged by “{SentenceParts.Shorten(words)}”";
-        var stance = claim.AuthorStance is { } annotatedStance && annotatedStance != AuthorStance.Endorses && claim.Expression != Expression.Questioned ? $"; {Stance(annotatedStance)}" : "";
+        var hedge = claim.Hedge is null || CoveredWords.Of(annotated, claim.Hedge) is not { Length: > 0 } words
+            ? ""
+            : $", hedged by “{SentenceParts.Shorten(words)}”";
+        var stance = claim.AuthorStance is { } annotatedStance
+            && annotatedStance != AuthorStance.Endorses
+            && claim.Expression != Expression.Questioned ? $"; {Stance(annotatedStance)}" : "";
         return $"{start}{hedge}{stance}.";
     }
 
     /// <summary>What the author makes of it.</summary>
     public static string Stance(AuthorStance? stance, AttributionKind? kind = null) => stance?.Value switch
     {
-        "endorses" => kind == AttributionKind.Attitude || kind == AttributionKind.Eventuality ? "the author takes that as really so" : "the author endorses it",
+        "endorses" => kind == AttributionKind.Attitude || kind == AttributionKind.Eventuality
+            ? "the author takes that as really so"
+            : "the author endorses it",
         "neutral" => "the author is neutral",
         "doubts" => "the author doubts it",
         "rejects" => "the author rejects it",
@@ -72,14 +86,17 @@ internal static class ProvenanceSentence
     public static string Names(IReadOnlyList<Entity> sources) =>
         sources.Count == 0
             ? "a source that is not named"
-            : SentenceParts.List(sources.Select(source => source.SourceKind == SourceKind.UnnamedIndividual && source.Name is [>= 'a' and <= 'z', ..] ? $"the {source.Name}" : source.Name), 3);
+            : SentenceParts.List(sources.Select(source => source.SourceKind == SourceKind.UnnamedIndividual
+                && source.Name is [>= 'a' and <= 'z', ..] ? $"the {source.Name}" : source.Name), 3);
 
     /// <summary>Speaker, cue and content as they stand in the text, where they make a clause there; else told.</summary>
     private static string Clause(ClaimIndex index, List<Attribution> path)
     {
         var attribution = path[^1];
         var speaker = Speaker(index, path, path.Count - 1);
-        return Predicate(index.Annotated, attribution) is { } predicate ? $"{speaker} {predicate}" : $"{speaker} {Verb(attribution)} {Quoted(index.Annotated, attribution)}";
+        return Predicate(index.Annotated, attribution) is { } predicate
+            ? $"{speaker} {predicate}"
+            : $"{speaker} {Verb(attribution)} {Quoted(index.Annotated, attribution)}";
     }
 
     /// <summary>One of several speakers; who speaks twice in a row is not named twice.</summary>
@@ -100,13 +117,17 @@ internal static class ProvenanceSentence
 
     /// <summary>The verb of one who reports another speaker.</summary>
     private static string ReportingVerb(AnnotatedArticle annotated, Attribution attribution) =>
-        attribution.Cue is { IsContiguous: true } cue && FiniteStart(annotated, attribution) is { } start && CoveredWords.Of(annotated, cue) is { } word && !word.Contains(' ', StringComparison.Ordinal)
+        attribution.Cue is { IsContiguous: true } cue
+            && FiniteStart(annotated, attribution) is { } start
+            && CoveredWords.Of(annotated, cue) is { } word
+            && !word.Contains(' ', StringComparison.Ordinal)
             ? start + word
             : Verb(attribution);
 
     private static string? Predicate(AnnotatedArticle annotated, Attribution attribution)
     {
-        if (attribution is not { Cue: { IsAnchored: true } cue, Content: { IsAnchored: true } content } || FiniteStart(annotated, attribution) is not { } start)
+        if (attribution is not { Cue: { IsAnchored: true } cue, Content: { IsAnchored: true } content }
+            || FiniteStart(annotated, attribution) is not { } start)
             return null;
         var hull = cue.Hull.Union(content.Hull);
         if (hull.Start != cue.Hull.Start || hull.End > annotated.Article.Text.Length)
@@ -120,10 +141,13 @@ internal static class ProvenanceSentence
     {
         if (attribution is not { Source: { IsAnchored: true } source, Cue: { IsAnchored: true } cue }
             || attribution.Kind == AttributionKind.Eventuality
-            || source.Hull.End > cue.Hull.Start || cue.Hull.Start - source.Hull.End > 4 * MostBetween || cue.Hull.End > annotated.Article.Text.Length)
+            || source.Hull.End > cue.Hull.Start
+            || cue.Hull.Start - source.Hull.End > 4 * MostBetween
+            || cue.Hull.End > annotated.Article.Text.Length)
             return null;
         var word = CoveredWords.Of(annotated, cue[0]).Split(' ')[0];
-        var between = SentenceParts.OneLine(annotated.Article.Text[source.Hull.End..cue.Hull.Start]).Split([' ', ','], StringSplitOptions.RemoveEmptyEntries);
+        var between = SentenceParts.OneLine(annotated.Article.Text[source.Hull.End..cue.Hull.Start])
+            .Split([' ', ','], StringSplitOptions.RemoveEmptyEntries);
         if (word.EndsWith("ing", StringComparison.Ordinal) || !between.All(item => Auxiliaries.Contains(item) || Relatives.Contains(item)))
             return null;
         return string.Concat(between.Where(Auxiliaries.Contains).Select(item => item + " "));

@@ -12,7 +12,8 @@ internal sealed class CircularEvidence : IEditorialRule
     public Severity DefaultSeverity => Severity.Error;
 
     /// <inheritdoc/>
-    public string Source => "Verification Handbook (Silverman 2014), chapter 9: the first step is to identify the original content; that a claim cannot rest on itself is ours";
+    public string Source => "Verification Handbook (Silverman 2014), chapter 9: the first step is to identify the original content; "
+        + "that a claim cannot rest on itself is ours";
 
     /// <inheritdoc/>
     public IEnumerable<Diagnostic> Check(ClaimIndex claims)
@@ -21,7 +22,10 @@ internal sealed class CircularEvidence : IEditorialRule
         foreach (var claim in claims.Claims.Where(claim => claims.SetsOf(claim.Id).Count > 0))
         {
             foreach (var set in claims.EvidenceFor(claim).Sets.Where(set => set.IsCircular && set.Set.Stance == Stance.Supports))
-                yield return Finding.Of(this, set.Set, set.Set.Signal ?? claim.Target, $"The evidence {Rationale.Describe(set)} for “{SentenceParts.Shorten(claim.Text)}” ({claim.Id}) goes back to the claim’s own attribution. Take it out, or find evidence that does not rest on the claimant.");
+                yield return Finding.Of(
+                    this, set.Set, set.Set.Signal ?? claim.Target,
+                    $"The evidence {Rationale.Describe(set)} for “{SentenceParts.Shorten(claim.Text)}” ({claim.Id}) goes back to "
+                        + $"the claim’s own attribution. Take it out, or find evidence that does not rest on the claimant.");
         }
     }
 }

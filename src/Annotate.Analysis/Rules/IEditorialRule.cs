@@ -2,7 +2,8 @@ using Annotate.Diagnostics;
 
 namespace Annotate.Analysis;
 
-/// <summary>Checks what the annotations say of an article against a published rule of the craft. Yours is added by <see cref="EditorialRules.With"/>.</summary>
+/// <summary>Checks what the annotations say of an article against a published rule of the craft. Yours is added by
+/// <see cref="EditorialRules.With"/>.</summary>
 /// <remarks>Pure and safe for concurrent use. A rule that cannot decide stays silent. What can be set of it is its own member.</remarks>
 public interface IEditorialRule
 {

@@ -5,8 +5,8 @@ using Annotate.Diagnostics;
 namespace Annotate.Analysis;
 
 /// <summary>RTG004: "cannot be judged", F or 6 on the Admiralty scales, was turned into a number.</summary>
-/// <remarks>Looks at evidence rated F or 6 and sources of reliability F: their further members, and the features of tags on them, whose names hold one of
-/// <see cref="Names"/> and whose values are numbers.</remarks>
+/// <remarks>Looks at evidence rated F or 6 and sources of reliability F: their further members, and the features of tags on them, whose
+/// names hold one of <see cref="Names"/> and whose values are numbers.</remarks>
 internal sealed class JudgedUnjudgeable : IEditorialRule
 {
     public static ValueList<string> StandardNames { get; } = ValueList.Create("reliability", "credibility", "admiralty", "rating");
@@ -33,11 +33,19 @@ internal sealed class JudgedUnjudgeable : IEditorialRule
             if (Unjudged(annotation) is not { } rating)
                 continue;
             var numbers = annotation.Extra.Where(member => IsNumber(member.Value) && IsNamed(member.Key)).Select(member => member.Key)
-                .Concat(annotated.Annotations.Referring<Tag>(annotation.Id).Where(tag => tag.TargetIds.Contains(annotation.Id)).SelectMany(tag => tag.Features).Where(IsNumber).Select(feature => feature.Name))
+                .Concat(annotated.Annotations.Referring<Tag>(annotation.Id)
+                    .Where(tag => tag.TargetIds.Contains(annotation.Id))
+                    .SelectMany(tag => tag.Features)
+                    .Where(IsNumber)
+                    .Select(feature => feature.Name))
                 .Distinct(StringComparer.Ordinal)
                 .ToArray();
             if (numbers.Length > 0)
-                yield return Finding.Of(this, annotation, (annotation as Evidence)?.Target, $"{annotation.GetType().Name} {annotation.Id} is rated {rating}, which cannot be judged, and {SentenceParts.List(numbers.Select(name => $"“{SentenceParts.Shorten(name)}”"), 3)} makes a number of it. Take the number out: there is no grade to turn into one.");
+                yield return Finding.Of(
+                    this, annotation, (annotation as Evidence)?.Target,
+                    $"{annotation.GetType().Name} {annotation.Id} is rated {rating}, which cannot be judged, and "
+                        + $"{SentenceParts.List(numbers.Select(name => $"“{SentenceParts.Shorten(name)}”"), 3)} makes a number of "
+                        + $"it. Take the number out: there is no grade to turn into one.");
         }
     }
 
@@ -49,7 +57,8 @@ internal sealed class JudgedUnjudgeable : IEditorialRule
     };
 
     private static bool IsNumber(JsonElement value) =>
-        value.ValueKind == JsonValueKind.Number || (value.ValueKind == JsonValueKind.String && double.TryParse(value.GetString(), NumberStyles.Float, CultureInfo.InvariantCulture, out _));
+        value.ValueKind == JsonValueKind.Number || (value.ValueKind == JsonValueKind.String
+            && double.TryParse(value.GetString(), NumberStyles.Float, CultureInfo.InvariantCulture, out _));
 
     private bool IsNumber(Feature feature) =>
         IsNamed(feature.Name) && double.TryParse(feature.Value, NumberStyles.Float, CultureInfo.InvariantCulture, out _);

@@ -2,10 +2,12 @@ using Annotate.Diagnostics;
 
 namespace Annotate.Analysis;
 
-/// <summary>CLM004: evidence was published after the state of knowledge that a verdict names; after the claim, for information only.</summary>
-/// <remarks>Only <see cref="Evidence.Published"/> is compared, never the date of capture or retrieval, and only where even the earliest reading of it is later than
-/// the latest reading of the other date. The evidence of a verdict is that of its decisive sets, or of all sets where it names none; of several verdicts that rest on
-/// one piece of evidence the one with the earliest state of knowledge is named. Linear.</remarks>
+/// <summary>CLM004: evidence was published after the state of knowledge that a verdict names; after the claim, for information
+/// only.</summary>
+/// <remarks>Only <see cref="Evidence.Published"/> is compared, never the date of capture or retrieval, and only where even the earliest
+/// reading of it is later than the latest reading of the other date. The evidence of a verdict is that of its decisive sets, or of all sets
+/// where it names none; of several verdicts that rest on one piece of evidence the one with the earliest state of knowledge is named.
+/// Linear.</remarks>
 internal sealed class LateEvidence : IEditorialRule
 {
     /// <inheritdoc/>
@@ -15,7 +17,8 @@ internal sealed class LateEvidence : IEditorialRule
     public Severity DefaultSeverity => Severity.Warning;
 
     /// <inheritdoc/>
-    public string Source => "AVeriTeC (Schlichtkrull et al. 2023): evidence published after the claim is a temporal leak; the comparison with a verdict’s state of knowledge is ours";
+    public string Source => "AVeriTeC (Schlichtkrull et al. 2023): evidence published after the claim is a temporal leak; the "
+        + "comparison with a verdict’s state of knowledge is ours";
 
     /// <inheritdoc/>
     public IEnumerable<Diagnostic> Check(ClaimIndex claims)
@@ -30,10 +33,20 @@ internal sealed class LateEvidence : IEditorialRule
             foreach (var (evidence, verdict) in Each(claims, sets, set => verdicts.GetValueOrDefault(set.Id)))
             {
                 if (verdict is not null && IsAfter(evidence, verdict.AsOf))
-                    yield return Finding.Of(this, evidence, evidence.Target, $"Evidence {SentenceParts.Describe(evidence)} ({evidence.Id}) was published {evidence.Published}, after {verdict.AsOf}, the state of knowledge of verdict {verdict.Id}. Leave it out of the verdict, or draw a new one.");
+                    yield return Finding.Of(
+                        this, evidence, evidence.Target,
+                        $"Evidence {SentenceParts.Describe(evidence)} ({evidence.Id}) was published {evidence.Published}, after "
+                            + $"{verdict.AsOf}, the state of knowledge of verdict {verdict.Id}. Leave it out of the verdict, or "
+                            + $"draw a new one.");
             }
             foreach (var (evidence, _) in Each(claims, sets, _ => null).Where(each => IsAfter(each.Evidence, claim.Date)))
-                yield return Finding.Of(this, evidence, evidence.Target, $"Evidence {SentenceParts.Describe(evidence)} ({evidence.Id}) was published {evidence.Published}, after the claim {claim.Id} of {claim.Date}. The claimant cannot have known it; nothing need be done.") with { Severity = Severity.Information };
+                yield return Finding.Of(
+                    this, evidence, evidence.Target,
+                    $"Evidence {SentenceParts.Describe(evidence)} ({evidence.Id}) was published {evidence.Published}, after the "
+                        + $"claim {claim.Id} of {claim.Date}. The claimant cannot have known it; nothing need be done.") with
+                        {
+                            Severity = Severity.Information
+                        };
         }
     }
 
@@ -53,10 +66,13 @@ internal sealed class LateEvidence : IEditorialRule
     }
 
     private static Verdict? Earlier(Verdict? known, Verdict other) =>
-        known is null || !IsDated(known.AsOf) || (IsDated(other.AsOf) && other.AsOf!.Value.Latest < known.AsOf!.Value.Latest) ? other : known;
+        known is null || !IsDated(known.AsOf) || (IsDated(other.AsOf) && other.AsOf!.Value.Latest < known.AsOf!.Value.Latest)
+            ? other
+            : known;
 
     /// <summary>Every piece of evidence once, with the earliest verdict on any of its sets.</summary>
-    private static (Evidence Evidence, Verdict? Verdict)[] Each(ClaimIndex claims, IReadOnlyList<EvidenceSet> sets, Func<EvidenceSet, Verdict?> verdictOn)
+    private static (Evidence Evidence, Verdict? Verdict)[] Each(
+        ClaimIndex claims, IReadOnlyList<EvidenceSet> sets, Func<EvidenceSet, Verdict?> verdictOn)
     {
         var verdicts = new OrderedDictionary<AnnotationId, (Evidence Evidence, Verdict? Verdict)>();
         foreach (var set in sets)

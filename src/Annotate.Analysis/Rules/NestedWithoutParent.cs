@@ -3,7 +3,8 @@ using Annotate.Diagnostics;
 namespace Annotate.Analysis;
 
 /// <summary>ATT006: an attribution stands inside the content of another one and does not name it as its parent.</summary>
-/// <remarks>Inside: its cue, and its content, which is shorter, lie in one fragment of the other's content. Logarithmic for each attribution.</remarks>
+/// <remarks>Inside: its cue, and its content, which is shorter, lie in one fragment of the other's content. Logarithmic for each
+/// attribution.</remarks>
 internal sealed class NestedWithoutParent : IEditorialRule
 {
     /// <inheritdoc/>
@@ -13,7 +14,8 @@ internal sealed class NestedWithoutParent : IEditorialRule
     public Severity DefaultSeverity => Severity.Warning;
 
     /// <inheritdoc/>
-    public string Source => "Ours: through whom a word comes is part of where it comes from; nested attributions as in PARC 3.0 (Pareti 2016)";
+    public string Source =>
+        "Ours: through whom a word comes is part of where it comes from; nested attributions as in PARC 3.0 (Pareti 2016)";
 
     /// <inheritdoc/>
     public IEnumerable<Diagnostic> Check(ClaimIndex claims)
@@ -21,8 +23,11 @@ internal sealed class NestedWithoutParent : IEditorialRule
         ArgumentNullException.ThrowIfNull(claims);
         var annotated = claims.Annotated;
         var attributions = annotated.OfType<Attribution>().ToArray();
-        var fragments = attributions.SelectMany(attribution => attribution.Content.Select(span => (Span: span, Of: attribution))).OrderBy(fragment => fragment.Span.Start).ToArray();
-        // The two fragments of different attributions that reach furthest, among those that start no later: the second is for when the first is one's own.
+        var fragments = attributions.SelectMany(attribution => attribution.Content.Select(span => (Span: span, Of: attribution)))
+            .OrderBy(fragment => fragment.Span.Start)
+            .ToArray();
+        // The two fragments of different attributions that reach furthest, among those that start no later: the second is for when the
+        // first is one's own.
         var furthest = new (int First, int Second)[fragments.Length];
         for (var i = 0; i < fragments.Length; i++)
         {
@@ -45,7 +50,10 @@ internal sealed class NestedWithoutParent : IEditorialRule
             var (first, second) = furthest[last];
             var outer = fragments[first].Of.Id == attribution.Id ? second : first;
             if (outer >= 0 && fragments[outer].Span.Contains(hull) && fragments[outer].Span.Length > attribution.Content.Hull.Length)
-                yield return Finding.Of(this, attribution, attribution.Content, $"{Finding.Name(annotated, attribution)} stands inside what {fragments[outer].Of.Id} attributes, and names no parent. Set its parentId, so that it is known through whom the word comes.");
+                yield return Finding.Of(
+                    this, attribution, attribution.Content,
+                    $"{Finding.Name(annotated, attribution)} stands inside what {fragments[outer].Of.Id} attributes, and names no "
+                        + $"parent. Set its parentId, so that it is known through whom the word comes.");
         }
     }
 

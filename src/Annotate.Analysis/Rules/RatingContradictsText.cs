@@ -3,8 +3,9 @@ using Annotate.Diagnostics;
 namespace Annotate.Analysis;
 
 /// <summary>RTG001: the number of a published rating says the opposite of its words.</summary>
-/// <remarks>The number is placed on its scale, 1 to 5 where none is given (schema.org Rating). Words of falsehood must not stand in the upper half, words of
-/// truth not in the lower. Only whole texts that are known are compared; a rating outside its scale is left to <see cref="RatingOutsideScale"/>.</remarks>
+/// <remarks>The number is placed on its scale, 1 to 5 where none is given (schema.org Rating). Words of falsehood must not stand in the
+/// upper half, words of truth not in the lower. Only whole texts that are known are compared; a rating outside its scale is left to
+/// <see cref="RatingOutsideScale"/>.</remarks>
 internal sealed class RatingContradictsText : IEditorialRule
 {
     public static ValueList<string> StandardTrueTexts { get; } = ValueList.Create(
@@ -27,7 +28,8 @@ internal sealed class RatingContradictsText : IEditorialRule
     public Severity DefaultSeverity => Severity.Error;
 
     /// <inheritdoc/>
-    public string Source => "Google Search, Fact check (ClaimReview) structured data: numbers stand for words on a scale such as 1, False, to 5, True";
+    public string Source =>
+        "Google Search, Fact check (ClaimReview) structured data: numbers stand for words on a scale such as 1, False, to 5, True";
 
     /// <inheritdoc/>
     public IEnumerable<Diagnostic> Check(ClaimIndex claims)
@@ -35,12 +37,17 @@ internal sealed class RatingContradictsText : IEditorialRule
         ArgumentNullException.ThrowIfNull(claims);
         foreach (var verdict in claims.Annotated.OfType<Verdict>())
         {
-            if (verdict.Rating is not { Value: { } value, Text: { } text } rating || RatingScale.Of(rating) is not { IsProper: true } scale || !scale.Contains(value))
+            if (verdict.Rating is not { Value: { } value, Text: { } text } rating
+                || RatingScale.Of(rating) is not { IsProper: true } scale
+                || !scale.Contains(value))
                 continue;
             var place = (value - scale.Worst) / (scale.Best - scale.Worst);
             var known = SentenceParts.OneLine(text).Trim(' ', '.', '!', '"', '“', '”');
-            if ((place > 0.5 && FalseTexts.Contains(known, StringComparer.OrdinalIgnoreCase)) || (place < 0.5 && TrueTexts.Contains(known, StringComparer.OrdinalIgnoreCase)))
-                yield return Finding.Of(this, verdict, null, $"Verdict {verdict.Id} is rated {RatingScale.Format(value)} on a scale of {scale}, where {RatingScale.Format(scale.Best)} is true, and its words are “{SentenceParts.Shorten(text)}”. Correct the number, or the scale.");
+            if ((place > 0.5 && FalseTexts.Contains(known, StringComparer.OrdinalIgnoreCase))
+                || (place < 0.5 && TrueTexts.Contains(known, StringComparer.OrdinalIgnoreCase)))
+                yield return Finding.Of(this, verdict, null, $"Verdict {verdict.Id} is rated {RatingScale.Format(value)} on a scale "
+                    + $"of {scale}, where {RatingScale.Format(scale.Best)} is true, and its words are "
+                    + $"“{SentenceParts.Shorten(text)}”. Correct the number, or the scale.");
         }
     }
 }

@@ -19,7 +19,8 @@ public sealed record RuleReport
     {
         var lines = Findings.Select(finding => finding.ToString());
         var silent = Findings.Count == 0 ? [$"Nothing was found by {Plural.Count(Codes.Count, "rule", "rules")}."] : Array.Empty<string>();
-        var suppressed = Suppressed.Count == 0 ? Array.Empty<string>() : [$"{Plural.Count(Suppressed.Count, "finding is", "findings are")} suppressed."];
+        var suppressed =
+            Suppressed.Count == 0 ? Array.Empty<string>() : [$"{Plural.Count(Suppressed.Count, "finding is", "findings are")} suppressed."];
         return string.Join('\n', lines.Concat(silent).Concat(suppressed));
     }
 }

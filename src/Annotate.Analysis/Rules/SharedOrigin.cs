@@ -2,7 +2,8 @@ using Annotate.Diagnostics;
 
 namespace Annotate.Analysis;
 
-/// <summary>CLM002: evidence sets on one side of a claim share an independence group, and look like several sources while they are one.</summary>
+/// <summary>CLM002: evidence sets on one side of a claim share an independence group, and look like several sources while they are
+/// one.</summary>
 internal sealed class SharedOrigin : IEditorialRule
 {
     /// <inheritdoc/>
@@ -12,7 +13,8 @@ internal sealed class SharedOrigin : IEditorialRule
     public Severity DefaultSeverity => Severity.Warning;
 
     /// <inheritdoc/>
-    public string Source => "Reuters, Handbook of Journalism, Accuracy: cross-check information, two or more sources are better than one; that those of one origin are one is ours";
+    public string Source => "Reuters, Handbook of Journalism, Accuracy: cross-check information, two or more sources are better than "
+        + "one; that those of one origin are one is ours";
 
     /// <inheritdoc/>
     public IEnumerable<Diagnostic> Check(ClaimIndex claims)
@@ -22,10 +24,16 @@ internal sealed class SharedOrigin : IEditorialRule
         {
             var groups = claims.SetsOf(claim.Id)
                 .Where(set => set.Stance == Stance.Supports || set.Stance == Stance.Refutes)
-                .SelectMany(set => claims.EvidenceOf(set).Select(evidence => evidence.IndependenceGroup).OfType<string>().Distinct(StringComparer.Ordinal).Select(group => (set.Stance, Group: group, Set: set)))
+                .SelectMany(set => claims.EvidenceOf(set)
+                    .Select(evidence => evidence.IndependenceGroup)
+                    .OfType<string>()
+                    .Distinct(StringComparer.Ordinal)
+                    .Select(group => (set.Stance, Group: group, Set: set)))
                 .GroupBy(item => (item.Stance, item.Group), item => item.Set.Id.Value);
             foreach (var sets in groups.Where(sets => sets.Count() > 1))
-                yield return Finding.Of(this, claim, claim.Target, $"{Finding.Name(claim)} has evidence of one origin, “{sets.Key.Group}”, in the sets {SentenceParts.List(sets, 5)}. Count it once, and look for evidence of another origin.");
+                yield return Finding.Of(this, claim, claim.Target, $"{Finding.Name(claim)} has evidence of one origin, "
+                    + $"“{sets.Key.Group}”, in the sets {SentenceParts.List(sets, 5)}. Count it once, and look for evidence of "
+                    + $"another origin.");
         }
     }
 }

@@ -3,8 +3,9 @@ using Annotate.Diagnostics;
 namespace Annotate.Analysis;
 
 /// <summary>ATT001: a check-worthy claim in the writer's own voice has neither an attribution nor evidence for or against it.</summary>
-/// <remarks>That a claim is check-worthy is the annotator's judgement that it is no established fact; where that is not annotated the rule is silent. Silent too where the claim reports an attribution (it tells that somebody said something), or restates or follows from a claim that has evidence or an
-/// attribution, by one relation <c>restates</c> or <c>entails</c>.</remarks>
+/// <remarks>That a claim is check-worthy is the annotator's judgement that it is no established fact; where that is not annotated the rule
+/// is silent. Silent too where the claim reports an attribution (it tells that somebody said something), or restates or follows from a
+/// claim that has evidence or an attribution, by one relation <c>restates</c> or <c>entails</c>.</remarks>
 internal sealed class UnattributedClaim : IEditorialRule
 {
     /// <summary>How a claim must be put to be checked; empty, the default, is any way.</summary>
@@ -17,7 +18,8 @@ internal sealed class UnattributedClaim : IEditorialRule
     public Severity DefaultSeverity => Severity.Warning;
 
     /// <inheritdoc/>
-    public string Source => "AP (Daniszewski, When is it OK to use anonymous sources?): attribute any disputable fact that was not witnessed, gathered or confirmed; Reuters, Handbook of Journalism: source every statement that is no established fact";
+    public string Source => "AP (Daniszewski, When is it OK to use anonymous sources?): attribute any disputable fact that was not "
+        + "witnessed, gathered or confirmed; Reuters, Handbook of Journalism: source every statement that is no established fact";
 
     /// <inheritdoc/>
     public IEnumerable<Diagnostic> Check(ClaimIndex claims)
@@ -27,9 +29,14 @@ internal sealed class UnattributedClaim : IEditorialRule
         var covered = CoveredByRelations(claims, grounded);
         foreach (var claim in claims.Claims)
         {
-            if (claim.CheckWorthy == true && claim.SourceLevel == SourceLevel.Writer && !grounded.Contains(claim.Id) && !covered.Contains(claim.Id)
+            if (claim.CheckWorthy == true
+                && claim.SourceLevel == SourceLevel.Writer
+                && !grounded.Contains(claim.Id)
+                && !covered.Contains(claim.Id)
                 && (Expressions.Count == 0 || (claim.Expression is { } expression && Expressions.Contains(expression))))
-                yield return Finding.Of(this, claim, claim.Target, $"{Finding.Name(claim)} is the writer’s own and rests on nothing in the article. Say who says so, or what shows it.");
+                yield return Finding.Of(
+                    this, claim, claim.Target,
+                    $"{Finding.Name(claim)} is the writer’s own and rests on nothing in the article. Say who says so, or what shows it.");
         }
     }
 

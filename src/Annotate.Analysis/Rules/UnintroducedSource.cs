@@ -3,8 +3,8 @@ using Annotate.Diagnostics;
 namespace Annotate.Analysis;
 
 /// <summary>ATT004: a named source speaks and is nowhere introduced by a name or a description.</summary>
-/// <remarks>Silent where no mentions are annotated, and for sources that speak only outside the text. A name in the words of any of its attributions introduces a source: its
-/// name or one of its first 100 aliases.</remarks>
+/// <remarks>Silent where no mentions are annotated, and for sources that speak only outside the text. A name in the words of any of its
+/// attributions introduces a source: its name or one of its first 100 aliases.</remarks>
 internal sealed class UnintroducedSource : IEditorialRule
 {
     private const int MostAliases = 100;
@@ -16,7 +16,8 @@ internal sealed class UnintroducedSource : IEditorialRule
     public Severity DefaultSeverity => Severity.Warning;
 
     /// <inheritdoc/>
-    public string Source => "Reuters, Handbook of Journalism, The essentials of Reuters sourcing: identify sources by name and position whenever possible";
+    public string Source =>
+        "Reuters, Handbook of Journalism, The essentials of Reuters sourcing: identify sources by name and position whenever possible";
 
     /// <inheritdoc/>
     public IEnumerable<Diagnostic> Check(ClaimIndex claims)
@@ -33,8 +34,10 @@ internal sealed class UnintroducedSource : IEditorialRule
         }
         if (!hasMentions)
             yield break;
-        var spoken = annotated.OfType<Attribution>().Where(attribution => attribution.Source is not null && attribution.SourceLevel != SourceLevel.Writer)
-            .SelectMany(attribution => claims.SourcesOf(attribution).Where(IsToBeNamed).Select(source => (Attribution: attribution, Source: source)))
+        var spoken = annotated.OfType<Attribution>()
+            .Where(attribution => attribution.Source is not null && attribution.SourceLevel != SourceLevel.Writer)
+            .SelectMany(attribution =>
+                claims.SourcesOf(attribution).Where(IsToBeNamed).Select(source => (Attribution: attribution, Source: source)))
             .ToArray();
         foreach (var (attribution, source) in spoken)
         {
@@ -44,15 +47,20 @@ internal sealed class UnintroducedSource : IEditorialRule
         foreach (var (attribution, source) in spoken)
         {
             if (introduced.Add(source.Id))
-                yield return Finding.Of(this, attribution, attribution.Source, $"The source {source.Name} of {Finding.Name(annotated, attribution)} is introduced nowhere: no mention names or describes it. Introduce it by name and position.");
+                yield return Finding.Of(
+                    this, attribution, attribution.Source,
+                    $"The source {source.Name} of {Finding.Name(annotated, attribution)} is introduced nowhere: no mention names or "
+                        + $"describes it. Introduce it by name and position.");
         }
     }
 
-    private static bool IsToBeNamed(Entity source) => source.SourceKind is not null && !SourceNaming.IsUnnamed(source) && !SourceNaming.IsDocument(source);
+    private static bool IsToBeNamed(Entity source) =>
+        source.SourceKind is not null && !SourceNaming.IsUnnamed(source) && !SourceNaming.IsDocument(source);
 
     private static bool Names(AnnotatedArticle annotated, Attribution attribution, Entity source)
     {
         var words = CoveredWords.Of(annotated, attribution.Source!);
-        return source.Aliases.Take(MostAliases).Prepend(source.Name).Any(name => name.Length > 0 && words.Contains(name, StringComparison.OrdinalIgnoreCase));
+        return source.Aliases.Take(MostAliases).Prepend(source.Name)
+            .Any(name => name.Length > 0 && words.Contains(name, StringComparison.OrdinalIgnoreCase));
     }
 }

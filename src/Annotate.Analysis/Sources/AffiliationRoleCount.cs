@@ -18,5 +18,6 @@ public sealed record AffiliationRoleCount
     public required int Attributions { get; init; }
 
     /// <summary>Affiliation, role and numbers.</summary>
-    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Affiliation?.Value ?? "not given"}, {Role?.Value ?? "not given"}: {Sources} ({Attributions})");
+    public override string ToString() => string.Create(
+        CultureInfo.InvariantCulture, $"{Affiliation?.Value ?? "not given"}, {Role?.Value ?? "not given"}: {Sources} ({Attributions})");
 }

@@ -4,7 +4,8 @@ namespace Annotate.Analysis;
 internal static class IndependentSources
 {
     /// <summary>The units behind these sets, without the claimant's own. Linear in the evidence of the sets.</summary>
-    /// <remarks>Inside a set all evidence is needed, so a set is no more than one unit, and none where a piece of it has no identified source.</remarks>
+    /// <remarks>Inside a set all evidence is needed, so a set is no more than one unit, and none where a piece of it has no identified
+    /// source.</remarks>
     public static IReadOnlyList<SourceUnit> Of(ClaimIndex index, Claim claim, IEnumerable<AssessedSet> sets)
     {
         var elements = sets.ToArray();

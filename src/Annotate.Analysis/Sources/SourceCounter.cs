@@ -58,7 +58,8 @@ internal sealed class SourceCounter
         var weights = _sources.Values.Where(source => source.Weight > 0).ToArray();
         var sum = weights.Sum(source => source.Weight);
         var entropy = Shannon.Entropy(weights.Select(source => source.Weight));
-        double Part(Func<Entity, bool> isOfKind) => Share(weights.Where(source => isOfKind(source.Entity)).Sum(source => source.Weight), _attributions);
+        double Part(Func<Entity, bool> isOfKind) =>
+            Share(weights.Where(source => isOfKind(source.Entity)).Sum(source => source.Weight), _attributions);
         var named = Part(source => source.SourceKind == SourceKind.NamedIndividual || source.SourceKind == SourceKind.NamedGroup);
         var (unnamed, document) = (Part(SourceNaming.IsUnnamed), Part(SourceNaming.IsDocument));
         var without = Share(_withoutSource, _attributions);
@@ -92,10 +93,18 @@ internal sealed class SourceCounter
             QuotedShare = Share(_quoted, _characters),
             AffiliationsByRole = ValueList.Copy(weights
                 .GroupBy(source => (source.Entity.Affiliation, source.Entity.Role))
-                .Select(cell => new AffiliationRoleCount { Affiliation = cell.Key.Affiliation, Role = cell.Key.Role, Sources = cell.Count(), Attributions = cell.Sum(source => source.Attributions) })
+                .Select(cell => new AffiliationRoleCount
+                {
+                    Affiliation = cell.Key.Affiliation,
+                    Role = cell.Key.Role,
+                    Sources = cell.Count(),
+                    Attributions = cell.Sum(source => source.Attributions)
+                })
                 .OrderByDescending(cell => cell.Sources).ThenByDescending(cell => cell.Attributions)
                 .ThenBy(cell => cell.Affiliation?.Value, StringComparer.Ordinal).ThenBy(cell => cell.Role?.Value, StringComparer.Ordinal)),
-            AnonymousOnlyClaims = _articles == 1 ? ValueList.Copy(_anonymousOnly.Select(id => id[((_onlyArticle?.Length ?? 0) + 1)..])) : _anonymousOnly,
+            AnonymousOnlyClaims = _articles == 1
+                ? ValueList.Copy(_anonymousOnly.Select(id => id[((_onlyArticle?.Length ?? 0) + 1)..]))
+                : _anonymousOnly,
         };
     }
 
@@ -124,7 +133,8 @@ internal sealed class SourceCounter
             var speakers = index.ClaimantsOf(claim).Concat(index.AttributionsOf(claim).SelectMany(index.SourcesOf));
             if ((claim.AttributionIds.Count > 0 || claim.ClaimantIds.Count > 0)
                 && !speakers.Any(SourceNaming.IsIdentified)
-                && !index.EvidenceFor(claim).WithStance(Stance.Supports).SelectMany(set => set.Evidence).SelectMany(index.SourcesOf).Any(SourceNaming.IsIdentified))
+                && !index.EvidenceFor(claim).WithStance(Stance.Supports).SelectMany(set => set.Evidence).SelectMany(index.SourcesOf)
+                    .Any(SourceNaming.IsIdentified))
                 _anonymousOnly.Add($"{index.Annotated.Article.Id}#{claim.Id}");
         }
     }

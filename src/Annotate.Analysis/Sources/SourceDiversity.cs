@@ -5,9 +5,10 @@ namespace Annotate.Analysis;
 
 /// <summary>How many sources an article or a corpus gives a voice, and how evenly.</summary>
 /// <remarks>
-/// <para>Counted are attributions whose source is not the writer. Shares are 0 to 1 and, where there is nothing to share, 0. Kinds, affiliations and roles are
-/// those of Spangher et al. 2023.</para>
-/// <para>Sources of different articles are the same where their first <see cref="Entity.SameAs"/> is, or, without one, their name, compared without regard to case.</para>
+/// <para>Counted are attributions whose source is not the writer. Shares are 0 to 1 and, where there is nothing to share, 0. Kinds,
+/// affiliations and roles are those of Spangher et al. 2023.</para>
+/// <para>Sources of different articles are the same where their first <see cref="Entity.SameAs"/> is, or, without one, their name, compared
+/// without regard to case.</para>
 /// </remarks>
 public sealed record SourceDiversity
 {
@@ -26,7 +27,8 @@ public sealed record SourceDiversity
     /// <summary>The Shannon entropy of the shares, in nats.</summary>
     public required double Entropy { get; init; }
 
-    /// <summary>The effective number of sources: the Hill number of order 1 (Hill 1973), e to the power of the entropy; 0 without sources.</summary>
+    /// <summary>The effective number of sources: the Hill number of order 1 (Hill 1973), e to the power of the entropy; 0 without
+    /// sources.</summary>
     public required double EffectiveSources { get; init; }
 
     /// <summary>The share of the source most heard.</summary>
@@ -54,10 +56,11 @@ public sealed record SourceDiversity
     public required double QuotedShare { get; init; }
 
     /// <summary>Sources by affiliation and role, the most frequent first; cells of none are left out.</summary>
-    public IReadOnlyList<AffiliationRoleCount> AffiliationsByRole { get; init => field = ValueList.Copy(value); } = ValueList<AffiliationRoleCount>.Empty;
+    public IReadOnlyList<AffiliationRoleCount> AffiliationsByRole { get; init => field = ValueList.Copy(value); } =
+        ValueList<AffiliationRoleCount>.Empty;
 
-    /// <summary>The claims of others than the writer that rest on anonymous sources alone: nobody identified makes them, and no evidence that stands comes from an
-    /// identified source. Over several articles after the id of the article and a #.</summary>
+    /// <summary>The claims of others than the writer that rest on anonymous sources alone: nobody identified makes them, and no evidence
+    /// that stands comes from an identified source. Over several articles after the id of the article and a #.</summary>
     public IReadOnlyList<string> AnonymousOnlyClaims { get; init => field = ValueList.Copy(value); } = ValueList<string>.Empty;
 
     /// <summary>The number of sources.</summary>
@@ -88,13 +91,21 @@ public sealed record SourceDiversity
     {
         var text = new StringBuilder();
         var culture = CultureInfo.InvariantCulture;
-        text.Append(culture, $"{Plural.Count(Articles, "article", "articles")}, {Plural.Count(Attributions, "attribution", "attributions")}, {Plural.Count(SourceCount, "source", "sources")}; effective number of sources {EffectiveSources:0.0} (entropy {Entropy:0.00} nats), top source {TopShare:P0}.\n");
-        text.Append(culture, $"Attributions: {NamedShare:P0} named, {UnnamedShare:P0} unnamed, {DocumentShare:P0} documents, {OtherShare:P0} other, {WithoutSourceShare:P0} without a source. Text: {AttributedShare:P0} attributed, {QuotedShare:P0} quoted.\n");
-        text.Append(AnonymousOnlyClaims.Count == 0 ? "No claim rests on anonymous sources alone." : $"{Plural.Count(AnonymousOnlyClaims.Count, "claim rests", "claims rest")} on anonymous sources alone: {SentenceParts.List(AnonymousOnlyClaims, 20)}.");
+        text.Append(culture, $"{Plural.Count(Articles, "article", "articles")}, "
+            + $"{Plural.Count(Attributions, "attribution", "attributions")}, {Plural.Count(SourceCount, "source", "sources")}; "
+            + $"effective number of sources {EffectiveSources:0.0} (entropy {Entropy:0.00} nats), top source {TopShare:P0}.\n");
+        text.Append(culture, $"Attributions: {NamedShare:P0} named, {UnnamedShare:P0} unnamed, {DocumentShare:P0} documents, "
+            + $"{OtherShare:P0} other, {WithoutSourceShare:P0} without a source. Text: {AttributedShare:P0} attributed, "
+            + $"{QuotedShare:P0} quoted.\n");
+        text.Append(AnonymousOnlyClaims.Count == 0
+            ? "No claim rests on anonymous sources alone."
+            : $"{Plural.Count(AnonymousOnlyClaims.Count, "claim rests", "claims rest")} on anonymous sources alone: "
+                + $"{SentenceParts.List(AnonymousOnlyClaims, 20)}.");
         if (SourceCount > 0)
             text.Append("\nSources: attributions, share, characters attributed, characters quoted");
         foreach (var source in Sources)
-            text.Append(culture, $"\n  {source.Attributions,3} {source.Share,6:P0} {source.AttributedCharacters,5} {source.QuotedCharacters,5}  {source.Name} ({source.Kind?.Value ?? "kind not given"})");
+            text.Append(culture, $"\n  {source.Attributions,3} {source.Share,6:P0} {source.AttributedCharacters,5} "
+                + $"{source.QuotedCharacters,5}  {source.Name} ({source.Kind?.Value ?? "kind not given"})");
         if (AffiliationsByRole.Count > 0)
             text.Append("\nAffiliation, role: sources (attributions)");
         foreach (var cell in AffiliationsByRole)

@@ -23,7 +23,8 @@ public sealed record SourceShare
     /// <summary>The UTF-16 code units quoted from it, word for word, without the quotation marks.</summary>
     public required int QuotedCharacters { get; init; }
 
-    /// <summary>Its part of all UTF-16 code units quoted from anybody, 0 to 1; 0 where nothing is quoted. Words quoted from several sources count for each.</summary>
+    /// <summary>Its part of all UTF-16 code units quoted from anybody, 0 to 1; 0 where nothing is quoted. Words quoted from several sources
+    /// count for each.</summary>
     public required double QuotedShare { get; init; }
 
     /// <summary>Name, share and number.</summary>

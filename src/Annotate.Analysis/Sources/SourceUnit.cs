@@ -1,6 +1,7 @@
 namespace Annotate.Analysis;
 
-/// <summary>Sources that count as one: joined by membership, by whom they act or speak for, by what their evidence was derived from, or by an independence group.</summary>
+/// <summary>Sources that count as one: joined by membership, by whom they act or speak for, by what their evidence was derived from, or by
+/// an independence group.</summary>
 public sealed record SourceUnit
 {
     /// <summary>The identified sources of the unit that give the evidence, in the order of the evidence.</summary>

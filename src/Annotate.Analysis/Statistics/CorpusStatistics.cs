@@ -37,7 +37,9 @@ public sealed record CorpusStatistics
     public override string ToString()
     {
         var culture = CultureInfo.InvariantCulture;
-        var lines = Types.Select(type => string.Create(culture, $"  {type.Annotations,7} {type.Type}; articles {type.Articles}, span sets {type.SpanSets}, discontinuous {type.Discontinuous}, unanchored {type.Unanchored}"));
-        return string.Join('\n', lines.Prepend(string.Create(culture, $"Articles: {Articles}, characters: {Characters}, annotations: {Annotations}.")));
+        var lines = Types.Select(type => string.Create(culture, $"  {type.Annotations,7} {type.Type}; articles {type.Articles}, "
+            + $"span sets {type.SpanSets}, discontinuous {type.Discontinuous}, unanchored {type.Unanchored}"));
+        return string.Join(
+            '\n', lines.Prepend(string.Create(culture, $"Articles: {Articles}, characters: {Characters}, annotations: {Annotations}.")));
     }
 }

@@ -17,7 +17,8 @@ public sealed record AssessedSet
     /// <summary>Whether its evidence rests, by any number of steps, on the claim itself or on the attribution that makes it.</summary>
     public required bool IsCircular { get; init; }
 
-    /// <summary>The undercutting sets, in force themselves or in dispute, that attack it or something that it rests on; at most 100 are listed.</summary>
+    /// <summary>The undercutting sets, in force themselves or in dispute, that attack it or something that it rests on; at most 100 are
+    /// listed.</summary>
     public IReadOnlyList<AnnotationId> UndercutByIds { get; init => field = ValueList.Copy(value); } = ValueList<AnnotationId>.Empty;
 
     /// <summary>Whether it bears on a part of the claim only.</summary>
@@ -26,7 +27,8 @@ public sealed record AssessedSet
     /// <summary>Its stance once undercuts, circles and gaps are taken into account.</summary>
     public Stance EffectiveStance => Weigh(Set.Stance);
 
-    /// <summary>What is left of a stance: not enough information where the set is incomplete or undercut, or where it would support in a circle; else the stance.</summary>
+    /// <summary>What is left of a stance: not enough information where the set is incomplete or undercut, or where it would support in a
+    /// circle; else the stance.</summary>
     public Stance Weigh(Stance stance) =>
         !IsComplete || UndercutByIds.Count > 0 || (IsCircular && stance == Stance.Supports) ? Stance.NotEnoughInfo : stance;
 

@@ -28,7 +28,8 @@ internal sealed record EvidenceSides
         };
     }
 
-    /// <summary>The label, by the rule for parts: what bears on a part alone decides nothing; against anything on the other side it makes the claim conflicting.</summary>
+    /// <summary>The label, by the rule for parts: what bears on a part alone decides nothing; against anything on the other side it makes
+    /// the claim conflicting.</summary>
     public VerdictLabel Label =>
         Supporting.Count + PartlySupporting.Count > 0 && Refuting.Count + PartlyRefuting.Count > 0 ? VerdictLabel.Conflicting
         : Supporting.Count > 0 ? VerdictLabel.Supported

@@ -4,15 +4,16 @@ namespace Annotate.Analysis;
 
 /// <summary>A claim needs a number of independent sources on one side, and none on the other.</summary>
 /// <remarks>
-/// <para>The two-source rule of newsrooms, with the independence of <see cref="ClaimEvidence.IndependentSourcesOf"/>. Independent sources on both sides make the
-/// claim conflicting; fewer than asked for on the one side are not enough.</para>
+/// <para>The two-source rule of newsrooms, with the independence of <see cref="ClaimEvidence.IndependentSourcesOf"/>. Independent sources
+/// on both sides make the claim conflicting; fewer than asked for on the one side are not enough.</para>
 /// <para>The writer of the article is a source like any other: one, where he is identified, and none for a claim of his own.</para>
 /// <para>Sets on a part of the claim do not count towards the number, but oppose the other side.</para>
 /// </remarks>
 internal sealed class IndependentMajority(int minimum) : IVerdictPolicy
 {
     /// <inheritdoc/>
-    public string Name => minimum == 2 ? "independentMajority" : string.Create(CultureInfo.InvariantCulture, $"independentMajority{minimum}");
+    public string Name =>
+        minimum == 2 ? "independentMajority" : string.Create(CultureInfo.InvariantCulture, $"independentMajority{minimum}");
 
     /// <inheritdoc/>
     public Verdict Decide(ClaimEvidence evidence)
@@ -33,15 +34,20 @@ internal sealed class IndependentMajority(int minimum) : IVerdictPolicy
         if (partlySupport.Count + partlyRefute.Count > 0)
             text += " What bears on a part does not count towards that number, but opposes the other side.";
         var counted = support.Concat(refute).SelectMany(unit => unit.EvidenceIds).ToHashSet();
-        if (sides.Supporting.Concat(sides.Refuting).Where(set => !set.Evidence.Any(item => counted.Contains(item.Id))).Select(Rationale.Describe).ToArray() is { Length: > 0 } uncounted)
+        if (sides.Supporting.Concat(sides.Refuting)
+            .Where(set => !set.Evidence.Any(item => counted.Contains(item.Id)))
+            .Select(Rationale.Describe)
+            .ToArray() is { Length: > 0 } uncounted)
             text += $" Not counted, as it rests on the claimant or on nobody who is identified: {Rationale.List(uncounted)}.";
         return PolicyVerdict.Of(this, evidence, sides, label, text);
     }
 
-    private static string Partly(string how, IReadOnlyList<SourceUnit> units) => units.Count == 0 ? "" : $" {how} a part of it {Describe(units)}.";
+    private static string Partly(string how, IReadOnlyList<SourceUnit> units) =>
+        units.Count == 0 ? "" : $" {how} a part of it {Describe(units)}.";
 
     private static string Describe(IReadOnlyList<SourceUnit> units) =>
         units.Count == 0
             ? "no independent source"
-            : $"{Plural.Count(units.Count, "independent source", "independent sources")} ({Rationale.List(units.Select(unit => unit.ToString()))})";
+            : $"{Plural.Count(units.Count, "independent source", "independent sources")} "
+                + $"({Rationale.List(units.Select(unit => unit.ToString()))})";
 }

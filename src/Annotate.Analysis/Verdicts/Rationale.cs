@@ -43,19 +43,27 @@ internal static class Rationale
         if (setAside > Shown)
             text.Append($" {Plural.Count(setAside - Shown, "more set is", "more sets are")} set aside.");
         if (evidence.ClaimantUndercutByIds.Count > 0)
-            text.Append($" The word of those who make the claim is undercut: {List(evidence.ClaimantUndercutByIds.Select(id => Undercut(evidence, id)))}. That does not refute it.");
+            text.Append($" The word of those who make the claim is undercut: "
+                + $"{List(evidence.ClaimantUndercutByIds.Select(id => Undercut(evidence, id)))}. That does not refute it.");
         return text.ToString();
     }
 
     /// <summary>What a set shows and its id: “Footage …” together with “…” (s05).</summary>
     public static string Describe(AssessedSet set) =>
-        set.Evidence.Count == 0 ? $"set {set.Set.Id}" : $"{string.Join(" together with ", set.Evidence.Take(Shown).Select(SentenceParts.Describe))} ({set.Set.Id})";
+        set.Evidence.Count == 0
+            ? $"set {set.Set.Id}"
+            : $"{Together(set.Evidence)} ({set.Set.Id})";
+
+    private static string Together(IReadOnlyList<Evidence> evidence) =>
+        string.Join(" together with ", evidence.Take(Shown).Select(SentenceParts.Describe));
 
     /// <summary>Joins with commas and "and"; more than a few are counted.</summary>
     public static string List(IEnumerable<string> items) => SentenceParts.List(items, Shown);
 
     private static string Undercut(ClaimEvidence evidence, AnnotationId id) =>
-        evidence.Annotated.Find<EvidenceSet>(id) is { } set ? $"{string.Join(" together with ", ClaimIndex.Of(evidence.Annotated).EvidenceOf(set).Take(Shown).Select(SentenceParts.Describe))} ({id})" : id.Value;
+        evidence.Annotated.Find<EvidenceSet>(id) is { } set
+            ? $"{Together(ClaimIndex.Of(evidence.Annotated).EvidenceOf(set))} ({id})"
+            : id.Value;
 
     private static string Missing(ClaimEvidence evidence, AssessedSet set)
     {

@@ -2,10 +2,12 @@ namespace Annotate.Analysis;
 
 /// <summary>Every source document has one label for the claim, and documents that differ make it conflicting.</summary>
 /// <remarks>
-/// <para>After SciFact (Wadden et al. 2020): a claim is judged against one document at a time, by rationales all of whose sentences come from it.</para>
+/// <para>After SciFact (Wadden et al. 2020): a claim is judged against one document at a time, by rationales all of whose sentences come
+/// from it.</para>
 /// <para>The document of evidence is its <see cref="Evidence.ArticleUri"/>, else its <see cref="Evidence.Url"/>, else its
-/// <see cref="Evidence.ArchivedUrl"/>, else the article itself. Ours: a set spread over several documents is no rationale of any of them; a document
-/// whose sets go both ways has no label, and neither has one whose sets bear on a part of the claim only, which still oppose.</para>
+/// <see cref="Evidence.ArchivedUrl"/>, else the article itself. Ours: a set spread over several documents is no rationale of any of them; a
+/// document whose sets go both ways has no label, and neither has one whose sets bear on a part of the claim only, which still
+/// oppose.</para>
 /// </remarks>
 internal sealed class SciFactPerDocument : IVerdictPolicy
 {
@@ -41,10 +43,14 @@ internal sealed class SciFactPerDocument : IVerdictPolicy
         return sides.Label == VerdictLabel.Conflicting;
     }
 
-    /// <summary>The one document that all evidence of a set comes from; empty for the article itself, null where there are several or none.</summary>
+    /// <summary>The one document that all evidence of a set comes from; empty for the article itself, null where there are several or
+    /// none.</summary>
     private static string? DocumentOf(AssessedSet set)
     {
-        var documents = set.Evidence.Select(item => item.ArticleUri ?? item.Url ?? item.ArchivedUrl ?? "").Distinct(StringComparer.Ordinal).Take(2).ToArray();
+        var documents = set.Evidence.Select(item => item.ArticleUri ?? item.Url ?? item.ArchivedUrl ?? "")
+            .Distinct(StringComparer.Ordinal)
+            .Take(2)
+            .ToArray();
         return documents.Length == 1 ? documents[0] : null;
     }
 

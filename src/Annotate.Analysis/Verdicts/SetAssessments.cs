@@ -12,22 +12,27 @@ internal sealed class SetAssessments
     public long Steps { get; }
 
     /// <summary>The sets of a claim, in the order of the file.</summary>
-    public IReadOnlyList<AssessedSet> SetsOf(AnnotationId claimId) => _byClaim.TryGetValue(claimId, out var sets) ? sets.Assessed : ValueList<AssessedSet>.Empty;
+    public IReadOnlyList<AssessedSet> SetsOf(AnnotationId claimId) =>
+        _byClaim.TryGetValue(claimId, out var sets) ? sets.Assessed : ValueList<AssessedSet>.Empty;
 
     /// <summary>The undercuts in force that attack the word of those who make a claim, in the order of the file.</summary>
-    public IReadOnlyList<AnnotationId> ClaimantUndercutsOf(AnnotationId claimId) => _byClaim.TryGetValue(claimId, out var sets) ? sets.ClaimantUndercuts : ValueList<AnnotationId>.Empty;
+    public IReadOnlyList<AnnotationId> ClaimantUndercutsOf(AnnotationId claimId) =>
+        _byClaim.TryGetValue(claimId, out var sets) ? sets.ClaimantUndercuts : ValueList<AnnotationId>.Empty;
 
     public static SetAssessments Of(ClaimIndex index)
     {
         var annotations = index.Annotated.Annotations;
         var sets = annotations.OfType<EvidenceSet>().ToArray();
         var evidence = Array.ConvertAll(sets, index.EvidenceOf);
-        var complete = Array.ConvertAll(sets, set => set.EvidenceIds.Count > 0 && set.EvidenceIds.All(id => annotations.Find<Evidence>(id) is not null));
+        var complete = Array.ConvertAll(
+            sets, set => set.EvidenceIds.Count > 0 && set.EvidenceIds.All(id => annotations.Find<Evidence>(id) is not null));
         var circular = new bool[sets.Length];
         var undercuts = new Undercuts(sets, complete);
         var reach = new Reachability(RestingGraph.Of(annotations));
         var claims = Enumerable.Range(0, sets.Length).GroupBy(i => sets[i].ClaimId)
-            .Select(members => (Claim: members.Key, Attacks: undercuts.Add([.. members], set => AttackedRows(annotations, annotations.Find<Claim>(members.Key), set))))
+            .Select(members => (
+                Claim: members.Key,
+                Attacks: undercuts.Add([.. members], set => AttackedRows(annotations, annotations.Find<Claim>(members.Key), set))))
             .ToArray();
         foreach (var (claimId, attacks) in claims)
         {
@@ -47,7 +52,7 @@ internal sealed class SetAssessments
                 reach.Find(RowsOf(annotations, claim.AttributionIds.Concat(claim.ClaimantIds)), [.. attacks.Rows], attacks.AimAtClaimant);
         }
         reach.AnswerOpen();
-        undercuts.AimAtNamed(annotations);
+        undercuts.AimAtNamed();
         undercuts.Settle();
         var result = new SetAssessments(reach.Steps);
         foreach (var (claimId, attacks) in claims)
@@ -71,7 +76,8 @@ internal sealed class SetAssessments
         : claim is null ? []
         : RowsOf(annotations, claim.AttributionIds.Concat(claim.ClaimantIds));
 
-    private static int[] RowsOf(AnnotationSet annotations, IEnumerable<AnnotationId> ids) => [.. ids.Select(annotations.IndexOf).Where(row => row >= 0).Distinct()];
+    private static int[] RowsOf(AnnotationSet annotations, IEnumerable<AnnotationId> ids) =>
+        [.. ids.Select(annotations.IndexOf).Where(row => row >= 0).Distinct()];
 
     private sealed record ClaimSets(ValueList<AssessedSet> Assessed, ValueList<AnnotationId> ClaimantUndercuts);
 }

@@ -1,8 +1,9 @@
 namespace Annotate.Analysis;
 
 /// <summary>Finds out which sets keep their force when undercuts attack sets, words and sources, and each other.</summary>
-/// <remarks>The grounded extension of Dung 1995: a set is in force when every undercut that attacks it is out of force. What only a circle of undercuts
-/// decides stays in dispute, and what is in dispute has no force. A set does not attack itself. Linear in sets and in the attacks that hit them.</remarks>
+/// <remarks>The grounded extension of Dung 1995: a set is in force when every undercut that attacks it is out of force. What only a circle
+/// of undercuts decides stays in dispute, and what is in dispute has no force. A set does not attack itself. Linear in sets and in the
+/// attacks that hit them.</remarks>
 internal sealed class Undercuts
 {
     private readonly EvidenceSet[] _sets;
@@ -22,7 +23,8 @@ internal sealed class Undercuts
         _inForce = new bool?[sets.Length];
     }
 
-    /// <summary>Makes attacks of the undercuts among the sets of one claim; those that attack the same are one, so that many of them on many sets stay linear.</summary>
+    /// <summary>Makes attacks of the undercuts among the sets of one claim; those that attack the same are one, so that many of them on
+    /// many sets stay linear.</summary>
     public ClaimAttacks Add(int[] members, Func<EvidenceSet, IReadOnlyList<int>> attackedRows)
     {
         var attacks = new ClaimAttacks(members);
@@ -42,14 +44,16 @@ internal sealed class Undercuts
     }
 
     /// <summary>Aims every undercut at the set that it names, wherever that stands.</summary>
-    public void AimAtNamed(AnnotationSet annotations)
+    public void AimAtNamed()
     {
         var places = new Dictionary<AnnotationId, int>();
         for (var i = 0; i < _sets.Length; i++)
             places.Add(_sets[i].Id, i);
         foreach (var attack in _claims.SelectMany(claim => claim.Attacks))
         {
-            if (_sets[attack.Members[0]].AttackedId is { } id && places.TryGetValue(id, out var set) && _sets[set].ClaimId != _sets[attack.Members[0]].ClaimId)
+            if (_sets[attack.Members[0]].AttackedId is { } id
+                && places.TryGetValue(id, out var set)
+                && _sets[set].ClaimId != _sets[attack.Members[0]].ClaimId)
                 (_named[set] ??= []).Add(attack.AimElsewhere(set));
         }
     }
@@ -102,7 +106,8 @@ internal sealed class Undercuts
         }
     }
 
-    /// <summary>The sets of each claim with the undercuts that take their force away, none where they keep it; some, where there are very many.</summary>
+    /// <summary>The sets of each claim with the undercuts that take their force away, none where they keep it; some, where there are very
+    /// many.</summary>
     public IEnumerable<(int Set, ValueList<AnnotationId> UndercutByIds)> Against(ClaimAttacks claim)
     {
         for (var place = 0; place < claim.Members.Length; place++)
@@ -110,7 +115,9 @@ internal sealed class Undercuts
             var (set, at) = (claim.Members[place], place);
             yield return (set, _inForce[set] == true
                 ? ValueList<AnnotationId>.Empty
-                : ValueList.Copy(claim.Attacks.Where(attack => !attack.IsBeaten && attack.Hits(at)).Concat(_named[set] ?? []).Where(attack => !attack.IsBeaten)
+                : ValueList.Copy(claim.Attacks.Where(attack => !attack.IsBeaten && attack.Hits(at))
+                    .Concat(_named[set] ?? [])
+                    .Where(attack => !attack.IsBeaten)
                     .SelectMany(attack => attack.Members)
                     .Where(member => member != set && _inForce[member] != false)
                     .Take(AssessedSet.MostListed)

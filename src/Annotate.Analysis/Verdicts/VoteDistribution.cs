@@ -15,7 +15,8 @@ public sealed record VoteDistribution
     /// <summary>How many abstained.</summary>
     public required int Abstentions { get; init; }
 
-    /// <summary>The Shannon entropy of the votes cast, in nats (natural logarithm): 0 where all agree or nobody voted, ln 2 for two halves.</summary>
+    /// <summary>The Shannon entropy of the votes cast, in nats (natural logarithm): 0 where all agree or nobody voted, ln 2 for two
+    /// halves.</summary>
     public required double Entropy { get; init; }
 
     /// <summary>Counts votes; null is an abstention.</summary>

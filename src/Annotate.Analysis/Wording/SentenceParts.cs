@@ -7,7 +7,9 @@ internal static class SentenceParts
 
     /// <summary>What a piece of evidence shows: its description, else its id.</summary>
     public static string Describe(Evidence evidence) =>
-        string.IsNullOrWhiteSpace(evidence.Description) ? $"evidence {evidence.Id}" : $"“{Shorten(evidence.Description.TrimEnd('.', ' '))}”";
+        string.IsNullOrWhiteSpace(evidence.Description)
+            ? $"evidence {evidence.Id}"
+            : $"“{Shorten(evidence.Description.TrimEnd('.', ' '))}”";
 
     /// <summary>The text with every run of white space and control characters as one space.</summary>
     public static string OneLine(string text)

@@ -1,8 +1,8 @@
 namespace Annotate.Evaluation;
 
 /// <summary>Confidence intervals by resampling items with replacement.</summary>
-/// <remarks>The percentile method of Efron 1979, <em>Bootstrap methods: another look at the jackknife</em>. Items are taken to be independent:
-/// resample documents, not tokens, where the items of a document depend on each other.</remarks>
+/// <remarks>The percentile method of Efron 1979, <em>Bootstrap methods: another look at the jackknife</em>. Items are taken to be
+/// independent: resample documents, not tokens, where the items of a document depend on each other.</remarks>
 public sealed record Bootstrap
 {
     /// <summary>The seed of the random numbers; the same seed gives the same interval on every machine.</summary>

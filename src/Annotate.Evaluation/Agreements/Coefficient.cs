@@ -6,7 +6,8 @@ public sealed record Coefficient : EvaluationResult
     /// <summary>What was measured, such as <c>Cohen's kappa</c>.</summary>
     public required string Measure { get; init; }
 
-    /// <summary>The coefficient: 1 is perfect agreement, 0 what chance gives, below 0 less than that. Null where it is 0/0: nothing to compare, or no variation to correct for.</summary>
+    /// <summary>The coefficient: 1 is perfect agreement, 0 what chance gives, below 0 less than that. Null where it is 0/0: nothing to
+    /// compare, or no variation to correct for.</summary>
     public double? Value { get; init; }
 
     /// <summary>The share of agreement observed; null for measures of disagreement without one.</summary>
@@ -45,10 +46,14 @@ public sealed record Coefficient : EvaluationResult
         ArgumentNullException.ThrowIfNull(coefficients);
         return new Report(
             "Agreement",
-            ["measure", "value", "observedAgreement", "expectedAgreement", "observedDisagreement", "expectedDisagreement", "coders", "items", "values", "lower", "upper"],
+            [
+                "measure", "value", "observedAgreement", "expectedAgreement", "observedDisagreement", "expectedDisagreement", "coders",
+                "items", "values", "lower", "upper"
+            ],
             coefficients.Select(item => (ReportValue[])
             [
-                item.Measure, item.Value, item.ObservedAgreement, item.ExpectedAgreement, item.ObservedDisagreement, item.ExpectedDisagreement,
+                item.Measure, item.Value, item.ObservedAgreement, item.ExpectedAgreement, item.ObservedDisagreement,
+                item.ExpectedDisagreement,
                 item.Coders, item.Items, item.Values, item.Interval?.Lower, item.Interval?.Upper,
             ]));
     }
@@ -58,7 +63,8 @@ public sealed record Coefficient : EvaluationResult
     /// <param name="observed">A_o; null where nothing could be compared.</param>
     /// <param name="unexpected">1 - A_e, computed so that it is exactly 0 where chance cannot disagree.</param>
     /// <param name="counts">What entered.</param>
-    internal static Coefficient OfAgreement(string measure, double? observed, double? unexpected, (int Coders, int Items, long Values) counts) => new()
+    internal static Coefficient OfAgreement(
+        string measure, double? observed, double? unexpected, (int Coders, int Items, long Values) counts) => new()
     {
         Measure = measure,
         Value = observed is { } known && unexpected is { } chance ? 1 - Ratio.Of(1 - known, chance) : null,

@@ -5,7 +5,8 @@ namespace Annotate.Evaluation;
 public static class CohenKappa
 {
     /// <summary>Computes it. Items that a coder did not rate are left out; fewer than two coders give null.</summary>
-    /// <exception cref="ArgumentException">There are more than two coders; choose two with <see cref="Ratings.Pair"/>, or use <see cref="FleissKappa"/>.</exception>
+    /// <exception cref="ArgumentException">There are more than two coders; choose two with <see cref="Ratings.Pair"/>, or use
+    /// <see cref="FleissKappa"/>.</exception>
     public static Coefficient Of(Ratings ratings)
     {
         var table = TwoCoderTable.Of(ratings, "Cohen's kappa");

@@ -2,17 +2,20 @@ namespace Annotate.Evaluation;
 
 /// <summary>Krippendorff's alpha: any number of coders, any level of measurement, missing values allowed.</summary>
 /// <remarks>
-/// <para>Krippendorff 2011, <em>Computing Krippendorff's Alpha-Reliability</em>: α = 1 - D_o / D_e. D_o is the mean difference between values of the
-/// same item, each item's pairs weighted by 1 / (m_u - 1); D_e is that between all pairable values.</para>
-/// <para>Time is linear in the number of values: for the ordinal and interval levels the sums over pairs are sums of squared deviations from a mean,
-/// an ordinal value being its mid-rank. The ratio level has no such form; it is quadratic in the number of distinct values, of which 10,000 are allowed.</para>
+/// <para>Krippendorff 2011, <em>Computing Krippendorff's Alpha-Reliability</em>: α = 1 - D_o / D_e. D_o is the mean difference between
+/// values of the same item, each item's pairs weighted by 1 / (m_u - 1); D_e is that between all pairable values.</para>
+/// <para>Time is linear in the number of values: for the ordinal and interval levels the sums over pairs are sums of squared deviations
+/// from a mean, an ordinal value being its mid-rank. The ratio level has no such form; it is quadratic in the number of distinct values, of
+/// which 10,000 are allowed.</para>
 /// </remarks>
 public static class KrippendorffAlpha
 {
     private const int MaxDistinctRatios = 10_000;
 
-    /// <summary>Computes it. Items rated by fewer than two are left out; null where nothing can be compared, or all values are the same.</summary>
-    /// <exception cref="ArgumentException">The level needs numbers and the ratings are labels, or it needs numbers of 0 and above and one is below.</exception>
+    /// <summary>Computes it. Items rated by fewer than two are left out; null where nothing can be compared, or all values are the
+    /// same.</summary>
+    /// <exception cref="ArgumentException">The level needs numbers and the ratings are labels, or it needs numbers of 0 and above and one
+    /// is below.</exception>
     /// <exception cref="EvaluationException">The level is ratio and there are more than 10,000 distinct values.</exception>
     public static Coefficient Of(Ratings ratings, MeasurementLevel level)
     {
@@ -87,15 +90,18 @@ public static class KrippendorffAlpha
     }
 
     private static double[] NumbersOf(Ratings ratings) =>
-        ratings.Numbers ?? throw new ArgumentException("The interval and ratio levels need numbers, and the ratings are labels. Make them with Ratings.OfNumbers, or use the nominal or ordinal level.", nameof(ratings));
+        ratings.Numbers ?? throw new ArgumentException("The interval and ratio levels need numbers, and the ratings are labels. Make "
+            + "them with Ratings.OfNumbers, or use the nominal or ordinal level.", nameof(ratings));
 
     private static double[] RatioNumbers(Ratings ratings)
     {
         var numbers = NumbersOf(ratings);
         if (numbers is [< 0, ..])
-            throw new ArgumentException($"The ratio level needs numbers of 0 and above, and there is {numbers[0]}. Use the interval level.", nameof(ratings));
+            throw new ArgumentException(
+                $"The ratio level needs numbers of 0 and above, and there is {numbers[0]}. Use the interval level.", nameof(ratings));
         if (numbers.Length > MaxDistinctRatios)
-            throw new EvaluationException($"There are {numbers.Length} distinct values, and the ratio level compares each with each. Round them to at most {MaxDistinctRatios}, or use the interval level.");
+            throw new EvaluationException($"There are {numbers.Length} distinct values, and the ratio level compares each with "
+                + $"each. Round them to at most {MaxDistinctRatios}, or use the interval level.");
         return numbers;
     }
 }

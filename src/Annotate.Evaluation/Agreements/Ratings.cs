@@ -19,7 +19,8 @@ public sealed class Ratings
     /// <summary>The number of items.</summary>
     public int ItemCount => _codes.Length == 0 ? 0 : _codes[0].Length;
 
-    /// <summary>The values that occur, or that were declared; in ascending order for numbers, as declared or in ordinal order for labels.</summary>
+    /// <summary>The values that occur, or that were declared; in ascending order for numbers, as declared or in ordinal order for
+    /// labels.</summary>
     public IReadOnlyList<string> Categories { get; }
 
     /// <summary>The value of each category; null where the categories are labels.</summary>
@@ -46,14 +47,16 @@ public sealed class Ratings
 
     /// <summary>Takes numbers. Coders are named 1, 2, ….</summary>
     /// <param name="coders">For each coder the number of each item; null where it is missing.</param>
-    /// <exception cref="ArgumentException">The coders have different numbers of items, or a number is not between -1e100 and 1e100.</exception>
+    /// <exception cref="ArgumentException">The coders have different numbers of items, or a number is not between -1e100 and
+    /// 1e100.</exception>
     public static Ratings OfNumbers(IEnumerable<IReadOnlyList<double?>> coders) => RatingsFactory.OfNumbers(coders);
 
     /// <summary>Takes how often each item was put in each category, where who did it is unknown or changes (Fleiss 1971).</summary>
     /// <param name="categories">The categories.</param>
     /// <param name="counts">For each item the number of ratings in each category.</param>
     /// <exception cref="ArgumentException">An item has another number of counts, a negative one, or more than 10,000 ratings.</exception>
-    public static Ratings OfCounts(IEnumerable<string> categories, IEnumerable<IReadOnlyList<int>> counts) => RatingsFactory.OfCounts(categories, counts);
+    public static Ratings OfCounts(IEnumerable<string> categories, IEnumerable<IReadOnlyList<int>> counts) =>
+        RatingsFactory.OfCounts(categories, counts);
 
     /// <summary>The same coders over other items, an item as often as its index is given. For resampling and for subsets.</summary>
     /// <exception cref="ArgumentOutOfRangeException">An index is not that of an item.</exception>
@@ -80,7 +83,8 @@ public sealed class Ratings
     public ConfusionMatrix Confusion(int first, int second)
     {
         if (Categories.Count > MaxMatrixSide)
-            throw new EvaluationException($"There are {Categories.Count} categories, more than the {MaxMatrixSide} that a matrix shows. Group them.");
+            throw new EvaluationException(
+                $"There are {Categories.Count} categories, more than the {MaxMatrixSide} that a matrix shows. Group them.");
         var pair = Pair(first, second);
         var matrix = new long[Categories.Count, Categories.Count];
         for (var item = 0; item < ItemCount; item++)

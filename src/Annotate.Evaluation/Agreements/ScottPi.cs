@@ -1,11 +1,13 @@
 namespace Annotate.Evaluation;
 
 /// <summary>Scott's pi: agreement of two coders who are taken to share one distribution.</summary>
-/// <remarks>Scott 1955, <em>Reliability of content analysis: the case of nominal scale coding</em>: π = (P_o - P_e) / (1 - P_e), P_e = Σ ((n_1c + n_2c) / 2N)².</remarks>
+/// <remarks>Scott 1955, <em>Reliability of content analysis: the case of nominal scale coding</em>: π = (P_o - P_e) / (1 - P_e), P_e = Σ
+/// ((n_1c + n_2c) / 2N)².</remarks>
 public static class ScottPi
 {
     /// <summary>Computes it. Items that a coder did not rate are left out; fewer than two coders give null.</summary>
-    /// <exception cref="ArgumentException">There are more than two coders; choose two with <see cref="Ratings.Pair"/>, or use <see cref="FleissKappa"/>, which generalises pi.</exception>
+    /// <exception cref="ArgumentException">There are more than two coders; choose two with <see cref="Ratings.Pair"/>, or use
+    /// <see cref="FleissKappa"/>, which generalises pi.</exception>
     public static Coefficient Of(Ratings ratings)
     {
         var table = TwoCoderTable.Of(ratings, "Scott's pi");

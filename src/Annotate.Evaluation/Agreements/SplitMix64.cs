@@ -6,7 +6,8 @@ internal sealed class SplitMix64(ulong seed)
 {
     private ulong _state = seed;
 
-    /// <summary>A whole number from 0 to below <paramref name="limit"/>, which is above 0 (Lemire 2019, without the rejection: biased by less than 2⁻³²).</summary>
+    /// <summary>A whole number from 0 to below <paramref name="limit"/>, which is above 0 (Lemire 2019, without the rejection: biased by
+    /// less than 2⁻³²).</summary>
     public int Next(int limit) => (int)(((NextBits() >> 32) * (ulong)limit) >> 32);
 
     private ulong NextBits()

@@ -21,7 +21,8 @@ internal sealed class TwoCoderTable
     {
         ArgumentNullException.ThrowIfNull(ratings);
         if (ratings.Coders.Count > 2)
-            throw new ArgumentException($"{measure} compares two coders, and there are {ratings.Coders.Count}. Choose two with Pair, or use Fleiss' kappa or Krippendorff's alpha.", nameof(ratings));
+            throw new ArgumentException($"{measure} compares two coders, and there are {ratings.Coders.Count}. Choose two with "
+                + $"Pair, or use Fleiss' kappa or Krippendorff's alpha.", nameof(ratings));
         var table = new TwoCoderTable(ratings.Categories.Count);
         for (var item = 0; ratings.Coders.Count == 2 && item < ratings.ItemCount; item++)
         {

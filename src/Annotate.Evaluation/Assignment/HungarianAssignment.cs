@@ -2,9 +2,10 @@ namespace Annotate.Evaluation;
 
 /// <summary>Pairs rows with columns one to one so that the total is the best possible.</summary>
 /// <remarks>
-/// The Hungarian method (Kuhn 1955, <em>The Hungarian method for the assignment problem</em>; Munkres 1957) in the form of shortest augmenting
-/// paths with dual variables (Edmonds and Karp 1972; Jonker and Volgenant 1987, <em>A shortest augmenting path algorithm for dense and sparse
-/// linear assignment problems</em>). O(r² c) time for r rows and c columns, r the smaller number; O(r + c) memory beside the matrix.
+/// The Hungarian method (Kuhn 1955, <em>The Hungarian method for the assignment problem</em>; Munkres 1957) in the form of shortest
+/// augmenting paths with dual variables (Edmonds and Karp 1972; Jonker and Volgenant 1987, <em>A shortest augmenting path algorithm for
+/// dense and sparse linear assignment problems</em>). O(r² c) time for r rows and c columns, r the smaller number; O(r + c) memory beside
+/// the matrix.
 /// </remarks>
 internal static class HungarianAssignment
 {
@@ -15,17 +16,21 @@ internal static class HungarianAssignment
     /// <param name="rows">The number of rows, 0 or more.</param>
     /// <param name="columns">The number of columns, 0 or more.</param>
     /// <returns>For each row the column it is given, or -1.</returns>
-    /// <exception cref="ArgumentException">The number of costs is not rows times columns, or a cost is not between -1e100 and 1e100.</exception>
+    /// <exception cref="ArgumentException">The number of costs is not rows times columns, or a cost is not between -1e100 and
+    /// 1e100.</exception>
     public static int[] Minimize(ReadOnlySpan<double> costs, int rows, int columns)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(rows);
         ArgumentOutOfRangeException.ThrowIfNegative(columns);
         if (costs.Length != (long)rows * columns)
-            throw new ArgumentException($"There are {costs.Length} costs for {rows} rows and {columns} columns. Give one for each pair, row by row.", nameof(costs));
+            throw new ArgumentException(
+                $"There are {costs.Length} costs for {rows} rows and {columns} columns. Give one for each pair, row by row.",
+                nameof(costs));
         for (var i = 0; i < costs.Length; i++)
         {
             if (!(Math.Abs(costs[i]) <= LargestCost))
-                throw new ArgumentException($"The cost at row {i / columns}, column {i % columns} is {costs[i]}, not between -1e100 and 1e100. Give a large cost within these to a pair that must not be made.", nameof(costs));
+                throw new ArgumentException($"The cost at row {i / columns}, column {i % columns} is {costs[i]}, not between -1e100 "
+                    + $"and 1e100. Give a large cost within these to a pair that must not be made.", nameof(costs));
         }
         if (rows <= columns)
             return ShortestAugmentingPaths.Solve(costs, rows, columns);

@@ -1,8 +1,8 @@
 namespace Annotate.Evaluation;
 
 /// <summary>How often each gold label was predicted as each label.</summary>
-/// <remarks>Accuracy, and micro and macro averages, as Sokolova and Lapalme 2009, <em>A systematic analysis of performance measures for classification tasks</em>, define them.
-/// Between annotators the rows are the first one's. Immutable.</remarks>
+/// <remarks>Accuracy, and micro and macro averages, as Sokolova and Lapalme 2009, <em>A systematic analysis of performance measures for
+/// classification tasks</em>, define them. Between annotators the rows are the first one's. Immutable.</remarks>
 public sealed record ConfusionMatrix : EvaluationResult
 {
     private readonly long[,] _counts;
@@ -33,7 +33,8 @@ public sealed record ConfusionMatrix : EvaluationResult
     /// <summary>The number of items whose label was predicted.</summary>
     public long Correct { get; }
 
-    /// <summary>The share of items whose label was predicted; null where there is none. The same as micro precision, recall and F1 over all labels.</summary>
+    /// <summary>The share of items whose label was predicted; null where there is none. The same as micro precision, recall and F1 over all
+    /// labels.</summary>
     public double? Accuracy => Ratio.Of(Correct, Total);
 
     /// <summary>Each label against the rest.</summary>
@@ -43,8 +44,8 @@ public sealed record ConfusionMatrix : EvaluationResult
     public PrecisionRecall Micro => new() { TruePositives = Correct, FalsePositives = Total - Correct, FalseNegatives = Total - Correct };
 
     /// <summary>The mean over the labels that occur; a label that is neither in gold nor predicted is unknown and left out.</summary>
-    /// <remarks>Each label counts once however frequent it is (Sokolova and Lapalme 2009). The F1 is the mean of the F1 scores, not the F1 of
-    /// the means (Opitz and Burst 2019, <em>Macro F1 and macro F1</em>, prefer the former).</remarks>
+    /// <remarks>Each label counts once however frequent it is (Sokolova and Lapalme 2009). The F1 is the mean of the F1 scores, not the F1
+    /// of the means (Opitz and Burst 2019, <em>Macro F1 and macro F1</em>, prefer the former).</remarks>
     public (double? Precision, double? Recall, double? F1) Macro => MacroAverages.Of([.. ByLabel.Select(entry => entry.Counts)]);
 
     /// <summary>How often an item of the gold label was given the predicted one.</summary>
@@ -67,18 +68,23 @@ public sealed record ConfusionMatrix : EvaluationResult
         ArgumentNullException.ThrowIfNull(gold);
         ArgumentNullException.ThrowIfNull(predicted);
         if (gold.Count != predicted.Count)
-            throw new ArgumentException($"There are {gold.Count} gold labels and {predicted.Count} predicted ones. Give one of each for every item.", nameof(predicted));
+            throw new ArgumentException(
+                $"There are {gold.Count} gold labels and {predicted.Count} predicted ones. Give one of each for every item.",
+                nameof(predicted));
         return RatingsFactory.OfLabels([gold, predicted], labels, null).Confusion(0, 1);
     }
 
     /// <summary>Whether both have the same labels and counts.</summary>
     public bool Equals(ConfusionMatrix? other) =>
-        other is not null && Labels.SequenceEqual(other.Labels, StringComparer.Ordinal) && _counts.Cast<long>().SequenceEqual(other._counts.Cast<long>());
+        other is not null
+            && Labels.SequenceEqual(other.Labels, StringComparer.Ordinal)
+            && _counts.Cast<long>().SequenceEqual(other._counts.Cast<long>());
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Labels.Count, Total, Correct);
 
-    /// <summary>The matrix: a row a gold label, a column a predicted one (its name prefixed by <c>→</c>), then the scores of the label.</summary>
+    /// <summary>The matrix: a row a gold label, a column a predicted one (its name prefixed by <c>→</c>), then the scores of the
+    /// label.</summary>
     public override Report ToReport() => new(
         $"Confusion matrix, accuracy {Accuracy?.ToString("0.0000", System.Globalization.CultureInfo.InvariantCulture) ?? "unknown"}",
         ["gold", .. Labels.Select(label => $"→ {label}"), "precision", "recall", "f1"],

@@ -18,10 +18,12 @@ public sealed record AveritecLevel
     /// <summary>The sum of the scores of justifications whose evidence is above the level.</summary>
     public double JustificationSum { get; init; }
 
-    /// <summary>The number of claims whose justification is counted: those with gold evidence and a gold justification; officially all, or none where one lacks either.</summary>
+    /// <summary>The number of claims whose justification is counted: those with gold evidence and a gold justification; officially all, or
+    /// none where one lacks either.</summary>
     public int JustificationClaims { get; init; }
 
-    /// <summary>The share of claims with the right verdict and evidence above the level (the AVeriTeC score); null without claims.</summary>
+    /// <summary>The share of claims with the right verdict and evidence above the level (the AVeriTeC score); null without
+    /// claims.</summary>
     public double? Veracity => Ratio.Of(RightClaims, Claims);
 
     /// <summary>The mean utility of evidence, 0 where it is not above the level; null without claims. Verdicts play no part.</summary>

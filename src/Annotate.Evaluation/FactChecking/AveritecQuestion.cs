@@ -10,5 +10,6 @@ public sealed record AveritecQuestion
     public IReadOnlyList<string> Answers { get; init => field = ValueList.Copy(value); } = ValueList<string>.Empty;
 
     /// <summary>The question with each answer; with "No answer could be found." where there is none.</summary>
-    internal IEnumerable<string> Strings => Answers.Count == 0 ? [$"{Question} No answer could be found."] : Answers.Select(answer => $"{Question} {answer}");
+    internal IEnumerable<string> Strings =>
+        Answers.Count == 0 ? [$"{Question} No answer could be found."] : Answers.Select(answer => $"{Question} {answer}");
 }

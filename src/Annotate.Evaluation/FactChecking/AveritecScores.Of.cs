@@ -26,7 +26,9 @@ public sealed partial record AveritecScores
             Labels = ConfusionMatrix.Of(
                 [.. pairs.Select(pair => pair.Gold.Label.Value)],
                 [.. pairs.Select(pair => pair.Predicted.Label.Value)],
-                VerdictLabel.Standard.Concat(pairs.SelectMany(pair => new[] { pair.Gold.Label, pair.Predicted.Label })).Select(label => label.Value).Distinct(StringComparer.Ordinal)),
+                VerdictLabel.Standard.Concat(pairs.SelectMany(pair => new[] { pair.Gold.Label, pair.Predicted.Label }))
+                    .Select(label => label.Value)
+                    .Distinct(StringComparer.Ordinal)),
             Claims = claims,
             Levels = LevelsOf(claims, mode),
             Kinds = [.. pairs.Zip(claims)
@@ -49,23 +51,28 @@ public sealed partial record AveritecScores
                 Claims = isDefined ? known.Length : 0,
                 RightClaims = above.Count(claim => claim.IsLabelRight),
                 EvidenceSum = above.Sum(claim => claim.EvidenceUtility ?? 0),
-                JustificationClaims = isDefined && (mode == ScoringMode.Corrected || claims.All(claim => claim.JustificationScore is not null)) ? known.Count(claim => claim.JustificationScore is not null) : 0,
+                JustificationClaims = isDefined && (mode == ScoringMode.Corrected || claims.All(
+                    claim => claim.JustificationScore is not null)) ? known.Count(claim => claim.JustificationScore is not null) : 0,
                 JustificationSum = above.Sum(claim => claim.JustificationScore ?? 0),
             };
         })];
     }
 
-    private static AveritecClaimScore ScoreClaim(AveritecClaim gold, AveritecClaim predicted, Func<string, string, double> metric, ScoringMode mode)
+    private static AveritecClaimScore ScoreClaim(
+        AveritecClaim gold, AveritecClaim predicted, Func<string, string, double> metric, ScoringMode mode)
     {
         string[] strings = [.. First(predicted.Strings, mode)];
-        string[] questions = predicted.Questions.Count == 0 ? strings : [.. First(predicted.Questions.Select(question => question.Question), mode)];
+        string[] questions =
+            predicted.Questions.Count == 0 ? strings : [.. First(predicted.Questions.Select(question => question.Question), mode)];
         return new AveritecClaimScore
         {
             Id = gold.Id,
             IsLabelRight = gold.Label == predicted.Label,
             QuestionUtility = Utility(questions, [.. gold.Questions.Select(question => question.Question)], metric),
             EvidenceUtility = Utility(strings, [.. gold.Strings], metric),
-            JustificationScore = gold.Justification is { } justification ? metric(predicted.Justification ?? string.Join(' ', strings), justification) : null,
+            JustificationScore = gold.Justification is { } justification
+                ? metric(predicted.Justification ?? string.Join(' ', strings), justification)
+                : null,
         };
     }
 
@@ -87,5 +94,6 @@ public sealed partial record AveritecScores
     private static Func<string, string, double> Checked(Func<string, string, double> metric) => (predicted, gold) =>
         metric(predicted, gold) is var value && double.IsFinite(value)
             ? value
-            : throw new ArgumentException($"The metric gives {value} for two strings. Give a finite number for every pair.", nameof(metric));
+            : throw new ArgumentException(
+                $"The metric gives {value} for two strings. Give a finite number for every pair.", nameof(metric));
 }

@@ -70,7 +70,8 @@ public sealed partial record AveritecScores : EvaluationResult
             ["label accuracy", Labels.Accuracy, Labels.Correct, Labels.Total],
             ["macro f1", MacroF1, default, default],
             .. Levels.Select(level => (ReportValue[])[$"veracity{At(level)}", level.Veracity, level.RightClaims, level.Claims]),
-            .. Levels.Select(level => (ReportValue[])[$"justification{At(level)}", level.Justification, level.JustificationSum, level.JustificationClaims]),
+            .. Levels.Select(level =>
+                (ReportValue[])[$"justification{At(level)}", level.Justification, level.JustificationSum, level.JustificationClaims]),
             .. Kinds.SelectMany(kind => kind.Levels.Select(level => (ReportValue[])(Mode == ScoringMode.Official
                 ? [$"{kind.Kind}{At(level)}", level.Evidence, level.EvidenceSum, level.Claims]
                 : [$"{kind.Kind}{At(level)}", level.Veracity, level.RightClaims, level.Claims]))),

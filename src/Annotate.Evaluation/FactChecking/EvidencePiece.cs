@@ -14,7 +14,8 @@ public readonly record struct EvidencePiece
 
     /// <summary>Names an element of a page.</summary>
     /// <param name="page">The page.</param>
-    /// <param name="kind">What it is: <c>sentence</c>, <c>cell</c>, <c>header_cell</c>, <c>table_caption</c>, <c>item</c>, … (FEVEROUS).</param>
+    /// <param name="kind">What it is: <c>sentence</c>, <c>cell</c>, <c>header_cell</c>, <c>table_caption</c>, <c>item</c>, …
+    /// (FEVEROUS).</param>
     /// <param name="position">Its place, as the data set writes it: <c>7</c>, <c>1_19_0</c>.</param>
     public EvidencePiece(string page, string kind, string position)
     {
@@ -33,7 +34,8 @@ public readonly record struct EvidencePiece
     /// <summary>Its place on the page; empty for <c>default</c>.</summary>
     public string Position => _position ?? "";
 
-    /// <summary>The piece that an annotation stands for: its <see cref="Evidence.ArticleUri"/>, or else its URL, and its locator. A locator <c>cell:1_19_0</c> gives the kind too.</summary>
+    /// <summary>The piece that an annotation stands for: its <see cref="Evidence.ArticleUri"/>, or else its URL, and its locator. A locator
+    /// <c>cell:1_19_0</c> gives the kind too.</summary>
     public static EvidencePiece Of(Evidence evidence)
     {
         ArgumentNullException.ThrowIfNull(evidence);

@@ -33,7 +33,8 @@ internal static class EvidenceScoring
         {
             Task = task,
             Mode = mode,
-            Labels = ConfusionMatrix.Of([.. pairs.Select(pair => pair.Gold.Label.Value)], [.. pairs.Select(pair => pair.Predicted.Label.Value)]),
+            Labels = ConfusionMatrix.Of(
+                [.. pairs.Select(pair => pair.Gold.Label.Value)], [.. pairs.Select(pair => pair.Predicted.Label.Value)]),
             StrictlyCorrect = strict,
             PrecisionSum = precision.Sum,
             PrecisionClaims = precision.Count,

@@ -28,7 +28,8 @@ public sealed record FeverClaim
             Id = verdict.ClaimId.Value,
             Label = verdict.Label,
             EvidenceSets = [.. sets[verdict.ClaimId]
-                .Where(set => verdict.Label == VerdictLabel.NotEnoughEvidence || set.Stance == Stance.Supports || set.Stance == Stance.Refutes)
+                .Where(
+                    set => verdict.Label == VerdictLabel.NotEnoughEvidence || set.Stance == Stance.Supports || set.Stance == Stance.Refutes)
                 .Select(set => PiecesOf(annotated, set))],
         })];
     }

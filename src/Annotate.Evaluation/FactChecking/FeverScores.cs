@@ -48,14 +48,16 @@ public sealed partial record FeverScores : EvaluationResult
     public double? LabelAccuracy => Labels.Accuracy;
 
     /// <summary>The mean precision of evidence; null where no claim has one, for which the official scorers say 1.</summary>
-    public double? EvidencePrecision => Ratio.Of(PrecisionSum, PrecisionClaims) ?? (Mode == ScoringMode.Official && Labels.Total > 0 ? 1 : null);
+    public double? EvidencePrecision =>
+        Ratio.Of(PrecisionSum, PrecisionClaims) ?? (Mode == ScoringMode.Official && Labels.Total > 0 ? 1 : null);
 
     /// <summary>The mean recall of evidence; null where no claim has one, for which the official scorers say 0.</summary>
     public double? EvidenceRecall => Ratio.Of(RecallSum, RecallClaims) ?? (Mode == ScoringMode.Official && Labels.Total > 0 ? 0 : null);
 
     /// <summary>The harmonic mean of both means. Where both are 0: null officially, whose scorers divide by zero there, else 0.</summary>
     public double? EvidenceF1 =>
-        Ratio.Harmonic(EvidencePrecision, EvidenceRecall) ?? (Mode == ScoringMode.Corrected && EvidencePrecision is 0 && EvidenceRecall is 0 ? 0 : null);
+        Ratio.Harmonic(EvidencePrecision, EvidenceRecall)
+            ?? (Mode == ScoringMode.Corrected && EvidencePrecision is 0 && EvidenceRecall is 0 ? 0 : null);
 
     /// <inheritdoc/>
     public override Report ToReport() => new(

@@ -24,5 +24,8 @@ public sealed partial record FncScores : EvaluationResult
     public override Report ToReport() => new(
         "FNC-1",
         ["score", "value"],
-        [["score", Score], ["best score", BestScore], ["relative", Relative], ["accuracy", Labels.Accuracy], ["macro f1", Labels.Macro.F1]]);
+        [
+            ["score", Score], ["best score", BestScore], ["relative", Relative], ["accuracy", Labels.Accuracy],
+            ["macro f1", Labels.Macro.F1]
+        ]);
 }

@@ -15,7 +15,8 @@ internal static class PredictionPairs
         foreach (var prediction in predictions)
         {
             if (!byId.TryAdd(predictionId(prediction), prediction))
-                throw new ArgumentException($"Two predictions have the id '{predictionId(prediction)}'. Give one for each claim.", nameof(predictions));
+                throw new ArgumentException(
+                    $"Two predictions have the id '{predictionId(prediction)}'. Give one for each claim.", nameof(predictions));
         }
         var pairs = new List<(TGold, TPrediction)>();
         var seen = new HashSet<string>(StringComparer.Ordinal);
@@ -25,11 +26,14 @@ internal static class PredictionPairs
             if (!seen.Add(id))
                 throw new ArgumentException($"Two gold claims have the id '{id}'. Give each once.", nameof(gold));
             if (!byId.TryGetValue(id, out var prediction))
-                throw new ArgumentException($"There is no prediction for the gold claim '{id}'. Add it, or leave the claim out.", nameof(predictions));
+                throw new ArgumentException(
+                    $"There is no prediction for the gold claim '{id}'. Add it, or leave the claim out.", nameof(predictions));
             pairs.Add((claim, prediction));
         }
         return byId.Keys.FirstOrDefault(id => !seen.Contains(id)) is { } odd
-            ? throw new ArgumentException($"There is no gold claim '{odd}', for which there is a prediction. Leave it out, or give the gold claim.", nameof(predictions))
+            ? throw new ArgumentException(
+                $"There is no gold claim '{odd}', for which there is a prediction. Leave it out, or give the gold claim.",
+                nameof(predictions))
             : pairs;
     }
 }

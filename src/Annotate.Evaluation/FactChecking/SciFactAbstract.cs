@@ -6,7 +6,8 @@ public sealed record SciFactAbstract
     /// <summary>The id of the document.</summary>
     public required string DocumentId { get; init; }
 
-    /// <summary>What it does to the claim: <see cref="Stance.Supports"/> or <see cref="Stance.Refutes"/>; a predicted abstract of any other stance counts for nothing.</summary>
+    /// <summary>What it does to the claim: <see cref="Stance.Supports"/> or <see cref="Stance.Refutes"/>; a predicted abstract of any other
+    /// stance counts for nothing.</summary>
     public required Stance Label { get; init; }
 
     /// <summary>Gold: the rationales, each a set of sentence numbers that is enough by itself. Predicted: one list, best first.</summary>

@@ -25,7 +25,8 @@ public sealed partial record SciFactScores
         return tally.ToScores();
     }
 
-    private static void Add(SciFactTally tally, SciFactAbstract predicted, SciFactAbstract? gold, SciFactTruncation truncation, ScoringMode mode)
+    private static void Add(
+        SciFactTally tally, SciFactAbstract predicted, SciFactAbstract? gold, SciFactTruncation truncation, ScoringMode mode)
     {
         var given = predicted.Rationales.SelectMany(rationale => rationale);
         int[] sentences = [.. mode == ScoringMode.Corrected ? given.Distinct() : given];
@@ -51,7 +52,9 @@ public sealed partial record SciFactScores
         foreach (var item in claim.Abstracts)
         {
             if (!byId.TryAdd(item.DocumentId, item))
-                throw new ArgumentException($"The claim '{claim.Id}' has the document '{item.DocumentId}' twice. Put its sentences into one abstract.", nameof(claim));
+                throw new ArgumentException(
+                    $"The claim '{claim.Id}' has the document '{item.DocumentId}' twice. Put its sentences into one abstract.",
+                    nameof(claim));
         }
         return byId;
     }

@@ -32,7 +32,8 @@ public sealed partial record FrameScores
         Coverage[] leftCovers = [.. left.Select(CoverOf)];
         Coverage[] rightCovers = [.. right.Select(CoverOf)];
         var partners = SpanMatching.Match(leftCovers, rightCovers, (i, j, size) =>
-            SpanAlignment.Weight(OverlapOf(left[i], right[j]), string.Equals(left[i].Label, right[j].Label, StringComparison.Ordinal), size));
+            SpanAlignment.Weight(
+                OverlapOf(left[i], right[j]), string.Equals(left[i].Label, right[j].Label, StringComparison.Ordinal), size));
         var pairs = new List<FramePair>();
         for (var i = 0; i < left.Length; i++)
             pairs.Add(PairOf(left[i], partners[i] < 0 ? null : right[partners[i]]));
@@ -49,7 +50,9 @@ public sealed partial record FrameScores
         if (gold.Anchor is { } left && predicted.Anchor is { } right)
             return SpanOverlap.Of(left, right, OverlapDenominator.Mean);
         var pairs = RolePairs(gold, predicted);
-        return pairs.Count == 0 ? 0 : pairs.Sum(pair => pair is { Gold: { } own, Predicted: { } other } ? SpanOverlap.Of(own.Spans, other.Spans, OverlapDenominator.Mean) : 0) / pairs.Count;
+        return pairs.Count == 0 ? 0 : pairs.Sum(pair => pair is { Gold: { } own, Predicted: { } other }
+            ? SpanOverlap.Of(own.Spans, other.Spans, OverlapDenominator.Mean)
+            : 0) / pairs.Count;
     }
 
     private static FramePair PairOf(RoleFrame? gold, RoleFrame? predicted) =>
@@ -57,7 +60,9 @@ public sealed partial record FrameScores
 
     private static List<SpanPair> RolePairs(RoleFrame? gold, RoleFrame? predicted)
     {
-        var (left, right) = ((gold?.Roles ?? []).ToLookup(role => role.Label, StringComparer.Ordinal), (predicted?.Roles ?? []).ToLookup(role => role.Label, StringComparer.Ordinal));
+        var (left, right) = (
+            (gold?.Roles ?? []).ToLookup(role => role.Label, StringComparer.Ordinal),
+            (predicted?.Roles ?? []).ToLookup(role => role.Label, StringComparer.Ordinal));
         var pairs = new List<SpanPair>();
         foreach (var name in left.Select(group => group.Key).Union(right.Select(group => group.Key), StringComparer.Ordinal))
         {

@@ -68,13 +68,17 @@ public sealed partial record FrameScores : EvaluationResult
     {
         { Predicted: null } => SchemeCounts.OfMissing,
         { Gold: null } => SchemeCounts.OfSpurious,
-        _ => SchemeCounts.OfPair(pair.Roles.All(role => role.HasSameBoundaries), string.Equals(pair.Gold.Label, pair.Predicted.Label, StringComparison.Ordinal), overlaps: true),
+        _ => SchemeCounts.OfPair(
+            pair.Roles.All(role => role.HasSameBoundaries), string.Equals(pair.Gold.Label, pair.Predicted.Label, StringComparison.Ordinal),
+            overlaps: true),
     };
 
     private static SchemeCounts CountRole(SpanPair role) => role switch
     {
         { Predicted: null } => SchemeCounts.OfMissing,
         { Gold: null } => SchemeCounts.OfSpurious,
-        _ => SchemeCounts.OfPair(role.HasSameBoundaries, sameLabel: true, overlaps: SpanOverlap.Of(role.Gold.Spans, role.Predicted.Spans, OverlapDenominator.Union) > 0),
+        _ => SchemeCounts.OfPair(
+            role.HasSameBoundaries, sameLabel: true,
+            overlaps: SpanOverlap.Of(role.Gold.Spans, role.Predicted.Spans, OverlapDenominator.Union) > 0),
     };
 }

@@ -15,7 +15,8 @@ public sealed record RoleFrame
     /// <summary>The annotation that it comes from.</summary>
     public AnnotationId? AnnotationId { get; init; }
 
-    /// <summary>The frame of an attribution: paired by its content; roles content, source, cue, addressee and supplement; its label is its kind, or <c>attribution</c>.</summary>
+    /// <summary>The frame of an attribution: paired by its content; roles content, source, cue, addressee and supplement; its label is its
+    /// kind, or <c>attribution</c>.</summary>
     public static RoleFrame Of(Attribution attribution)
     {
         ArgumentNullException.ThrowIfNull(attribution);
@@ -23,12 +24,14 @@ public sealed record RoleFrame
         {
             Label = SpanLabels.OfWhole(attribution),
             Anchor = attribution.Content,
-            Roles = LabelledSpans.Of([attribution], (_, role) => role is "content" or "source" or "cue" or "addressee" or "supplement" ? role : null),
+            Roles = LabelledSpans.Of(
+                [attribution], (_, role) => role is "content" or "source" or "cue" or "addressee" or "supplement" ? role : null),
             AnnotationId = attribution.Id,
         };
     }
 
-    /// <summary>The frame of a relation: paired by all its roles. A role that names an annotation takes that annotation's first span role.</summary>
+    /// <summary>The frame of a relation: paired by all its roles. A role that names an annotation takes that annotation's first span
+    /// role.</summary>
     /// <param name="relation">The relation.</param>
     /// <param name="annotated">The article in which the annotations of its roles are looked up.</param>
     /// <remarks>A role whose annotation has no spans, or is not there, is left out.</remarks>

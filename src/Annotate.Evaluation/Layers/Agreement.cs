@@ -13,7 +13,8 @@ public sealed class Agreement
         for (var i = 1; i < layers.Count; i++)
         {
             if (!string.Equals(layers[i].Article.Article.Text, layers[0].Article.Article.Text, StringComparison.Ordinal))
-                throw new ArgumentException($"The layers '{layers[0].Name}' and '{layers[i].Name}' are about different texts. Compare layers of one text; rebase one if the article was edited.", nameof(layers));
+                throw new ArgumentException($"The layers '{layers[0].Name}' and '{layers[i].Name}' are about different texts. "
+                    + $"Compare layers of one text; rebase one if the article was edited.", nameof(layers));
         }
     }
 
@@ -67,17 +68,20 @@ public sealed class Agreement
     public SpanAgreement Spans(string label) => new(Text, Names, [.. Layers.Select(layer => LabelledSpans.Of(layer.Annotations, label))]);
 
     /// <summary>The spans that you choose, labelled as you say.</summary>
-    /// <param name="label">Gives the label of an annotation's role (the second argument, such as <c>content</c>); null leaves the role out.</param>
-    public SpanAgreement Spans(Func<Annotation, string, string?> label) => new(Text, Names, [.. Layers.Select(layer => LabelledSpans.Of(layer.Annotations, label))]);
+    /// <param name="label">Gives the label of an annotation's role (the second argument, such as <c>content</c>); null leaves the role
+    /// out.</param>
+    public SpanAgreement Spans(Func<Annotation, string, string?> label) =>
+        new(Text, Names, [.. Layers.Select(layer => LabelledSpans.Of(layer.Annotations, label))]);
 
     /// <summary>One attribute of attributions aligned by content: <c>Attributes(a => a.Mode)</c>.</summary>
     /// <inheritdoc cref="Attributes{TAnnotation, TValue}"/>
-    public Ratings Attributes<TValue>(Func<Attribution, TValue> value) => Attributes<Attribution, TValue>(attribution => attribution.Content, value);
+    public Ratings Attributes<TValue>(Func<Attribution, TValue> value) =>
+        Attributes<Attribution, TValue>(attribution => attribution.Content, value);
 
     /// <summary>One attribute of annotations aligned by their spans.</summary>
-    /// <remarks>The annotations of each further layer are assigned one to one to those of the layers before, as well as possible; what has no
-    /// partner is an item of its own. A layer without an annotation for an item, or with null for its attribute, has no value there.
-    /// Use a coefficient that takes missing values, such as <see cref="KrippendorffAlpha"/>.</remarks>
+    /// <remarks>The annotations of each further layer are assigned one to one to those of the layers before, as well as possible; what has
+    /// no partner is an item of its own. A layer without an annotation for an item, or with null for its attribute, has no value there. Use
+    /// a coefficient that takes missing values, such as <see cref="KrippendorffAlpha"/>.</remarks>
     /// <param name="spans">The spans by which they are aligned; null leaves an annotation out.</param>
     /// <param name="value">The attribute; its text is compared.</param>
     /// <typeparam name="TAnnotation">The type of the annotations.</typeparam>
@@ -122,7 +126,8 @@ public sealed class Agreement
         foreach (var group in spans.GroupBy(item => item.Label, StringComparer.Ordinal).OrderBy(group => group.Key, StringComparer.Ordinal))
         {
             foreach (var token in tokens.Covered(Coverage.Of(group.SelectMany(item => item.Spans).ToArray().AsSpan())))
-                labels[token] = string.Equals(labels[token], Outside, StringComparison.Ordinal) ? group.Key : $"{labels[token]}+{group.Key}";
+                labels[token] =
+                    string.Equals(labels[token], Outside, StringComparison.Ordinal) ? group.Key : $"{labels[token]}+{group.Key}";
         }
         return labels;
     }

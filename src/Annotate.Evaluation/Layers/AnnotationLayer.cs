@@ -31,10 +31,12 @@ public sealed class AnnotationLayer
         return new AnnotationLayer(name, article, article.Annotations);
     }
 
-    /// <summary>The layers of one article (<see cref="Annotation.Layer"/>), in the order in which they first occur; the main layer is named <c>main</c>.</summary>
+    /// <summary>The layers of one article (<see cref="Annotation.Layer"/>), in the order in which they first occur; the main layer is named
+    /// <c>main</c>.</summary>
     public static IReadOnlyList<AnnotationLayer> ByLayer(AnnotatedArticle article) => By(article, annotation => annotation.Layer ?? "main");
 
-    /// <summary>The annotations of one article by who made them (<see cref="Annotation.CreatedBy"/>), in the order in which they first occur; those of nobody are left out.</summary>
+    /// <summary>The annotations of one article by who made them (<see cref="Annotation.CreatedBy"/>), in the order in which they first
+    /// occur; those of nobody are left out.</summary>
     public static IReadOnlyList<AnnotationLayer> ByAnnotator(AnnotatedArticle article) => By(article, annotation => annotation.CreatedBy);
 
     private static AnnotationLayer[] By(AnnotatedArticle article, Func<Annotation, string?> nameOf)

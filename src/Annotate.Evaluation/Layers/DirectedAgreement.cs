@@ -1,8 +1,9 @@
 namespace Annotate.Evaluation;
 
 /// <summary>agr of one annotator with another: the share of the first one's spans that the second one has too.</summary>
-/// <remarks>Wiebe, Wilson and Cardie 2005, <em>Annotating expressions of opinions and emotions in language</em>: agr(a‖b) = |A matching B| / |A|;
-/// used for attributions by Pareti 2012, <em>A database of attribution relations</em>. Several spans may match one and the same.</remarks>
+/// <remarks>Wiebe, Wilson and Cardie 2005, <em>Annotating expressions of opinions and emotions in language</em>: agr(a‖b) = |A matching B|
+/// / |A|; used for attributions by Pareti 2012, <em>A database of attribution relations</em>. Several spans may match one and the
+/// same.</remarks>
 public sealed record DirectedAgreement
 {
     /// <summary>The annotator whose spans are looked for (a).</summary>

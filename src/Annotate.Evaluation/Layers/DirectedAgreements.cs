@@ -18,9 +18,13 @@ public sealed record DirectedAgreements : EvaluationResult
     public override Report ToReport() => new(
         $"agr, {Rule}",
         ["from", "to", "matched", "total", "agr"],
-        [.. Pairs.Select(pair => (ReportValue[])[pair.From, pair.To, pair.Matched, pair.Total, pair.Value]), ["(mean)", default, default, default, Mean]]);
+        [
+            .. Pairs.Select(pair => (ReportValue[])[pair.From, pair.To, pair.Matched, pair.Total, pair.Value]),
+            ["(mean)", default, default, default, Mean]
+        ]);
 
-    internal static DirectedAgreements Of(IReadOnlyList<string> coders, IReadOnlyList<IReadOnlyList<LabelledSpans>> spans, SpanMatchRule rule)
+    internal static DirectedAgreements Of(
+        IReadOnlyList<string> coders, IReadOnlyList<IReadOnlyList<LabelledSpans>> spans, SpanMatchRule rule)
     {
         ArgumentNullException.ThrowIfNull(rule);
         var pairs = new List<DirectedAgreement>();
@@ -29,7 +33,13 @@ public sealed record DirectedAgreements : EvaluationResult
             for (var to = 0; to < coders.Count; to++)
             {
                 if (from != to)
-                    pairs.Add(new DirectedAgreement { From = coders[from], To = coders[to], Matched = CountMatched(spans[from], spans[to], rule), Total = spans[from].Count });
+                    pairs.Add(new DirectedAgreement
+                    {
+                        From = coders[from],
+                        To = coders[to],
+                        Matched = CountMatched(spans[from], spans[to], rule),
+                        Total = spans[from].Count
+                    });
             }
         }
         return new DirectedAgreements(rule, pairs);

@@ -1,8 +1,8 @@
 namespace Annotate.Evaluation;
 
 /// <summary>F1 of every pair of annotators, one taken as gold; F1 does not depend on which.</summary>
-/// <remarks>Hripcsak and Rothschild 2005, <em>Agreement, the F-measure, and reliability in information retrieval</em>: where true negatives cannot be counted, as
-/// with spans, the mean F1 over pairs is the positive specific agreement, which kappa approaches.</remarks>
+/// <remarks>Hripcsak and Rothschild 2005, <em>Agreement, the F-measure, and reliability in information retrieval</em>: where true negatives
+/// cannot be counted, as with spans, the mean F1 over pairs is the positive specific agreement, which kappa approaches.</remarks>
 public sealed record PairwiseF1 : EvaluationResult
 {
     private PairwiseF1(IEnumerable<(string First, string Second, SpanScores Scores)> pairs) => Pairs = ValueList.Copy(pairs);
@@ -22,8 +22,12 @@ public sealed record PairwiseF1 : EvaluationResult
         "Pairwise F1",
         ["first", "second", "strict", "exact", "partial", "type"],
         [
-            .. Pairs.Select(pair => (ReportValue[])[pair.First, pair.Second, .. pair.Scores.Micro.All().Select(entry => (ReportValue)entry.Counts.F1)]),
-            ["(mean)", default, Mean(counts => counts.Strict), Mean(counts => counts.Exact), Mean(counts => counts.Partial), Mean(counts => counts.Type)],
+            .. Pairs.Select(
+                pair => (ReportValue[])[pair.First, pair.Second, .. pair.Scores.Micro.All().Select(entry => (ReportValue)entry.Counts.F1)]),
+            [
+                "(mean)", default, Mean(counts => counts.Strict), Mean(counts => counts.Exact), Mean(counts => counts.Partial),
+                Mean(counts => counts.Type)
+            ],
         ]);
 
     internal static PairwiseF1 Of(IReadOnlyList<string> coders, IReadOnlyList<IReadOnlyList<LabelledSpans>> spans)

@@ -3,7 +3,8 @@ namespace Annotate.Evaluation;
 /// <summary>How deep spans are nested in others of the same label.</summary>
 internal static class SpanDepths
 {
-    /// <summary>The spans whose hull lies inside exactly so many other hulls of their label. O(n log n) for properly nested spans.</summary>
+    /// <summary>The spans whose hull lies inside exactly so many other hulls of their label. O(n log n) for properly nested
+    /// spans.</summary>
     public static IReadOnlyList<LabelledSpans> At(IReadOnlyList<LabelledSpans> spans, int depth)
     {
         var depths = new int[spans.Count];

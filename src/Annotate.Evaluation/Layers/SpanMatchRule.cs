@@ -34,11 +34,13 @@ public sealed record SpanMatchRule
     /// <exception cref="ArgumentOutOfRangeException">The threshold is not above 0 and at most 1.</exception>
     public static SpanMatchRule AtLeast(double threshold, OverlapDenominator denominator) =>
         threshold > 0 && threshold <= 1
-            ? new SpanMatchRule(string.Create(CultureInfo.InvariantCulture, $"same label and overlap of at least {threshold} of {denominator.ToString().ToLowerInvariant()}"), threshold, denominator, sameLabel: true)
+            ? new SpanMatchRule(string.Create(CultureInfo.InvariantCulture, $"same label and overlap of at least {threshold} of "
+                + $"{denominator.ToString().ToLowerInvariant()}"), threshold, denominator, sameLabel: true)
             : throw new ArgumentOutOfRangeException(nameof(threshold), threshold, BadThreshold);
 
     /// <summary>The same rule whatever the labels.</summary>
-    public SpanMatchRule IgnoringLabels() => new(Description.Replace("same label", "any label", StringComparison.Ordinal), Threshold, Denominator, sameLabel: false);
+    public SpanMatchRule IgnoringLabels() =>
+        new(Description.Replace("same label", "any label", StringComparison.Ordinal), Threshold, Denominator, sameLabel: false);
 
     /// <summary>The rule in words.</summary>
     public override string ToString() => Description;

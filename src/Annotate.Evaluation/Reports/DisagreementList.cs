@@ -37,7 +37,8 @@ public sealed record DisagreementList : EvaluationResult
 
     /// <summary>Those in which an annotator takes part, compared ordinally.</summary>
     public DisagreementList By(string annotator) =>
-        new(Items.Where(item => string.Equals(item.First, annotator, StringComparison.Ordinal) || string.Equals(item.Second, annotator, StringComparison.Ordinal)));
+        new(Items.Where(item => string.Equals(item.First, annotator, StringComparison.Ordinal)
+            || string.Equals(item.Second, annotator, StringComparison.Ordinal)));
 
     /// <inheritdoc/>
     public override Report ToReport() => new(
@@ -45,7 +46,11 @@ public sealed record DisagreementList : EvaluationResult
         ["kind", "first", "second", "firstLabel", "secondLabel", "firstSpans", "secondSpans", "firstContext", "secondContext"],
         Items.Select(item => (ReportValue[])
         [
-            item.Kind switch { DisagreementKind.LabelAndBoundaries => "label and boundaries", var kind => kind.ToString().ToLowerInvariant() },
+            item.Kind switch
+            {
+                DisagreementKind.LabelAndBoundaries => "label and boundaries",
+                var kind => kind.ToString().ToLowerInvariant()
+            },
             item.First, item.Second, item.FirstSpans?.Label ?? "", item.SecondSpans?.Label ?? "",
             item.FirstSpans?.Spans.ToString() ?? "", item.SecondSpans?.Spans.ToString() ?? "", item.FirstContext, item.SecondContext,
         ]));

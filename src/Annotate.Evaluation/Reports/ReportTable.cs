@@ -21,7 +21,8 @@ internal static class ReportTable
     {
         var line = new StringBuilder();
         for (var column = 0; column < widths.Length; column++)
-            line.Append(column > 0 ? "  " : "").Append(column > 0 && IsNumeric(report, column) ? row[column].PadLeft(widths[column]) : row[column].PadRight(widths[column]));
+            line.Append(column > 0 ? "  " : "").Append(
+                column > 0 && IsNumeric(report, column) ? row[column].PadLeft(widths[column]) : row[column].PadRight(widths[column]));
         text.Append(line.ToString().TrimEnd(' ')).Append('\n');
     }
 
@@ -29,7 +30,8 @@ internal static class ReportTable
 
     private static string Format(ReportValue value) => value switch
     {
-        { Number: { } number } => number.ToString(number == Math.Floor(number) && Math.Abs(number) < 1e15 ? "0" : "0.0000", CultureInfo.InvariantCulture),
+        { Number: { } number } =>
+            number.ToString(number == Math.Floor(number) && Math.Abs(number) < 1e15 ? "0" : "0.0000", CultureInfo.InvariantCulture),
         { Text: { } words } => words.ReplaceLineEndings(" "),
         _ => "–",
     };

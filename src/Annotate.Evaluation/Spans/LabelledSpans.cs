@@ -35,7 +35,8 @@ public sealed record LabelledSpans
 
     /// <summary>The span roles of annotations, labelled as you say.</summary>
     /// <param name="annotations">The annotations.</param>
-    /// <param name="label">Gives the label of an annotation's role (the second argument, such as <c>content</c>); null leaves the role out.</param>
+    /// <param name="label">Gives the label of an annotation's role (the second argument, such as <c>content</c>); null leaves the role
+    /// out.</param>
     public static IReadOnlyList<LabelledSpans> Of(IEnumerable<Annotation> annotations, Func<Annotation, string, string?> label)
     {
         ArgumentNullException.ThrowIfNull(annotations);

@@ -1,7 +1,8 @@
 namespace Annotate.Evaluation;
 
 /// <summary>The five counts of MUC with what follows from them.</summary>
-/// <remarks>Chinchor and Sundheim 1993, <em>MUC-5 evaluation metrics</em>; SemEval-2013 task 9.1 (Segura-Bedmar et al. 2013), as nervaluate reports them.</remarks>
+/// <remarks>Chinchor and Sundheim 1993, <em>MUC-5 evaluation metrics</em>; SemEval-2013 task 9.1 (Segura-Bedmar et al. 2013), as nervaluate
+/// reports them.</remarks>
 public sealed record MatchCounts
 {
     /// <summary>Predicted as in gold (COR).</summary>

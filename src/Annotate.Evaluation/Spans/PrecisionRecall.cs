@@ -18,7 +18,8 @@ public sealed record PrecisionRecall
     /// <summary>tp / (tp + fn); null where gold has nothing.</summary>
     public double? Recall => Ratio.Of(TruePositives, TruePositives + FalseNegatives);
 
-    /// <summary>2 tp / (2 tp + fp + fn), the harmonic mean of precision and recall (van Rijsbergen 1979); null where neither side has anything.</summary>
+    /// <summary>2 tp / (2 tp + fp + fn), the harmonic mean of precision and recall (van Rijsbergen 1979); null where neither side has
+    /// anything.</summary>
     public double? F1 => Ratio.Of(2.0 * TruePositives, (2.0 * TruePositives) + FalsePositives + FalseNegatives);
 
     /// <summary>Adds counts.</summary>

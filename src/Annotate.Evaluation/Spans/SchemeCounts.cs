@@ -47,7 +47,8 @@ public sealed record SchemeCounts
         Type = Right(sameLabel && overlaps),
     };
 
-    internal IEnumerable<(string Scheme, MatchCounts Counts)> All() => [("strict", Strict), ("exact", Exact), ("partial", Partial), ("type", Type)];
+    internal IEnumerable<(string Scheme, MatchCounts Counts)> All() =>
+        [("strict", Strict), ("exact", Exact), ("partial", Partial), ("type", Type)];
 
     private static SchemeCounts OfAll(MatchCounts counts) => new() { Strict = counts, Exact = counts, Partial = counts, Type = counts };
 

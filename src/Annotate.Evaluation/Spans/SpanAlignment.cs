@@ -20,7 +20,8 @@ internal static class SpanAlignment
     }
 
     /// <summary>
-    /// One number that orders pairings as wanted: at most <paramref name="size"/> pairs are made, so each level outweighs all lower ones together.
+    /// One number that orders pairings as wanted: at most <paramref name="size"/> pairs are made, so each level outweighs all lower ones
+    /// together.
     /// </summary>
     public static double Weight(double overlap, bool sameLabel, int size)
     {

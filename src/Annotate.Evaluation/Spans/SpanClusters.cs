@@ -3,7 +3,8 @@ namespace Annotate.Evaluation;
 /// <summary>Groups of spans that can have anything to do with each other, so that assignments stay small.</summary>
 internal static class SpanClusters
 {
-    /// <summary>Numbers the coverages so that those of different numbers neither overlap nor touch. O(n log n) in the number of fragments.</summary>
+    /// <summary>Numbers the coverages so that those of different numbers neither overlap nor touch. O(n log n) in the number of
+    /// fragments.</summary>
     public static int[] Number(IReadOnlyList<Coverage> coverages)
     {
         var parents = Enumerable.Range(0, coverages.Count).ToArray();

@@ -3,13 +3,15 @@ namespace Annotate.Evaluation;
 /// <summary>Pairs the items of two sides one to one, cluster by cluster, so that the total weight is the highest possible.</summary>
 internal static class SpanMatching
 {
-    /// <summary>The most items of one side that a cluster may have; beyond it the cubic assignment would not end in reasonable time.</summary>
+    /// <summary>The most items of one side that a cluster may have; beyond it the cubic assignment would not end in reasonable
+    /// time.</summary>
     public const int MaxClusterSide = 2000;
 
     /// <summary>Gives each left item the index of its right partner, or -1.</summary>
     /// <param name="left">What the left items cover.</param>
     /// <param name="right">What the right items cover.</param>
-    /// <param name="weight">The weight of a pair, given both indexes and the size of the larger side of their cluster; 0 for no pair.</param>
+    /// <param name="weight">The weight of a pair, given both indexes and the size of the larger side of their cluster; 0 for no
+    /// pair.</param>
     public static int[] Match(IReadOnlyList<Coverage> left, IReadOnlyList<Coverage> right, Func<int, int, int, double> weight)
     {
         var partners = new int[left.Count];
@@ -28,7 +30,8 @@ internal static class SpanMatching
     {
         var size = Math.Max(left.Length, right.Length);
         if (size > MaxClusterSide)
-            throw new EvaluationException($"{left.Length} spans overlap in a chain with {right.Length} of the other side, more than the {MaxClusterSide} that are assigned at once. Score fewer labels together, or leave out nested spans.");
+            throw new EvaluationException($"{left.Length} spans overlap in a chain with {right.Length} of the other side, more than "
+                + $"the {MaxClusterSide} that are assigned at once. Score fewer labels together, or leave out nested spans.");
         var values = new double[left.Length * right.Length];
         for (var i = 0; i < left.Length; i++)
         {

@@ -3,7 +3,8 @@ namespace Annotate.Evaluation;
 /// <summary>How much two span sets overlap, from 0 to 1.</summary>
 public static class SpanOverlap
 {
-    /// <summary>The common length divided by the denominator chosen. Fragments that overlap each other count once; empty spans overlap nothing but their equals.</summary>
+    /// <summary>The common length divided by the denominator chosen. Fragments that overlap each other count once; empty spans overlap
+    /// nothing but their equals.</summary>
     /// <returns>1 for sets that cover the same; 0 where nothing is common, and where a set is unanchored.</returns>
     public static double Of(SpanSet gold, SpanSet predicted, OverlapDenominator denominator)
     {

@@ -11,8 +11,10 @@ public sealed record SpanPair
     public LabelledSpans? Predicted { get; init; }
 
     /// <summary>Whether both cover the same code units.</summary>
-    public bool HasSameBoundaries => Gold is not null && Predicted is not null && Coverage.Of(Gold.Spans).Equals(Coverage.Of(Predicted.Spans));
+    public bool HasSameBoundaries =>
+        Gold is not null && Predicted is not null && Coverage.Of(Gold.Spans).Equals(Coverage.Of(Predicted.Spans));
 
     /// <summary>Whether both have the same label, compared ordinally.</summary>
-    public bool HasSameLabel => Gold is not null && Predicted is not null && string.Equals(Gold.Label, Predicted.Label, StringComparison.Ordinal);
+    public bool HasSameLabel =>
+        Gold is not null && Predicted is not null && string.Equals(Gold.Label, Predicted.Label, StringComparison.Ordinal);
 }

@@ -11,7 +11,8 @@ namespace Annotate.Evaluation;
 public sealed class SpanScorer
 {
     /// <summary>Whether only outermost spans are scored; all are by default.</summary>
-    /// <remarks>A set whose hull lies inside the hull of another set of the same side and label, and is shorter, is then left out.</remarks>
+    /// <remarks>A set whose hull lies inside the hull of another set of the same side and label, and is shorter, is then left
+    /// out.</remarks>
     public bool OutermostOnly { get; init; }
 
     /// <summary>Pairs the spans of one document and counts them under the four schemes of SemEval-2013 task 9.1.</summary>
@@ -33,7 +34,8 @@ public sealed class SpanScorer
     /// <param name="denominator">What the common length is divided by.</param>
     /// <exception cref="ArgumentOutOfRangeException">The threshold is not above 0 and at most 1.</exception>
     /// <exception cref="EvaluationException">Too many spans overlap in one chain.</exception>
-    public DetectionScores ScoreOverlap(IEnumerable<LabelledSpans> gold, IEnumerable<LabelledSpans> predicted, double threshold, OverlapDenominator denominator)
+    public DetectionScores ScoreOverlap(
+        IEnumerable<LabelledSpans> gold, IEnumerable<LabelledSpans> predicted, double threshold, OverlapDenominator denominator)
     {
         if (!(threshold > 0 && threshold <= 1))
             throw new ArgumentOutOfRangeException(nameof(threshold), threshold, SpanMatchRule.BadThreshold);
@@ -48,7 +50,8 @@ public sealed class SpanScorer
         });
         var scores = new DetectionTally();
         for (var i = 0; i < left.Count; i++)
-            scores.Add(left[i].Label, partners[i] >= 0 ? new PrecisionRecall { TruePositives = 1 } : new PrecisionRecall { FalseNegatives = 1 });
+            scores.Add(
+                left[i].Label, partners[i] >= 0 ? new PrecisionRecall { TruePositives = 1 } : new PrecisionRecall { FalseNegatives = 1 });
         foreach (var j in Enumerable.Range(0, right.Count).Except(partners))
             scores.Add(right[j].Label, new PrecisionRecall { FalsePositives = 1 });
         return scores.ToScores($"Spans that overlap by {threshold:0.##} of {denominator}");
@@ -64,7 +67,12 @@ public sealed class SpanScorer
         {
             var (own, other) = (left.GetValueOrDefault(label, Coverage.Empty), right.GetValueOrDefault(label, Coverage.Empty));
             var common = own.Intersection(other);
-            scores.Add(label, new PrecisionRecall { TruePositives = common, FalsePositives = other.Length - common, FalseNegatives = own.Length - common });
+            scores.Add(label, new PrecisionRecall
+            {
+                TruePositives = common,
+                FalsePositives = other.Length - common,
+                FalseNegatives = own.Length - common
+            });
         }
         return scores.ToScores("Characters");
     }
@@ -74,7 +82,8 @@ public sealed class SpanScorer
     /// <param name="predicted">The predicted spans.</param>
     /// <param name="text">The text that they point into.</param>
     /// <param name="tokenizer">Cuts the text into tokens.</param>
-    public DetectionScores ScoreTokens(IEnumerable<LabelledSpans> gold, IEnumerable<LabelledSpans> predicted, string text, ITokenizer tokenizer)
+    public DetectionScores ScoreTokens(
+        IEnumerable<LabelledSpans> gold, IEnumerable<LabelledSpans> predicted, string text, ITokenizer tokenizer)
     {
         var tokens = TokenGrid.Of(text, tokenizer);
         var (left, right) = (ByLabel(Keep(gold)), ByLabel(Keep(predicted)));
@@ -84,12 +93,15 @@ public sealed class SpanScorer
             var own = tokens.Covered(left.GetValueOrDefault(label, Coverage.Empty));
             var other = tokens.Covered(right.GetValueOrDefault(label, Coverage.Empty));
             var common = own.Count(other.Contains);
-            scores.Add(label, new PrecisionRecall { TruePositives = common, FalsePositives = other.Count - common, FalseNegatives = own.Count - common });
+            scores.Add(
+                label,
+                new PrecisionRecall { TruePositives = common, FalsePositives = other.Count - common, FalseNegatives = own.Count - common });
         }
         return scores.ToScores("Tokens");
     }
 
-    private ValueList<SpanPair> Align(IEnumerable<LabelledSpans> gold, IEnumerable<LabelledSpans> predicted) => SpanAlignment.Of(Keep(gold), Keep(predicted));
+    private ValueList<SpanPair> Align(IEnumerable<LabelledSpans> gold, IEnumerable<LabelledSpans> predicted) =>
+        SpanAlignment.Of(Keep(gold), Keep(predicted));
 
     private IReadOnlyList<LabelledSpans> Keep(IEnumerable<LabelledSpans> spans)
     {
@@ -101,5 +113,6 @@ public sealed class SpanScorer
 
     private static Dictionary<string, Coverage> ByLabel(IReadOnlyList<LabelledSpans> spans) =>
         spans.GroupBy(item => item.Label, StringComparer.Ordinal)
-            .ToDictionary(group => group.Key, group => Coverage.Of(group.SelectMany(item => item.Spans).ToArray().AsSpan()), StringComparer.Ordinal);
+            .ToDictionary(
+                group => group.Key, group => Coverage.Of(group.SelectMany(item => item.Spans).ToArray().AsSpan()), StringComparer.Ordinal);
 }

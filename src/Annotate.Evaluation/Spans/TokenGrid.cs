@@ -17,7 +17,8 @@ internal sealed class TokenGrid
         for (var i = 1; i < tokens.Length; i++)
         {
             if (tokens[i].Start < tokens[i - 1].End)
-                throw new ArgumentException($"The tokenizer gives {tokens[i - 1]} and then {tokens[i]}, which overlap. Tokens must not overlap, and come in text order.", nameof(tokenizer));
+                throw new ArgumentException($"The tokenizer gives {tokens[i - 1]} and then {tokens[i]}, which overlap. Tokens must "
+                    + $"not overlap, and come in text order.", nameof(tokenizer));
         }
         return new TokenGrid(tokens);
     }

@@ -3,9 +3,11 @@ using System.Text;
 
 namespace Annotate.Evaluation;
 
-/// <summary>Words, numbers and single punctuation marks: runs of letters, digits and the marks on them, and every other visible character by itself.</summary>
-/// <remarks>An apostrophe or hyphen between letters belongs to the word ("don't", "cross-border"), as do a point and a comma between digits ("1,500.5").
-/// Follows the gist of UAX #29 without its tables; deterministic. Supply an <see cref="ITokenizer"/> of your own to match another tool.</remarks>
+/// <summary>Words, numbers and single punctuation marks: runs of letters, digits and the marks on them, and every other visible character
+/// by itself.</summary>
+/// <remarks>An apostrophe or hyphen between letters belongs to the word ("don't", "cross-border"), as do a point and a comma between digits
+/// ("1,500.5"). Follows the gist of UAX #29 without its tables; deterministic. Supply an <see cref="ITokenizer"/> of your own to match
+/// another tool.</remarks>
 public sealed class WordTokenizer : ITokenizer
 {
     private WordTokenizer() { }
@@ -39,7 +41,10 @@ public sealed class WordTokenizer : ITokenizer
     private static bool IsWordAt(string text, int index) =>
         Rune.TryGetRuneAt(text, index, out var rune)
         && (Rune.IsLetterOrDigit(rune)
-            || Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark or UnicodeCategory.ConnectorPunctuation);
+            || Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark
+                or UnicodeCategory.SpacingCombiningMark
+                or UnicodeCategory.EnclosingMark
+                or UnicodeCategory.ConnectorPunctuation);
 
     private static bool Joins(string text, int index)
     {

@@ -18,10 +18,13 @@ public sealed class Continuum
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(length);
         ArgumentNullException.ThrowIfNull(coders);
         Length = length;
-        Coders = ValueList.Copy(coders.Select((units, coder) => (IReadOnlyList<ContinuumUnit>)ValueList.Copy(units.Select(unit => Check(unit, coder)).OrderBy(unit => unit.Span))));
-        Categories = ValueList.Copy(Coders.SelectMany(units => units).Select(unit => unit.Category).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
+        Coders = ValueList.Copy(coders.Select((units, coder) =>
+            (IReadOnlyList<ContinuumUnit>)ValueList.Copy(units.Select(unit => Check(unit, coder)).OrderBy(unit => unit.Span))));
+        Categories = ValueList.Copy(
+            Coders.SelectMany(units => units).Select(unit => unit.Category).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
         if (Categories.Count > MaxCategories)
-            throw new EvaluationException($"There are {Categories.Count} categories, more than the {MaxCategories} that are compared with each other. Group them.");
+            throw new EvaluationException(
+                $"There are {Categories.Count} categories, more than the {MaxCategories} that are compared with each other. Group them.");
     }
 
     /// <summary>The length in UTF-16 code units.</summary>
@@ -55,7 +58,8 @@ public sealed class Continuum
     private ContinuumUnit Check(ContinuumUnit unit, int coder)
     {
         if (unit.Span.IsEmpty || unit.Span.End > Length)
-            throw new ArgumentException($"Coder {coder + 1} has the unit {unit.Category} at {unit.Span}, which is empty or ends after the continuum of {Length} code units. Leave it out, or give the whole length.", nameof(unit));
+            throw new ArgumentException($"Coder {coder + 1} has the unit {unit.Category} at {unit.Span}, which is empty or ends "
+                + $"after the continuum of {Length} code units. Leave it out, or give the whole length.", nameof(unit));
         return unit;
     }
 }

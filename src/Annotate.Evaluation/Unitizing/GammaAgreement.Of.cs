@@ -20,7 +20,8 @@ public sealed partial record GammaAgreement
         ArgumentNullException.ThrowIfNull(options);
         options.Check();
         if (continuum.UnitCount > MaxUnits)
-            throw new EvaluationException($"There are {continuum.UnitCount} units, more than the {MaxUnits} that gamma aligns at once. Measure it article by article, or role by role.");
+            throw new EvaluationException($"There are {continuum.UnitCount} units, more than the {MaxUnits} that gamma aligns at "
+                + $"once. Measure it article by article, or role by role.");
         var result = new GammaAgreement { Coders = continuum.Coders.Count, Units = continuum.UnitCount, Options = options };
         if (continuum.Coders.Count < 2 || continuum.UnitCount == 0)
             return result;

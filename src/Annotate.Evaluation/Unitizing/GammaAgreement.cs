@@ -53,6 +53,12 @@ public sealed partial record GammaAgreement : EvaluationResult
     /// <inheritdoc/>
     public override Report ToReport() => new(
         "Gamma",
-        ["measure", "value", "observedDisorder", "expectedDisorder", "samples", "coders", "units", "alignments", "alpha", "beta", "emptyDissimilarity", "seed", "optimal"],
-        [["gamma", Value, ObservedDisorder, ExpectedDisorder, Samples, Coders, Units, Alignments.Count, Options.Alpha, Options.Beta, Options.EmptyDissimilarity, $"{Options.Seed}", IsOptimal ? "yes" : "no"]]);
+        [
+            "measure", "value", "observedDisorder", "expectedDisorder", "samples", "coders", "units", "alignments", "alpha", "beta",
+            "emptyDissimilarity", "seed", "optimal"
+        ],
+        [[
+            "gamma", Value, ObservedDisorder, ExpectedDisorder, Samples, Coders, Units, Alignments.Count, Options.Alpha, Options.Beta,
+            Options.EmptyDissimilarity, $"{Options.Seed}", IsOptimal ? "yes" : "no"
+        ]]);
 }

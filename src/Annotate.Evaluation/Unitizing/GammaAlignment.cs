@@ -3,7 +3,8 @@ namespace Annotate.Evaluation;
 /// <summary>The best alignment of the units of several coders, and its disorder.</summary>
 internal sealed class GammaAlignment
 {
-    /// <summary>The most ways kept open at one unit. In running text there are a handful; beyond it only the cheapest are followed.</summary>
+    /// <summary>The most ways kept open at one unit. In running text there are a handful; beyond it only the cheapest are
+    /// followed.</summary>
     private const int MaxStates = 2_000;
 
     /// <summary>The fewest ways kept open, however much competes.</summary>
@@ -15,7 +16,10 @@ internal sealed class GammaAlignment
     /// <summary>The number of following units that a state remembers as covered.</summary>
     private const int Reach = 128;
 
-    private GammaAlignment(double? disorder, IReadOnlyList<(IReadOnlyList<(int Coder, ContinuumUnit Unit)> Units, double Disorder)> alignments, bool isOptimal) =>
+    private GammaAlignment(
+        double? disorder,
+        IReadOnlyList<(IReadOnlyList<(int Coder, ContinuumUnit Unit)> Units, double Disorder)> alignments,
+        bool isOptimal) =>
         (Disorder, Alignments, IsOptimal) = (disorder, alignments, isOptimal);
 
     /// <summary>The disorder; null where there is no unit.</summary>
@@ -28,12 +32,14 @@ internal sealed class GammaAlignment
     private readonly record struct Step(UInt128 From, double Cost, int Candidate);
 
     /// <summary>
-    /// Goes through all units in text order. A state is the set of units not yet reached that are already covered; each unit that is not covered is
-    /// covered by one of the candidates in which it comes first.
+    /// Goes through all units in text order. A state is the set of units not yet reached that are already covered; each unit that is not
+    /// covered is covered by one of the candidates in which it comes first.
     /// </summary>
     public static GammaAlignment Best(IReadOnlyList<IReadOnlyList<ContinuumUnit>> coders, GammaOptions options, GammaBudget budget)
     {
-        (int Coder, int Unit)[] order = [.. coders.SelectMany((units, coder) => units.Select((unit, index) => (unit.Span, coder, index))).Order().Select(entry => (entry.coder, entry.index))];
+        (int Coder, int Unit)[] order = [.. coders.SelectMany((units, coder) => units.Select((unit, index) => (unit.Span, coder, index)))
+            .Order()
+            .Select(entry => (entry.coder, entry.index))];
         if (order.Length == 0)
             return new GammaAlignment(null, [], isOptimal: true);
         var candidates = GammaCandidates.Of(coders, options, budget);
@@ -57,7 +63,12 @@ internal sealed class GammaAlignment
         return new GammaAlignment(layers[^1][0].Cost / (order.Length / (double)coders.Count), alignments, isOptimal);
     }
 
-    private static void Cover(Dictionary<UInt128, Step> next, List<(int Candidate, UInt128 Mask)> starting, UInt128 state, Step step, List<(int[] Units, double Cost)> candidates)
+    private static void Cover(
+        Dictionary<UInt128, Step> next,
+        List<(int Candidate, UInt128 Mask)> starting,
+        UInt128 state,
+        Step step,
+        List<(int[] Units, double Cost)> candidates)
     {
         foreach (var (candidate, mask) in starting)
         {
@@ -81,7 +92,8 @@ internal sealed class GammaAlignment
     }
 
     /// <summary>Lists for each unit the candidates in which it comes first, with the others as distances from it.</summary>
-    private static (List<(int Candidate, UInt128 Mask)>[] Starting, bool IsWhole) Group(List<(int[] Units, double Cost)> candidates, IReadOnlyList<IReadOnlyList<ContinuumUnit>> coders, (int Coder, int Unit)[] order)
+    private static (List<(int Candidate, UInt128 Mask)>[] Starting, bool IsWhole) Group(
+        List<(int[] Units, double Cost)> candidates, IReadOnlyList<IReadOnlyList<ContinuumUnit>> coders, (int Coder, int Unit)[] order)
     {
         var places = coders.Select(units => new int[units.Count]).ToArray();
         for (var i = 0; i < order.Length; i++)
@@ -90,7 +102,9 @@ internal sealed class GammaAlignment
         var isWhole = true;
         for (var candidate = 0; candidate < candidates.Count; candidate++)
         {
-            int[] members = [.. candidates[candidate].Units.Select((unit, coder) => unit < 0 ? -1 : places[coder][unit]).Where(place => place >= 0)];
+            int[] members = [
+                .. candidates[candidate].Units.Select((unit, coder) => unit < 0 ? -1 : places[coder][unit]).Where(place => place >= 0)
+            ];
             var first = members.Min();
             if (members.Max() - first >= Reach)
                 isWhole = false;
@@ -100,7 +114,8 @@ internal sealed class GammaAlignment
         return (starting, isWhole);
     }
 
-    private static List<(IReadOnlyList<(int Coder, ContinuumUnit Unit)> Units, double Disorder)> Backtrack(Dictionary<UInt128, Step>[] layers, List<(int[] Units, double Cost)> candidates, IReadOnlyList<IReadOnlyList<ContinuumUnit>> coders)
+    private static List<(IReadOnlyList<(int Coder, ContinuumUnit Unit)> Units, double Disorder)> Backtrack(
+        Dictionary<UInt128, Step>[] layers, List<(int[] Units, double Cost)> candidates, IReadOnlyList<IReadOnlyList<ContinuumUnit>> coders)
     {
         var alignments = new List<(IReadOnlyList<(int Coder, ContinuumUnit Unit)> Units, double Disorder)>();
         var state = UInt128.Zero;

@@ -12,6 +12,7 @@ internal sealed class GammaBudget(CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
         if ((_steps += steps) > MostSteps)
-            throw new EvaluationException($"The units overlap so much that their alignments take more than {MostSteps} steps. Measure gamma over shorter texts, for fewer coders or roles at once, or with fewer samples (GammaOptions.MaxSamples).");
+            throw new EvaluationException($"The units overlap so much that their alignments take more than {MostSteps} steps. "
+                + $"Measure gamma over shorter texts, for fewer coders or roles at once, or with fewer samples (GammaOptions.MaxSamples).");
     }
 }

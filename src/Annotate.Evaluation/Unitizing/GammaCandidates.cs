@@ -23,7 +23,8 @@ internal sealed class GammaCandidates
     public List<(int[] Units, double Cost)> Found { get; } = [];
 
     /// <summary>Lists them, those of one unit included. Unit indexes are per coder, -1 for none.</summary>
-    public static List<(int[] Units, double Cost)> Of(IReadOnlyList<IReadOnlyList<ContinuumUnit>> coders, GammaOptions options, GammaBudget budget)
+    public static List<(int[] Units, double Cost)> Of(
+        IReadOnlyList<IReadOnlyList<ContinuumUnit>> coders, GammaOptions options, GammaBudget budget)
     {
         var candidates = new GammaCandidates(coders, options, budget);
         for (var coder = 0; coder < coders.Count; coder++)
@@ -76,7 +77,8 @@ internal sealed class GammaCandidates
     }
 
     private static EvaluationException TooMany() =>
-        new($"The units make more than {MaxCandidates} candidates of unitary alignments, or take more than {MaxSteps} comparisons to find them. Measure gamma over shorter texts, or for fewer coders or roles at once.");
+        new($"The units make more than {MaxCandidates} candidates of unitary alignments, or take more than {MaxSteps} comparisons "
+            + $"to find them. Measure gamma over shorter texts, or for fewer coders or roles at once.");
 
     private double DissimilarityTo(ContinuumUnit unit)
     {
@@ -91,10 +93,15 @@ internal sealed class GammaCandidates
 
     private double Dissimilarity(ContinuumUnit left, ContinuumUnit right)
     {
-        var apart = (Math.Abs((double)left.Span.Start - right.Span.Start) + Math.Abs((double)left.Span.End - right.Span.End)) / ((double)left.Span.Length + right.Span.Length);
-        var category = _options.CategoryDissimilarity is { } given ? given(left.Category, right.Category) : string.Equals(left.Category, right.Category, StringComparison.Ordinal) ? 0 : 1;
+        var apart = (Math.Abs((double)left.Span.Start - right.Span.Start)
+            + Math.Abs((double)left.Span.End - right.Span.End)) / ((double)left.Span.Length + right.Span.Length);
+        var category = _options.CategoryDissimilarity is { } given ? given(left.Category, right.Category)
+            : string.Equals(left.Category, right.Category, StringComparison.Ordinal) ? 0
+            : 1;
         if (!(category >= 0 && category <= 1))
-            throw new ArgumentException($"The categories '{left.Category}' and '{right.Category}' are {category} apart. Give a number from 0 to 1 for every pair.", nameof(left));
+            throw new ArgumentException(
+                $"The categories '{left.Category}' and '{right.Category}' are {category} apart. Give a number from 0 to 1 for every pair.",
+                nameof(left));
         return ((_options.Alpha * apart * apart) + (_options.Beta * category)) * _options.EmptyDissimilarity;
     }
 }

@@ -18,7 +18,8 @@ public sealed record GammaOptions
     /// <summary>How far categories are apart, from 0 to 1, symmetric; null is 0 for the same and 1 for others.</summary>
     public Func<string, string, double>? CategoryDissimilarity { get; init; }
 
-    /// <summary>The relative error of the expected disorder, with 95 % confidence, that decides how many continua are sampled. 0.02 by default.</summary>
+    /// <summary>The relative error of the expected disorder, with 95 % confidence, that decides how many continua are sampled. 0.02 by
+    /// default.</summary>
     public double Precision { get; init; } = 0.02;
 
     /// <summary>The fewest continua sampled, 2 or more. 30 by default, as in the paper.</summary>
@@ -30,8 +31,10 @@ public sealed record GammaOptions
     internal void Check()
     {
         if (!(Alpha >= 0 && Alpha <= 1e6 && Beta >= 0 && Beta <= 1e6 && EmptyDissimilarity > 0 && EmptyDissimilarity <= 1e6))
-            throw new ArgumentException($"Alpha is {Alpha}, beta {Beta} and the empty dissimilarity {EmptyDissimilarity}. Weights are 0 to 1e6, the empty dissimilarity is above 0.");
+            throw new ArgumentException($"Alpha is {Alpha}, beta {Beta} and the empty dissimilarity {EmptyDissimilarity}. Weights "
+                + $"are 0 to 1e6, the empty dissimilarity is above 0.");
         if (!(Precision > 0) || MinSamples < 2 || MaxSamples < MinSamples)
-            throw new ArgumentException($"The precision is {Precision}, with {MinSamples} to {MaxSamples} samples. The precision must be above 0, and the samples at least 2 and not fewer than the least.");
+            throw new ArgumentException($"The precision is {Precision}, with {MinSamples} to {MaxSamples} samples. The precision "
+                + $"must be above 0, and the samples at least 2 and not fewer than the least.");
     }
 }

@@ -31,5 +31,8 @@ internal sealed class GammaSampler(Continuum continuum, ulong seed)
 
     /// <summary>Units move around the continuum as wholes: one that starts inside may end outside.</summary>
     private ContinuumUnit[] Shifted(IReadOnlyList<ContinuumUnit> units, int shift) =>
-        [.. units.Select(unit => unit with { Span = TextSpan.FromLength((int)(((long)unit.Span.Start + shift) % continuum.Length), unit.Span.Length) }).OrderBy(unit => unit.Span)];
+        [.. units.Select(unit => unit with
+        {
+            Span = TextSpan.FromLength((int)(((long)unit.Span.Start + shift) % continuum.Length), unit.Span.Length)
+        }).OrderBy(unit => unit.Span)];
 }

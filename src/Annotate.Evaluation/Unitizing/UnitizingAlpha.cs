@@ -47,7 +47,9 @@ public sealed record UnitizingAlpha : EvaluationResult
             ByCategory = ValueList.Copy(continuum.Categories.Select((category, code) =>
             {
                 // D_o and D_e as shares of the category's own lengths, so that 1 - D_o / D_e is equation 13b of the paper.
-                var (observed, expected) = (Ratio.Of(units.UnlikeOf(code), units.OfCategory(code)), Ratio.Of(units.ExpectedUnlikeOf(code), units.ExpectedOfCategory(code)));
+                var (observed, expected) = (
+                    Ratio.Of(units.UnlikeOf(code), units.OfCategory(code)),
+                    Ratio.Of(units.ExpectedUnlikeOf(code), units.ExpectedOfCategory(code)));
                 return Result(continuum, $"(k)uα: {category}", observed ?? 0, expected ?? 0, units.OfCategory(code));
             })),
             CodingCoverage = Ratio.Of(units.Total, all.Total),

@@ -7,7 +7,8 @@ internal static class UnitizingAlpha2004
     {
         ArgumentNullException.ThrowIfNull(continuum);
         var byCategory = continuum.Categories.Select(category => Of(continuum, category)).ToArray();
-        var (observed, expected) = (byCategory.Sum(entry => entry.ObservedDisagreement ?? 0), byCategory.Sum(entry => entry.ExpectedDisagreement ?? 0));
+        var (observed, expected) =
+            (byCategory.Sum(entry => entry.ObservedDisagreement ?? 0), byCategory.Sum(entry => entry.ExpectedDisagreement ?? 0));
         return Result("Unitizing alpha (2004)", continuum, observed, expected, continuum.UnitCount) with { ByCategory = byCategory };
     }
 
@@ -15,7 +16,9 @@ internal static class UnitizingAlpha2004
     {
         var sections = continuum.Coders.Select(units => UnitizingSections.Of(continuum.Length, units, category)).ToArray();
         var units = sections.Sum(coder => coder.Count(section => section.IsUnit));
-        return Result($"Unitizing alpha (2004): {category}", continuum, Observed(sections, continuum.Length), Expected(sections, continuum.Length, units), units);
+        return Result(
+            $"Unitizing alpha (2004): {category}", continuum, Observed(sections, continuum.Length),
+            Expected(sections, continuum.Length, units), units);
     }
 
     private static Coefficient Result(string measure, Continuum continuum, double observed, double expected, int units)
@@ -63,7 +66,9 @@ internal static class UnitizingAlpha2004
 
     private static double Expected(UnitizingSection[][] sections, double length, int units)
     {
-        double[] gaps = [.. sections.SelectMany(coder => coder).Where(section => !section.IsUnit).Select(section => (double)section.Length).Order()];
+        double[] gaps = [
+            .. sections.SelectMany(coder => coder).Where(section => !section.IsUnit).Select(section => (double)section.Length).Order()
+        ];
         var sumsFrom = new double[gaps.Length + 1];
         for (var i = gaps.Length - 1; i >= 0; i--)
             sumsFrom[i] = sumsFrom[i + 1] + gaps[i];

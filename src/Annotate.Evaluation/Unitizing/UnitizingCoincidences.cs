@@ -90,7 +90,8 @@ internal sealed class UnitizingCoincidences
         return new UnitizingCoincidences(observed, self, gap - 1);
     }
 
-    private static void AddSelf(IReadOnlyList<ContinuumUnit> units, Coverage other, Dictionary<string, int> codes, int others, double[] self)
+    private static void AddSelf(
+        IReadOnlyList<ContinuumUnit> units, Coverage other, Dictionary<string, int> codes, int others, double[] self)
     {
         var index = 0;
         foreach (var unit in units)
@@ -152,5 +153,6 @@ internal sealed class UnitizingCoincidences
     }
 
     private static Dictionary<string, int> CodesOf(Continuum continuum) =>
-        continuum.Categories.Select((category, code) => (category, code)).ToDictionary(entry => entry.category, entry => entry.code, StringComparer.Ordinal);
+        continuum.Categories.Select((category, code) => (category, code))
+            .ToDictionary(entry => entry.category, entry => entry.code, StringComparer.Ordinal);
 }

@@ -1,6 +1,5 @@
 using System.Runtime.CompilerServices;
 using Annotate.Formats.Sources;
-using Annotate.Contracts;
 using Annotate.Serialization;
 
 namespace Annotate.Formats.Articles;
@@ -36,11 +35,13 @@ internal sealed class AnnotateJsonFormat : AnnotationFormat
         FormatSource source, FormatReadOptions options, [EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
         await foreach (var part in this.ReadPartsAsync(source, options, cancellationToken).ConfigureAwait(false))
-            yield return AnnotateLinesFormat.About(options.Article, part.Diagnostics.HasErrors ? part.ToResult(null) : _json.ReadLenient(part.Bytes));
+            yield return AnnotateLinesFormat.About(
+                options.Article, part.Diagnostics.HasErrors ? part.ToResult(null) : _json.ReadLenient(part.Bytes));
     }
 
     /// <inheritdoc/>
-    public override async Task<LossReport> WriteAsync(IAsyncEnumerable<AnnotatedArticle> articles, FormatTarget target, CancellationToken cancellationToken = default)
+    public override async Task<LossReport> WriteAsync(
+        IAsyncEnumerable<AnnotatedArticle> articles, FormatTarget target, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(articles);
         ArgumentNullException.ThrowIfNull(target);

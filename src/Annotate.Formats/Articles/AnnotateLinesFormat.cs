@@ -1,17 +1,21 @@
 using System.Runtime.CompilerServices;
 using Annotate.Diagnostics;
 using Annotate.Formats.Sources;
-using Annotate.Contracts;
 using Annotate.Serialization;
 
 namespace Annotate.Formats.Articles;
 
-/// <summary>The library's own <c>annotate/1</c> as JSON Lines: one article a line, nothing is lost. Read with gzip or without; written with gzip under a name that ends in <c>.gz</c>.</summary>
+/// <summary>The library's own <c>annotate/1</c> as JSON Lines: one article a line, nothing is lost. Read with gzip or without; written with
+/// gzip under a name that ends in <c>.gz</c>.</summary>
 internal sealed class AnnotateLinesFormat : AnnotationFormat
 {
     internal const FormatCapabilities Everything =
         FormatCapabilities.Read | FormatCapabilities.Write | FormatCapabilities.SeveralArticles | FormatCapabilities.Text
-        | FormatCapabilities.Discontinuous | FormatCapabilities.Overlapping | FormatCapabilities.Nested | FormatCapabilities.Relations | FormatCapabilities.NAryRelations
+        | FormatCapabilities.Discontinuous
+        | FormatCapabilities.Overlapping
+        | FormatCapabilities.Nested
+        | FormatCapabilities.Relations
+        | FormatCapabilities.NAryRelations
         | FormatCapabilities.DocumentLevel | FormatCapabilities.Provenance | FormatCapabilities.Confidence | FormatCapabilities.Quotes;
 
     private readonly AnnotateJson _json;
@@ -53,7 +57,8 @@ internal sealed class AnnotateLinesFormat : AnnotationFormat
     }
 
     /// <inheritdoc/>
-    public override async Task<LossReport> WriteAsync(IAsyncEnumerable<AnnotatedArticle> articles, FormatTarget target, CancellationToken cancellationToken = default)
+    public override async Task<LossReport> WriteAsync(
+        IAsyncEnumerable<AnnotatedArticle> articles, FormatTarget target, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(articles);
         ArgumentNullException.ThrowIfNull(target);
@@ -67,7 +72,8 @@ internal sealed class AnnotateLinesFormat : AnnotationFormat
         }
         catch (IOException exception)
         {
-            throw new AnnotateException($"The lines are more than {Array.MaxLength} bytes together, which is the most that one file is built of here. Write a stream with AnnotateJson.WriteLinesAsync.", exception);
+            throw new AnnotateException($"The lines are more than {Array.MaxLength} bytes together, which is the most that one file "
+                + $"is built of here. Write a stream with AnnotateJson.WriteLinesAsync.", exception);
         }
         await target.WriteAsync(name, content.GetBuffer().AsMemory(0, (int)content.Length), cancellationToken).ConfigureAwait(false);
         return LossReport.None;

@@ -3,14 +3,14 @@ using System.Text.Json;
 using Annotate.Diagnostics;
 using Annotate.Formats.Json;
 using Annotate.Formats.Sources;
-using Annotate.Contracts;
 using Annotate.Serialization;
 
 namespace Annotate.Formats.Articles;
 
-/// <summary>Files that hold articles and what is known about them, and no annotations: one article, an array of them, or a <c>@graph</c>.</summary>
-/// <remarks>What a file says beyond the members of <see cref="Article"/> is kept in an extra member of the article and written back, as long as it does not contradict what
-/// was changed. Annotations are reported as lost.</remarks>
+/// <summary>Files that hold articles and what is known about them, and no annotations: one article, an array of them, or a
+/// <c>@graph</c>.</summary>
+/// <remarks>What a file says beyond the members of <see cref="Article"/> is kept in an extra member of the article and written back, as
+/// long as it does not contradict what was changed. Annotations are reported as lost.</remarks>
 internal abstract class ArticleFormat : AnnotationFormat
 {
     private const string NoAnnotations = "the format describes articles and holds no annotations.";
@@ -23,13 +23,15 @@ internal abstract class ArticleFormat : AnnotationFormat
     public sealed override OffsetUnit? OffsetUnit => null;
 
     /// <inheritdoc/>
-    public sealed override FormatCapabilities Capabilities => FormatCapabilities.Read | FormatCapabilities.Write | FormatCapabilities.Text | FormatCapabilities.SeveralArticles;
+    public sealed override FormatCapabilities Capabilities =>
+        FormatCapabilities.Read | FormatCapabilities.Write | FormatCapabilities.Text | FormatCapabilities.SeveralArticles;
 
     /// <summary>The extra member that keeps what has no member of <see cref="Article"/>.</summary>
     private protected abstract string Kept { get; }
 
     /// <inheritdoc/>
-    public sealed override async IAsyncEnumerable<ReadResult<AnnotatedArticle>> ReadAsync(FormatSource source, FormatReadOptions options, [EnumeratorCancellation] CancellationToken cancellationToken = default)
+    public sealed override async IAsyncEnumerable<ReadResult<AnnotatedArticle>> ReadAsync(
+        FormatSource source, FormatReadOptions options, [EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
         await foreach (var part in this.ReadPartsAsync(source, options, cancellationToken).ConfigureAwait(false))
         {
@@ -44,7 +46,8 @@ internal abstract class ArticleFormat : AnnotationFormat
     }
 
     /// <inheritdoc/>
-    public sealed override async Task<LossReport> WriteAsync(IAsyncEnumerable<AnnotatedArticle> articles, FormatTarget target, CancellationToken cancellationToken = default)
+    public sealed override async Task<LossReport> WriteAsync(
+        IAsyncEnumerable<AnnotatedArticle> articles, FormatTarget target, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(articles);
         ArgumentNullException.ThrowIfNull(target);
@@ -59,7 +62,8 @@ internal abstract class ArticleFormat : AnnotationFormat
             var merged = KeptMembers.Merge(ours, annotated.Article.Extra.Kept(Kept), item => Describe(item) == said, out var dropped);
             if (dropped.Count > 0)
                 losses.Article(Kept, $"its {string.Join(", ", dropped)} would say something else than the article does now.");
-            await target.WriteAsync(name, JsonOutput.Write(writer => merged.WriteTo(writer), Indented), cancellationToken).ConfigureAwait(false);
+            await target.WriteAsync(name, JsonOutput.Write(writer => merged.WriteTo(writer), Indented), cancellationToken)
+                .ConfigureAwait(false);
         }
         return losses.ToReport();
     }
@@ -93,7 +97,8 @@ internal abstract class ArticleFormat : AnnotationFormat
             item.Diagnostics.Add(DiagnosticCodes.TextMissing, Severity.Warning, ConversionTexts.TextMissing.Item(), item.Path);
         else if (text.Length > options.Limits.MaxTextLength)
         {
-            item.Diagnostics.Error(DiagnosticCodes.Limit, InputTexts.Limit.Text("The text", text.Length, options.Limits.MaxTextLength), item.Path);
+            item.Diagnostics.Error(
+                DiagnosticCodes.Limit, InputTexts.Limit.Text("The text", text.Length, options.Limits.MaxTextLength), item.Path);
             return null;
         }
         var article = Describe(item.Value, new Article(text ?? ""));
@@ -107,7 +112,8 @@ internal abstract class ArticleFormat : AnnotationFormat
         foreach (var annotation in annotated.Annotations)
             losses.Annotation(annotation, NoAnnotations);
         var known = KnownOf(annotated.Article);
-        foreach (var member in CarriedRecords.Of(AnnotateJson.Default, annotated.Article.Annotate().With(annotated.Extra)).DocumentMembers().Where(member => member != Kept && !known.Contains(member, StringComparer.Ordinal)))
+        foreach (var member in CarriedRecords.Of(AnnotateJson.Default, annotated.Article.Annotate().With(annotated.Extra)).DocumentMembers()
+            .Where(member => member != Kept && !known.Contains(member, StringComparer.Ordinal)))
             losses.Article(member, "the format has no word for it, or means something else by it.");
         if (annotated.Agents.Count > 0)
             losses.Article("agents", NoAnnotations);

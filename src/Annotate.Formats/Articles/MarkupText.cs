@@ -4,17 +4,20 @@ using System.Text;
 namespace Annotate.Formats.Articles;
 
 /// <summary>The text of a body in HTML or XML: markup taken away, blocks on lines of their own.</summary>
-/// <remarks>Linear. Nothing is executed or fetched; declarations are passed over, so that no entity but those of HTML is expanded, and none into markup.</remarks>
+/// <remarks>Linear. Nothing is executed or fetched; declarations are passed over, so that no entity but those of HTML is expanded, and none
+/// into markup.</remarks>
 internal sealed class MarkupText
 {
     /// <summary>Elements that stand on lines of their own: of HTML, and of NITF, the news text of the IPTC.</summary>
     private static readonly HashSet<string> Blocks = new(StringComparer.OrdinalIgnoreCase)
     {
-        "p", "div", "br", "h1", "h2", "h3", "h4", "h5", "h6", "li", "ul", "ol", "tr", "table", "section", "article", "blockquote", "header", "footer", "figure", "figcaption", "hr", "title", "body",
+        "p", "div", "br", "h1", "h2", "h3", "h4", "h5", "h6", "li", "ul", "ol", "tr", "table", "section", "article", "blockquote",
+        "header", "footer", "figure", "figcaption", "hr", "title", "body",
         "body.head", "body.content", "body.end", "block", "hl1", "hl2", "byline", "dateline",
     };
 
-    private static readonly HashSet<string> Silent = new(StringComparer.OrdinalIgnoreCase) { "script", "style", "head", "title", "template" };
+    private static readonly HashSet<string> Silent =
+        new(StringComparer.OrdinalIgnoreCase) { "script", "style", "head", "title", "template" };
 
     private readonly string _markup;
     private readonly StringBuilder _text;
@@ -85,7 +88,9 @@ internal sealed class MarkupText
     private int EndOfDeclaration(int open, int close)
     {
         // One is all that a document has; looking for the end of each of many would be quadratic.
-        if (_hasDoctype || !_markup.AsSpan(open).StartsWith("<!DOCTYPE", StringComparison.OrdinalIgnoreCase) || !_markup.AsSpan(open, close - open).Contains('['))
+        if (_hasDoctype
+            || !_markup.AsSpan(open).StartsWith("<!DOCTYPE", StringComparison.OrdinalIgnoreCase)
+            || !_markup.AsSpan(open, close - open).Contains('['))
             return close + 1;
         _hasDoctype = true;
         var quote = '\0';
@@ -102,7 +107,8 @@ internal sealed class MarkupText
         return close + 1;
     }
 
-    /// <summary>The <c>></c> that ends a tag, not one in quotes; -1 where there is none. A quote that runs into the next tag is taken for a stray one.</summary>
+    /// <summary>The <c>></c> that ends a tag, not one in quotes; -1 where there is none. A quote that runs into the next tag is taken for a
+    /// stray one.</summary>
     private int EndOfTag(int open)
     {
         var quote = '\0';

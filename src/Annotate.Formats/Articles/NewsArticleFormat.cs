@@ -3,7 +3,8 @@ using Annotate.Formats.Json;
 
 namespace Annotate.Formats.Articles;
 
-/// <summary>schema.org <c>NewsArticle</c> in JSON-LD, and the other kinds of <c>Article</c>: what web pages say about themselves. Annotations are not part of it.</summary>
+/// <summary>schema.org <c>NewsArticle</c> in JSON-LD, and the other kinds of <c>Article</c>: what web pages say about themselves.
+/// Annotations are not part of it.</summary>
 internal sealed class NewsArticleFormat : ArticleFormat
 {
     /// <inheritdoc/>
@@ -18,11 +19,14 @@ internal sealed class NewsArticleFormat : ArticleFormat
     private protected override string Kept => "schema.org";
 
     private protected override bool IsArticle(JsonElement item) =>
-        item.Items("@type").Any(type => type.AsText() is { } name && (name.EndsWith("Article", StringComparison.Ordinal) || name.EndsWith("BlogPosting", StringComparison.Ordinal)));
+        item.Items("@type").Any(type => type.AsText() is { } name
+            && (name.EndsWith("Article", StringComparison.Ordinal) || name.EndsWith("BlogPosting", StringComparison.Ordinal)));
 
-    private protected override string? TextOf(JsonElement item) => item.Items("articleBody").Select(body => body.AsText()).FirstOrDefault(body => body is not null);
+    private protected override string? TextOf(JsonElement item) =>
+        item.Items("articleBody").Select(body => body.AsText()).FirstOrDefault(body => body is not null);
 
-    private protected override IReadOnlyList<string> KnownOf(Article article) => ["id", "headline", "byline", "published", "modified", "language", "publisher", "version", "url"];
+    private protected override IReadOnlyList<string> KnownOf(Article article) =>
+        ["id", "headline", "byline", "published", "modified", "language", "publisher", "version", "url"];
 
     private protected override Article Describe(JsonElement item, Article article)
     {
@@ -40,9 +44,11 @@ internal sealed class NewsArticleFormat : ArticleFormat
         };
     }
 
-    private static string? First(JsonElement item, string name) => item.Items(name).Select(value => value.AsText() ?? value.Text("name")).FirstOrDefault(text => text is not null);
+    private static string? First(JsonElement item, string name) =>
+        item.Items(name).Select(value => value.AsText() ?? value.Text("name")).FirstOrDefault(text => text is not null);
 
-    private static IEnumerable<string> Names(JsonElement item, string name) => item.Items(name).Select(value => value.AsText() ?? value.Text("name")).OfType<string>();
+    private static IEnumerable<string> Names(JsonElement item, string name) =>
+        item.Items(name).Select(value => value.AsText() ?? value.Text("name")).OfType<string>();
 
     private protected override void Write(Utf8JsonWriter writer, Article article)
     {

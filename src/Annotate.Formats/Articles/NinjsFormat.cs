@@ -26,7 +26,8 @@ internal sealed class NinjsFormat : ArticleFormat
             return plain.Text("value");
         var marked = Array.Find(bodies, body => TypeOf(body) is null or "text/html" or "application/xhtml+xml");
         if (marked.ValueKind == JsonValueKind.Undefined)
-            marked = Array.Find(bodies, body => TypeOf(body) is { } type && (type.EndsWith("xml", StringComparison.OrdinalIgnoreCase) || type.EndsWith("nitf", StringComparison.OrdinalIgnoreCase)));
+            marked = Array.Find(bodies, body => TypeOf(body) is { } type
+                && (type.EndsWith("xml", StringComparison.OrdinalIgnoreCase) || type.EndsWith("nitf", StringComparison.OrdinalIgnoreCase)));
         return marked.Text("value") is { } html ? MarkupText.Of(html) : null;
     }
 

@@ -1,7 +1,8 @@
 namespace Annotate.Formats.Brat;
 
 /// <summary>The types that a corpus may use: the file <c>annotation.conf</c> of its directory.</summary>
-/// <remarks>Only the names of the types are read; arguments and the hierarchy by indentation are passed over. Source: brat, "Configuration".</remarks>
+/// <remarks>Only the names of the types are read; arguments and the hierarchy by indentation are passed over. Source: brat,
+/// "Configuration".</remarks>
 public sealed record BratConfiguration
 {
     /// <summary>The types of text-bounds.</summary>
@@ -48,7 +49,10 @@ public sealed record BratConfiguration
 
     /// <summary>The text of an <c>annotation.conf</c> that lets the tool show these types, whatever their participants.</summary>
     public string ToText() =>
-        Section("entities", Entities, "") + Section("relations", Relations, "\tArg1:<ANY>, Arg2:<ANY>") + Section("events", Events, "\t<ANY>*:<ANY>") + Section("attributes", Attributes, "\tArg:<ANY>");
+        Section("entities", Entities, "")
+            + Section("relations", Relations, "\tArg1:<ANY>, Arg2:<ANY>")
+            + Section("events", Events, "\t<ANY>*:<ANY>")
+            + Section("attributes", Attributes, "\tArg:<ANY>");
 
     private static string Section(string name, IReadOnlyList<string> types, string arguments) =>
         $"[{name}]\n{string.Concat(types.Select(type => $"{type}{arguments}\n"))}\n";

@@ -1,6 +1,4 @@
 using Annotate.Diagnostics;
-using Annotate.Contracts;
-using Annotate.Serialization;
 
 namespace Annotate.Formats.Brat;
 
@@ -18,7 +16,8 @@ internal sealed class BratDocument
     public BratLine? Find(string id) => _rows.TryGetValue(id, out var row) ? _lines[row] : null;
 
     /// <summary>Takes a file apart. Lines that are not understood stay in their place as <see cref="BratLineKind.Other"/>.</summary>
-    public static BratDocument Parse(ReadOnlySpan<byte> file, Article article, OffsetUnit unit, int maxLines, DiagnosticCollector diagnostics)
+    public static BratDocument Parse(
+        ReadOnlySpan<byte> file, Article article, OffsetUnit unit, int maxLines, DiagnosticCollector diagnostics)
     {
         var document = new BratDocument(diagnostics);
         var reader = new BratLineReader(article, unit, diagnostics);

@@ -3,7 +3,6 @@ using System.Text;
 using Annotate.Diagnostics;
 using Annotate.Formats.Json;
 using Annotate.Formats.Sources;
-using Annotate.Contracts;
 using Annotate.Serialization;
 
 namespace Annotate.Formats.Brat;
@@ -38,18 +37,28 @@ internal sealed class BratFormat : AnnotationFormat
 
     /// <inheritdoc/>
     public override FormatCapabilities Capabilities =>
-        FormatCapabilities.Read | FormatCapabilities.Write | FormatCapabilities.Text | FormatCapabilities.Discontinuous | FormatCapabilities.Overlapping
-        | FormatCapabilities.Nested | FormatCapabilities.Relations | FormatCapabilities.NAryRelations | FormatCapabilities.Quotes | FormatCapabilities.Carries;
+        FormatCapabilities.Read
+            | FormatCapabilities.Write
+            | FormatCapabilities.Text
+            | FormatCapabilities.Discontinuous
+            | FormatCapabilities.Overlapping
+            | FormatCapabilities.Nested
+            | FormatCapabilities.Relations
+            | FormatCapabilities.NAryRelations
+            | FormatCapabilities.Quotes
+            | FormatCapabilities.Carries;
 
     /// <inheritdoc/>
-    public override async IAsyncEnumerable<ReadResult<AnnotatedArticle>> ReadAsync(FormatSource source, FormatReadOptions options, [EnumeratorCancellation] CancellationToken cancellationToken = default)
+    public override async IAsyncEnumerable<ReadResult<AnnotatedArticle>> ReadAsync(
+        FormatSource source, FormatReadOptions options, [EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
         await foreach (var part in this.ReadPartsAsync(source, options, cancellationToken).ConfigureAwait(false))
             yield return part.ToResult(await ReadAsync(source, part, options, cancellationToken).ConfigureAwait(false));
     }
 
     /// <inheritdoc/>
-    public override async Task<LossReport> WriteAsync(IAsyncEnumerable<AnnotatedArticle> articles, FormatTarget target, CancellationToken cancellationToken = default)
+    public override async Task<LossReport> WriteAsync(
+        IAsyncEnumerable<AnnotatedArticle> articles, FormatTarget target, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(articles);
         ArgumentNullException.ThrowIfNull(target);
@@ -65,11 +74,13 @@ internal sealed class BratFormat : AnnotationFormat
             types.Add(file);
         }
         if (target.PrimaryName is null)
-            await target.WriteAsync(Configuration, Encoding.UTF8.GetBytes(types.ToConfiguration().ToText()), cancellationToken).ConfigureAwait(false);
+            await target.WriteAsync(Configuration, Encoding.UTF8.GetBytes(types.ToConfiguration().ToText()), cancellationToken)
+                .ConfigureAwait(false);
         return losses.ToReport();
     }
 
-    private async Task WriteTextAsync(AnnotatedArticle annotated, FormatTarget target, string name, LossCollector losses, CancellationToken cancellationToken)
+    private async Task WriteTextAsync(
+        AnnotatedArticle annotated, FormatTarget target, string name, LossCollector losses, CancellationToken cancellationToken)
     {
         var text = PartName.WithExtension(name, ".txt");
         if (target.Accepts(text))
@@ -88,18 +99,22 @@ internal sealed class BratFormat : AnnotationFormat
         }
     }
 
-    private async Task<AnnotatedArticle?> ReadAsync(FormatSource source, Part part, FormatReadOptions options, CancellationToken cancellationToken)
+    private async Task<AnnotatedArticle?> ReadAsync(
+        FormatSource source, Part part, FormatReadOptions options, CancellationToken cancellationToken)
     {
         var article = await PartInput.FindArticleAsync(source, part, options, cancellationToken).ConfigureAwait(false);
         if (article is null)
-            part.Diagnostics.Error(DiagnosticCodes.TextMissing, ConversionTexts.TextMissing.Brat(part.Name, PartName.WithExtension(part.Name, ".txt")));
+            part.Diagnostics.Error(
+                DiagnosticCodes.TextMissing, ConversionTexts.TextMissing.Brat(part.Name, PartName.WithExtension(part.Name, ".txt")));
         if (article is null || part.Diagnostics.HasErrors)
             return null;
         ForeignText.ReportControls(part.Bytes, part.Name, part.Diagnostics);
-        var unit = options.OffsetUnit ?? UnitDetector.Detect(article, () => Quoted(part.Bytes), Annotate.OffsetUnit.CodePoint, part.Diagnostics);
+        var unit =
+            options.OffsetUnit ?? UnitDetector.Detect(article, () => Quoted(part.Bytes), Annotate.OffsetUnit.CodePoint, part.Diagnostics);
         var document = BratDocument.Parse(part.Bytes, article, unit, options.Limits.MaxAnnotations, part.Diagnostics);
         var folder = part.Name[..(part.Name.LastIndexOf('/') + 1)];
-        if (await PartInput.FindCompanionAsync(source, folder + Configuration, part, options.Limits, cancellationToken).ConfigureAwait(false) is { } configuration)
+        if (await PartInput.FindCompanionAsync(source, folder + Configuration, part, options.Limits, cancellationToken)
+            .ConfigureAwait(false) is { } configuration)
             BratTypes.Check(document, BratConfiguration.Parse(configuration), part.Diagnostics);
         var assembler = new RecordAssembler(_json, part.Diagnostics);
         BratReader.Read(document, _mapping, assembler, new(StringComparer.Ordinal));

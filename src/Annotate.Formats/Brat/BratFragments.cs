@@ -50,6 +50,8 @@ public ref struct BratFragments
         // Nine digits never overflow.
         if (position == first || position - first > 9)
             return -1;
-        return isLast ? (separator == ';' ? number : -1) : fragments[position] == separator && position + 1 < fragments.Length ? number : -1;
+        return isLast ? (separator == ';' ? number : -1)
+            : fragments[position] == separator && position + 1 < fragments.Length ? number
+            : -1;
     }
 }

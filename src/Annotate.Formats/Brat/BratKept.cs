@@ -1,11 +1,10 @@
 using System.Text;
 using Annotate.Formats.Json;
-using Annotate.Contracts;
-using Annotate.Serialization;
 
 namespace Annotate.Formats.Brat;
 
-/// <summary>The file that an article was read from, as the article keeps it: what is not changed is written from it byte for byte.</summary>
+/// <summary>The file that an article was read from, as the article keeps it: what is not changed is written from it byte for
+/// byte.</summary>
 internal sealed class BratKept
 {
     /// <summary>The extra member of the document that keeps the file.</summary>
@@ -26,18 +25,22 @@ internal sealed class BratKept
     public List<BratLine>? LinesOf(Annotation annotation) =>
         _annotations.TryGetValue(annotation.Id, out var kept) && kept.Annotation.Equals(annotation) ? kept.Lines : null;
 
-    public static ExtraMembers Keep(ReadOnlyMemory<byte> file, OffsetUnit unit) => ExtraMembers.Empty.With(Member, JsonOutput.Build(writer =>
-    {
-        writer.WriteStartObject();
-        writer.WriteString("ann"u8, file.Span);
-        writer.WriteString("offsets", unit.ToString());
-        writer.WriteEndObject();
-    }));
+    public static ExtraMembers Keep(ReadOnlyMemory<byte> file, OffsetUnit unit) =>
+        ExtraMembers.Empty.With(Member, JsonOutput.Build(writer =>
+        {
+            writer.WriteStartObject();
+            writer.WriteString("ann"u8, file.Span);
+            writer.WriteString("offsets", unit.ToString());
+            writer.WriteEndObject();
+        }));
 
     /// <summary>Reads the kept file again, against the text as it is now; null where there is none.</summary>
     public static BratKept? Find(AnnotateJson json, BratMapping mapping, AnnotatedArticle annotated)
     {
-        if (!annotated.Extra.TryGet(Member, out var member) || member.Text("ann") is not { } ann || !Enum.TryParse<OffsetUnit>(member.Text("offsets"), out var unit) || !Enum.IsDefined(unit))
+        if (!annotated.Extra.TryGet(Member, out var member)
+            || member.Text("ann") is not { } ann
+            || !Enum.TryParse<OffsetUnit>(member.Text("offsets"), out var unit)
+            || !Enum.IsDefined(unit))
             return null;
         var kept = new BratKept(Encoding.UTF8.GetBytes(ann), unit);
         var diagnostics = new DiagnosticCollector(kept.File);

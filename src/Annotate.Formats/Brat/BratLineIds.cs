@@ -27,7 +27,11 @@ internal sealed class BratLineIds
     public void Add(AnnotationId id, char letter)
     {
         var own = id.Value;
-        var isOwn = own.Length is > 1 and < 10 && own[0] == letter && letter != '*' && own.AsSpan(1).IndexOfAnyExceptInRange('0', '9') < 0 && _taken.Add(own);
+        var isOwn = own.Length is > 1 and < 10
+            && own[0] == letter
+            && letter != '*'
+            && own.AsSpan(1).IndexOfAnyExceptInRange('0', '9') < 0
+            && _taken.Add(own);
         _names.Add(id, isOwn ? own : letter == '*' ? "*" : Next(letter));
     }
 

@@ -2,8 +2,6 @@ using System.Globalization;
 using System.Runtime.InteropServices;
 using System.Text;
 using Annotate.Diagnostics;
-using Annotate.Contracts;
-using Annotate.Serialization;
 
 namespace Annotate.Formats.Brat;
 
@@ -76,7 +74,9 @@ internal sealed class BratLineReader(Article article, OffsetUnit unit, Diagnosti
         // An event names its type with its trigger (Attack:T2); a relation names it alone.
         var isRelation = scanner.Kind == BratLineKind.Relation;
         if (arguments.Count == 0 || string.IsNullOrWhiteSpace(arguments[0].Role) || isRelation != (arguments[0].Id.Length == 0))
-            return Refused(in scanner, DiagnosticCodes.NotUnderstood, isRelation ? ConversionTexts.NotUnderstood.Relation() : ConversionTexts.NotUnderstood.Event());
+            return Refused(
+                in scanner, DiagnosticCodes.NotUnderstood,
+                isRelation ? ConversionTexts.NotUnderstood.Relation() : ConversionTexts.NotUnderstood.Event());
         return new BratLine
         {
             Kind = scanner.Kind, Start = scanner.Start, End = scanner.End, Id = BratLine.Decode(scanner.Id),
@@ -104,7 +104,9 @@ internal sealed class BratLineReader(Article article, OffsetUnit unit, Diagnosti
         var target = space < 0 ? arguments : arguments[..space];
         var value = space < 0 ? null : arguments[(space + 1)..];
         var type = TypeOf(in scanner);
-        if (string.IsNullOrWhiteSpace(type) || string.IsNullOrWhiteSpace(target) || (scanner.Kind == BratLineKind.Normalization && value is null))
+        if (string.IsNullOrWhiteSpace(type)
+            || string.IsNullOrWhiteSpace(target)
+            || (scanner.Kind == BratLineKind.Normalization && value is null))
             return Refused(in scanner, DiagnosticCodes.NotUnderstood, ConversionTexts.NotUnderstood.Attribute());
         return new BratLine
         {

@@ -22,8 +22,11 @@ internal sealed class BratLines(BratMapping mapping, AnnotatedArticle annotated,
             return WordLines(annotation, name);
         return [annotation switch
         {
-            Tag tag when shape == BratShape.Normalization => $"{name}\t{BratText.Token(tag.Label, "Reference")} {names.Of(tag.TargetIds[0])} {BratText.Flat(tag.Features[0].Value!)}\t{BratText.Flat(tag.Features.Count > 1 ? tag.Features[1].Value ?? "" : "")}",
-            Tag tag => $"{name}\t{BratText.Token(tag.Label, "Tag")} {names.Of(tag.TargetIds[0])}{(tag.Features is [{ Name: "value", Value: { } value }] ? " " + BratText.Flat(value) : "")}",
+            Tag tag when shape == BratShape.Normalization => $"{name}\t{BratText.Token(tag.Label, "Reference")} "
+                + $"{names.Of(tag.TargetIds[0])} {BratText.Flat(tag.Features[0].Value!)}\t"
+                + $"{BratText.Flat(tag.Features.Count > 1 ? tag.Features[1].Value ?? "" : "")}",
+            Tag tag => $"{name}\t{BratText.Token(tag.Label, "Tag")} {names.Of(tag.TargetIds[0])}"
+                + $"{(tag.Features is [{ Name: "value", Value: { } value }] ? " " + BratText.Flat(value) : "")}",
             Note note => $"{name}\t{BratAnnotations.TypeOf(note)} {names.Of(note.TargetIds[0])}\t{BratText.Flat(note.Text)}",
             Relation relation => RelationLine(relation, shape, name),
             _ => throw new InvalidOperationException($"The annotation '{annotation.Id}' has no shape in brat."),
@@ -33,7 +36,8 @@ internal sealed class BratLines(BratMapping mapping, AnnotatedArticle annotated,
     private string RelationLine(Relation relation, BratShape shape, string name)
     {
         var label = BratText.Token(relation.Label.Value, "Relation");
-        var roles = relation.Roles.Select(role => (Name: BratText.Token(role.Name, BratText.Argument), Id: names.Of(role.TargetId!.Value))).ToArray();
+        var roles = relation.Roles.Select(role => (Name: BratText.Token(role.Name, BratText.Argument), Id: names.Of(role.TargetId!.Value)))
+            .ToArray();
         if (shape == BratShape.Equivalence)
             return $"*\t{label} {string.Join(' ', roles.Select(role => role.Id))}";
         var first = shape == BratShape.Event ? $"{name}\t{label}:{roles[0].Id}" : $"{name}\t{label}";
@@ -46,7 +50,13 @@ internal sealed class BratLines(BratMapping mapping, AnnotatedArticle annotated,
         var content = Part(mapping.ContentRole, attribution.Content, lines);
         var trigger = attribution.Cue is { IsAnchored: true } cue ? Part(mapping.CueRole, cue, lines) : content;
         var line = new StringBuilder($"{name}\t{mapping.AttributionType}:{trigger}");
-        foreach (var (role, spans) in new[] { (mapping.SourceRole, attribution.Source), (mapping.ContentRole, trigger == content ? null : attribution.Content), (mapping.AddresseeRole, attribution.Addressee), (mapping.SupplementRole, attribution.Supplement) })
+        foreach (var (role, spans) in new[]
+        {
+            (mapping.SourceRole, attribution.Source),
+            (mapping.ContentRole, trigger == content ? null : attribution.Content),
+            (mapping.AddresseeRole, attribution.Addressee),
+            (mapping.SupplementRole, attribution.Supplement)
+        })
         {
             if (spans is { IsAnchored: true })
                 line.Append(CultureInfo.InvariantCulture, $" {role}:{Part(role, spans, lines)}");
@@ -60,7 +70,9 @@ internal sealed class BratLines(BratMapping mapping, AnnotatedArticle annotated,
     private List<string> WordLines(Annotation annotation, string name)
     {
         var roles = SpanRoles.Of(annotation);
-        var type = annotation is Tag tag ? BratText.Token(tag.Label, "Tag") : annotation is UnknownAnnotation unknown ? BratText.Token(unknown.Type, "Unknown") : annotation.GetType().Name;
+        var type = annotation is Tag tag ? BratText.Token(tag.Label, "Tag")
+            : annotation is UnknownAnnotation unknown ? BratText.Token(unknown.Type, "Unknown")
+            : annotation.GetType().Name;
         if (roles.Count == 1)
             return [TextBound(name, type, roles[0].Spans)];
         var lines = new List<string>();

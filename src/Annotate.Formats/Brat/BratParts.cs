@@ -3,7 +3,8 @@ using Annotate.Formats.Json;
 
 namespace Annotate.Formats.Brat;
 
-/// <summary>Which lines of a file are annotations of their own, and which are parts of others: text-bounds and attributes of an attribution, notes that carry records.</summary>
+/// <summary>Which lines of a file are annotations of their own, and which are parts of others: text-bounds and attributes of an
+/// attribution, notes that carry records.</summary>
 internal sealed class BratParts
 {
     /// <summary>The type of notes that carry a whole record: <c>#1	AnnotateRecord T1	{…}</c>.</summary>
@@ -21,14 +22,16 @@ internal sealed class BratParts
     {
         (_document, _mapping) = (document, mapping);
         // Asked of an event for each of its attributes, so found once.
-        _attributions = document.Lines.Where(line => line.Kind == BratLineKind.Event && line.Type == mapping.AttributionType && SpansOf(line, mapping.ContentRole) is not null)
+        _attributions = document.Lines.Where(line =>
+            line.Kind == BratLineKind.Event && line.Type == mapping.AttributionType && SpansOf(line, mapping.ContentRole) is not null)
             .Select(line => line.Id).ToHashSet(StringComparer.Ordinal);
         FindRecords();
         FindParts();
     }
 
     /// <summary>The ids of carried annotations, by those of the lines that stand for them.</summary>
-    public IEnumerable<(string Line, AnnotationId Id)> Aliases => _records.Select(record => (record.Key, new AnnotationId(record.Value.Record.Find("annotation")!.Value.Text("id")!)));
+    public IEnumerable<(string Line, AnnotationId Id)> Aliases =>
+        _records.Select(record => (record.Key, new AnnotationId(record.Value.Record.Find("annotation")!.Value.Text("id")!)));
 
     /// <summary>Whether a line is no annotation of its own.</summary>
     public bool IsPart(BratLine line) => line.Kind == BratLineKind.Other || _folded.Contains(line.Id) || _recordLines.Contains(line.Id);
@@ -44,7 +47,10 @@ internal sealed class BratParts
     {
         if (line.Kind != BratLineKind.Event || !IsWhole(line))
             return [];
-        return line.Arguments.Where(argument => _folded.Contains(argument.Id)).Select(argument => _document.Find(argument.Id)).OfType<BratLine>().Concat(AttributesOf(line));
+        return line.Arguments.Where(argument => _folded.Contains(argument.Id))
+            .Select(argument => _document.Find(argument.Id))
+            .OfType<BratLine>()
+            .Concat(AttributesOf(line));
     }
 
     public bool IsAttribution(BratLine line) => line.Kind == BratLineKind.Event && _attributions.Contains(line.Id);
@@ -98,7 +104,11 @@ internal sealed class BratParts
         foreach (var line in _document.Lines)
         {
             var isWhole = IsWhole(line);
-            if (line.Kind == BratLineKind.Attribute && line.Value is not null && _document.Find(line.Arguments[0].Id) is { } target && IsAttribution(target) && AttributionAttributes.Has(line.Type))
+            if (line.Kind == BratLineKind.Attribute
+                && line.Value is not null
+                && _document.Find(line.Arguments[0].Id) is { } target
+                && IsAttribution(target)
+                && AttributionAttributes.Has(line.Type))
             {
                 if (!_attributes.TryGetValue(target.Id, out var attributes))
                     _attributes.Add(target.Id, attributes = []);
@@ -113,11 +123,15 @@ internal sealed class BratParts
         }
         _folded.ExceptWith(used);
         // What has a record of its own, or is no text-bound, is never only a part.
-        _folded.RemoveWhere(id => _records.ContainsKey(id) || _document.Find(id)?.Kind is not (BratLineKind.TextBound or BratLineKind.Attribute));
+        _folded.RemoveWhere(
+            id => _records.ContainsKey(id) || _document.Find(id)?.Kind is not (BratLineKind.TextBound or BratLineKind.Attribute));
     }
 
-    /// <summary>Whether an event and its text-bounds are one annotation: an attribution, or the picture of a carried record with several span roles.</summary>
+    /// <summary>Whether an event and its text-bounds are one annotation: an attribution, or the picture of a carried record with several
+    /// span roles.</summary>
     private bool IsWhole(BratLine line) =>
         IsAttribution(line)
-        || (line.Kind == BratLineKind.Event && _records.TryGetValue(line.Id, out var carried) && carried.Record.Find("annotation")?.Text("type") != "relation");
+        || (line.Kind == BratLineKind.Event
+            && _records.TryGetValue(line.Id, out var carried)
+            && carried.Record.Find("annotation")?.Text("type") != "relation");
 }

@@ -1,6 +1,5 @@
 using System.Text;
 using Annotate.Formats.Records;
-using Annotate.Serialization;
 
 namespace Annotate.Formats.Brat;
 

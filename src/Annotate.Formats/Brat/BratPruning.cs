@@ -10,7 +10,8 @@ internal sealed class BratPruning : AnnotationRewriter
     private readonly Dictionary<AnnotationId, string> _dropped = [];
     private List<(string Member, AnnotationId Id)>? _lost;
 
-    private BratPruning(AnnotatedArticle annotated, BratMapping mapping, LossCollector losses, BratKept? kept) => (_annotated, _mapping, _losses, _kept) = (annotated, mapping, losses, kept);
+    private BratPruning(AnnotatedArticle annotated, BratMapping mapping, LossCollector losses, BratKept? kept) =>
+        (_annotated, _mapping, _losses, _kept) = (annotated, mapping, losses, kept);
 
     /// <summary>What is left, in its order.</summary>
     public static List<Annotation> Prune(AnnotatedArticle annotated, BratMapping mapping, LossCollector losses, BratKept? kept)
@@ -86,7 +87,9 @@ internal sealed class BratPruning : AnnotationRewriter
             _lost = [];
             kept.Add(Apply(annotation)!);
             foreach (var member in _lost.GroupBy(lost => lost.Member, lost => lost.Id, StringComparer.Ordinal))
-                _losses.Member(annotation, member.Key, $"it refers to {string.Join(", ", member.Take(5).Select(id => $"'{id}'"))}, which brat cannot hold.");
+                _losses.Member(
+                    annotation, member.Key,
+                    $"it refers to {string.Join(", ", member.Take(5).Select(id => $"'{id}'"))}, which brat cannot hold.");
         }
         return kept;
     }

@@ -9,7 +9,8 @@ internal static class BratQuote
     private const int LongestTrimmed = 64;
     private const int LongestBroken = 4096;
 
-    /// <summary>Whether they are the same: fragments joined by a space, line breaks as spaces or raw, white space at the end of a line free.</summary>
+    /// <summary>Whether they are the same: fragments joined by a space, line breaks as spaces or raw, white space at the end of a line
+    /// free.</summary>
     /// <remarks>A raw line break goes on on the next line of the file, which is then joined to the scanner's line.</remarks>
     public static bool Matches(Article article, SpanSet spans, ref BratScanner scanner, out string quote)
     {
@@ -26,7 +27,8 @@ internal static class BratQuote
         return length <= LongestBroken && quote.Length < length && covered[quote.Length] is '\n' or '\r' && TryJoin(covered, ref scanner);
     }
 
-    /// <summary>What the line of a new text-bound repeats: the covered text without anything that would end the line or the column.</summary>
+    /// <summary>What the line of a new text-bound repeats: the covered text without anything that would end the line or the
+    /// column.</summary>
     public static string ForLine(Article article, SpanSet spans) => Flat(Covered(article, spans));
 
     /// <summary>Whether two texts are the same but for line breaks, tabs and white space at the end.</summary>

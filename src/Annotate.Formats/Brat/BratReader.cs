@@ -20,7 +20,8 @@ internal sealed class BratReader
         _pictures = new BratPictures(document, mapping, _parts, aliases);
     }
 
-    /// <summary>The lines that make each annotation, in the order of the annotations; the first is the one that it is named after.</summary>
+    /// <summary>The lines that make each annotation, in the order of the annotations; the first is the one that it is named
+    /// after.</summary>
     public List<List<BratLine>> Owned { get; } = [];
 
     /// <summary>Reads.</summary>
@@ -28,7 +29,8 @@ internal sealed class BratReader
     /// <param name="mapping">What is an attribution.</param>
     /// <param name="assembler">Receives the annotations.</param>
     /// <param name="aliases">Other ids of what the lines name, beside those that carried records give.</param>
-    public static BratReader Read(BratDocument document, BratMapping mapping, RecordAssembler assembler, Dictionary<string, AnnotationId> aliases)
+    public static BratReader Read(
+        BratDocument document, BratMapping mapping, RecordAssembler assembler, Dictionary<string, AnnotationId> aliases)
     {
         var reader = new BratReader(document, mapping, assembler, aliases);
         foreach (var line in document.Lines)

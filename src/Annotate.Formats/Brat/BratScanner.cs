@@ -1,7 +1,8 @@
 namespace Annotate.Formats.Brat;
 
 /// <summary>Cuts a brat standoff file into lines and columns without copying: everything is a slice of the input.</summary>
-/// <remarks>Forward only; allocates nothing. Columns are separated by tabs, the parts of the second column by spaces. Lines end in LF or CRLF.</remarks>
+/// <remarks>Forward only; allocates nothing. Columns are separated by tabs, the parts of the second column by spaces. Lines end in LF or
+/// CRLF.</remarks>
 public ref struct BratScanner
 {
     private readonly ReadOnlySpan<byte> _file;

@@ -35,15 +35,20 @@ internal sealed class BratShape
         Tag { Target: null, TargetIds.Count: 1, Features: [{ Name: "reference", Value: not null }, ..] } => Normalization,
         Tag { Target: null, TargetIds.Count: 1 } => Attribute,
         Annotate.Note { Target: null, TargetIds.Count: 1 } => Note,
-        Annotate.Relation relation when relation.Roles.Count > 0 && relation.Roles.All(role => role is { TargetId: not null, Target: null }) => OfRelation(relation, annotations),
+        Annotate.Relation relation when relation.Roles.Count > 0
+            && relation.Roles.All(role => role is { TargetId: not null, Target: null }) => OfRelation(relation, annotations),
         _ => SpanRoles.Of(annotation).Count > 0 ? Words : None,
     };
 
     private static BratShape OfRelation(Annotate.Relation relation, AnnotationSet annotations)
     {
-        if (relation.Roles[0].Name == BratText.Trigger && annotations.Find(relation.Roles[0].TargetId!.Value) is Tag { Target.IsAnchored: true, TargetIds.Count: 0 })
+        if (relation.Roles[0].Name == BratText.Trigger
+            && annotations.Find(relation.Roles[0].TargetId!.Value) is Tag { Target.IsAnchored: true, TargetIds.Count: 0 })
             return Event;
-        if (relation.Label.Value == "Equiv" && relation.Roles.Count > 1 && relation.Roles.All(role => role.Name == BratText.Argument) && annotations.ReferencesTo(relation.Id).Count == 0)
+        if (relation.Label.Value == "Equiv"
+            && relation.Roles.Count > 1
+            && relation.Roles.All(role => role.Name == BratText.Argument)
+            && annotations.ReferencesTo(relation.Id).Count == 0)
             return Equivalence;
         return relation.Roles.Count == 2 ? Relation : None;
     }

@@ -1,6 +1,4 @@
 using Annotate.Diagnostics;
-using Annotate.Contracts;
-using Annotate.Serialization;
 
 namespace Annotate.Formats.Brat;
 
@@ -24,7 +22,8 @@ internal sealed class BratTypes
         }
     }
 
-    public BratConfiguration ToConfiguration() => new() { Entities = [.. _entities], Relations = [.. _relations], Events = [.. _events], Attributes = [.. _attributes] };
+    public BratConfiguration ToConfiguration() =>
+        new() { Entities = [.. _entities], Relations = [.. _relations], Events = [.. _events], Attributes = [.. _attributes] };
 
     /// <summary>Reports, once each, the types that the configuration of the corpus does not list.</summary>
     public static void Check(BratDocument document, BratConfiguration configuration, DiagnosticCollector diagnostics)
@@ -39,7 +38,9 @@ internal sealed class BratTypes
         foreach (var line in document.Lines)
         {
             if (known.TryGetValue(line.Kind, out var types) && types.Add(line.Type))
-                diagnostics.Add(DiagnosticCodes.NotUnderstood, Severity.Information, ConversionTexts.NotUnderstood.BratType(line.Type), position: line.Start, id: line.Id);
+                diagnostics.Add(
+                    DiagnosticCodes.NotUnderstood, Severity.Information, ConversionTexts.NotUnderstood.BratType(line.Type),
+                    position: line.Start, id: line.Id);
         }
     }
 

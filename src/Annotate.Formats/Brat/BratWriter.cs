@@ -1,12 +1,11 @@
 using System.Globalization;
 using System.Text;
 using Annotate.Formats.Json;
-using Annotate.Contracts;
-using Annotate.Serialization;
 
 namespace Annotate.Formats.Brat;
 
-/// <summary>Writes the <c>.ann</c> file: what is unchanged from the kept file, the rest anew, and what brat has no words for as a carried record.</summary>
+/// <summary>Writes the <c>.ann</c> file: what is unchanged from the kept file, the rest anew, and what brat has no words for as a carried
+/// record.</summary>
 internal sealed class BratWriter
 {
     private readonly AnnotateJson _json;
@@ -35,7 +34,8 @@ internal sealed class BratWriter
     {
         var output = new StringBuilder();
         var isUnchanged = WriteKept(output);
-        var rows = Enumerable.Range(0, _annotated.Annotations.Count).Where(row => !_names.All.ContainsKey(_annotated.Annotations[row].Id)).ToArray();
+        var rows = Enumerable.Range(0, _annotated.Annotations.Count).Where(row => !_names.All.ContainsKey(_annotated.Annotations[row].Id))
+            .ToArray();
         if (isUnchanged && rows.Length == 0)
             return _kept!.File;
         var lineBreak = _kept is not null && _kept.File.AsSpan().IndexOf("\r\n"u8) >= 0 ? "\r\n" : "\n";
@@ -57,7 +57,9 @@ internal sealed class BratWriter
             if (BratShape.Of(annotation, _mapping, _annotated.Annotations) == BratShape.Equivalence)
                 _losses.Degraded(annotation, "id", "an equivalence is written as Type and ids, and has no id.");
             else
-                output.Append(CultureInfo.InvariantCulture, $"{_names.Next('#')}\t{BratParts.RecordNote} {_names[annotation.Id]}\t{records!.RecordLine(rows[i])}{lineBreak}");
+                output.Append(
+                    CultureInfo.InvariantCulture,
+                    $"{_names.Next('#')}\t{BratParts.RecordNote} {_names[annotation.Id]}\t{records!.RecordLine(rows[i])}{lineBreak}");
         }
         return Encoding.UTF8.GetBytes(output.ToString());
     }
@@ -111,6 +113,8 @@ internal sealed class BratWriter
             aliases.TryAdd(name, id);
         BratReader.Read(document, _mapping, assembler, aliases);
         var read = assembler.Assemble(_annotated.Article, isGiven: true, ExtraMembers.Empty);
-        return [.. rows.Select(row => _annotated.Annotations[row]).Where(annotation => annotation.Equals(read?.Annotations.Find(annotation.Id))).Select(annotation => annotation.Id)];
+        return [.. rows.Select(row => _annotated.Annotations[row])
+            .Where(annotation => annotation.Equals(read?.Annotations.Find(annotation.Id)))
+            .Select(annotation => annotation.Id)];
     }
 }

@@ -1,7 +1,6 @@
 using System.Runtime.CompilerServices;
 using Annotate.Formats.Json;
 using Annotate.Formats.Sources;
-using Annotate.Contracts;
 using Annotate.Serialization;
 
 namespace Annotate.Formats.ClaimReviews;
@@ -34,10 +33,12 @@ internal sealed class ClaimReviewFormat : AnnotationFormat
     public override OffsetUnit? OffsetUnit => null;
 
     /// <inheritdoc/>
-    public override FormatCapabilities Capabilities => FormatCapabilities.Read | FormatCapabilities.Write | FormatCapabilities.DocumentLevel | FormatCapabilities.Provenance;
+    public override FormatCapabilities Capabilities =>
+        FormatCapabilities.Read | FormatCapabilities.Write | FormatCapabilities.DocumentLevel | FormatCapabilities.Provenance;
 
     /// <inheritdoc/>
-    public override async IAsyncEnumerable<ReadResult<AnnotatedArticle>> ReadAsync(FormatSource source, FormatReadOptions options, [EnumeratorCancellation] CancellationToken cancellationToken = default)
+    public override async IAsyncEnumerable<ReadResult<AnnotatedArticle>> ReadAsync(
+        FormatSource source, FormatReadOptions options, [EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
         await foreach (var part in this.ReadPartsAsync(source, options, cancellationToken).ConfigureAwait(false))
         {
@@ -54,7 +55,8 @@ internal sealed class ClaimReviewFormat : AnnotationFormat
     }
 
     /// <inheritdoc/>
-    public override async Task<LossReport> WriteAsync(IAsyncEnumerable<AnnotatedArticle> articles, FormatTarget target, CancellationToken cancellationToken = default)
+    public override async Task<LossReport> WriteAsync(
+        IAsyncEnumerable<AnnotatedArticle> articles, FormatTarget target, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(articles);
         ArgumentNullException.ThrowIfNull(target);

@@ -2,8 +2,6 @@ using System.Globalization;
 using System.Text.Json;
 using Annotate.Diagnostics;
 using Annotate.Formats.Json;
-using Annotate.Contracts;
-using Annotate.Serialization;
 
 namespace Annotate.Formats.ClaimReviews;
 
@@ -82,7 +80,9 @@ internal sealed class ClaimReviewReader(VerdictTable table, RecordAssembler asse
             Date = item.Date("datePublished"),
             FirstAppearance = isClaim ? ReadWork(item.First("firstAppearance"), $"{path}.firstAppearance") : null,
             // An item that is a work and no claim is where the claim appeared.
-            Appearances = isClaim ? [.. item.Items("appearance").Select(work => ReadWork(work, $"{path}.appearance")).OfType<string>()] : [.. new[] { item.Text("url") ?? json.AsText() ?? item.Text("@id") }.OfType<string>()],
+            Appearances = isClaim
+                ? [.. item.Items("appearance").Select(work => ReadWork(work, $"{path}.appearance")).OfType<string>()]
+                : [.. new[] { item.Text("url") ?? json.AsText() ?? item.Text("@id") }.OfType<string>()],
             Extra = item.Rest(Kept),
         };
         if (key is not null)
@@ -138,7 +138,8 @@ internal sealed class ClaimReviewReader(VerdictTable table, RecordAssembler asse
         if (_reviewers.TryAdd(id, agent))
             assembler.Add(agent);
         else if (!_reviewers[id].Equals(agent))
-            diagnostics.Add(DiagnosticCodes.NotUnderstood, Severity.Information, ConversionTexts.NotUnderstood.SecondAuthor(Excerpt.Of(id)), path);
+            diagnostics.Add(
+                DiagnosticCodes.NotUnderstood, Severity.Information, ConversionTexts.NotUnderstood.SecondAuthor(Excerpt.Of(id)), path);
         return id;
     }
 

@@ -62,7 +62,8 @@ internal sealed class ClaimReviewWriter
         {
             _losses.Annotation(annotation, annotation switch
             {
-                Verdict { Basis: var basis } when basis != VerdictBasis.Reviewer => $"only verdicts of reviewers are exported, and its basis is '{basis}'.",
+                Verdict { Basis: var basis } when basis != VerdictBasis.Reviewer =>
+                    $"only verdicts of reviewers are exported, and its basis is '{basis}'.",
                 Verdict => "its claim does not exist.",
                 Claim => "no reviewer's verdict is about it.",
                 _ => "a review holds a claim, its claimants, and a verdict.",

@@ -33,7 +33,8 @@ internal sealed class ReviewWriter(VerdictTable table, AnnotatedArticle annotate
     });
 
     /// <summary>The claimant; null where there is none with a name, and schema.org knows authors by nothing else.</summary>
-    public Entity? FindClaimant(AnnotationId id) => annotated.Find<Entity>(id) is { } claimant && !string.IsNullOrWhiteSpace(claimant.Name) ? claimant : null;
+    public Entity? FindClaimant(AnnotationId id) =>
+        annotated.Find<Entity>(id) is { } claimant && !string.IsNullOrWhiteSpace(claimant.Name) ? claimant : null;
 
     private JsonElement ToClaim(Claim claim) => Object(claim, claim.Extra, writer =>
     {
@@ -50,7 +51,8 @@ internal sealed class ReviewWriter(VerdictTable table, AnnotatedArticle annotate
         }
         WriteWorks(writer, "firstAppearance", claim.FirstAppearance is { } first ? [first] : []);
         // The article that is annotated is where the claim appeared, and never where the review stands.
-        var isNew = annotated.Article.Url is { } here && !claim.Appearances.Contains(here, StringComparer.Ordinal) && here != claim.FirstAppearance;
+        var isNew =
+            annotated.Article.Url is { } here && !claim.Appearances.Contains(here, StringComparer.Ordinal) && here != claim.FirstAppearance;
         WriteWorks(writer, "appearance", isNew ? claim.Appearances.Append(annotated.Article.Url!) : claim.Appearances);
     });
 
@@ -112,7 +114,8 @@ internal sealed class ReviewWriter(VerdictTable table, AnnotatedArticle annotate
         });
     }
 
-    /// <summary>Our members, and those that were kept beside them: more authors than the first, say. Where both say what can be said once, ours.</summary>
+    /// <summary>Our members, and those that were kept beside them: more authors than the first, say. Where both say what can be said once,
+    /// ours.</summary>
     private JsonElement Object(Annotation annotation, ExtraMembers extra, Action<Utf8JsonWriter> write)
     {
         var members = new OrderedDictionary<string, JsonElement>(StringComparer.Ordinal);
@@ -133,7 +136,9 @@ internal sealed class ReviewWriter(VerdictTable table, AnnotatedArticle annotate
                 if (members[member.Name].ValueKind == JsonValueKind.Object)
                     members[member.Name] = JsonOutput.BuildArray(member.Value.Items().Prepend(members[member.Name]));
                 else
-                    losses.Member(annotation, ClaimReviewReader.Kept, $"its '{Excerpt.Of(member.Name)}' as it was read gives way to what is said now.");
+                    losses.Member(
+                        annotation, ClaimReviewReader.Kept,
+                        $"its '{Excerpt.Of(member.Name)}' as it was read gives way to what is said now.");
             }
         }
         return JsonObjects.Of(members);

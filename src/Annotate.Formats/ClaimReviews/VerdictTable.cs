@@ -21,10 +21,14 @@ public sealed class VerdictTable : IReadOnlyCollection<KeyValuePair<string, Verd
 
     /// <summary>Common English ratings and the labels of AVeriTeC. Ours: no standard maps them.</summary>
     public static VerdictTable Default { get; } = new(
-        Row("True", VerdictLabel.Supported), Row("Correct", VerdictLabel.Supported), Row("Accurate", VerdictLabel.Supported), Row("Supported", VerdictLabel.Supported),
-        Row("False", VerdictLabel.Refuted), Row("Fake", VerdictLabel.Refuted), Row("Incorrect", VerdictLabel.Refuted), Row("Pants on Fire", VerdictLabel.Refuted), Row("Refuted", VerdictLabel.Refuted),
-        Row("Half true", VerdictLabel.Conflicting), Row("Mixture", VerdictLabel.Conflicting), Row("Mixed", VerdictLabel.Conflicting), Row("Conflicting Evidence/Cherrypicking", VerdictLabel.Conflicting), Row("Conflicting", VerdictLabel.Conflicting),
-        Row("Unproven", VerdictLabel.NotEnoughEvidence), Row("Unverified", VerdictLabel.NotEnoughEvidence), Row("No evidence", VerdictLabel.NotEnoughEvidence), Row("Not Enough Evidence", VerdictLabel.NotEnoughEvidence));
+        Row("True", VerdictLabel.Supported), Row("Correct", VerdictLabel.Supported), Row("Accurate", VerdictLabel.Supported),
+        Row("Supported", VerdictLabel.Supported),
+        Row("False", VerdictLabel.Refuted), Row("Fake", VerdictLabel.Refuted), Row("Incorrect", VerdictLabel.Refuted),
+        Row("Pants on Fire", VerdictLabel.Refuted), Row("Refuted", VerdictLabel.Refuted),
+        Row("Half true", VerdictLabel.Conflicting), Row("Mixture", VerdictLabel.Conflicting), Row("Mixed", VerdictLabel.Conflicting),
+        Row("Conflicting Evidence/Cherrypicking", VerdictLabel.Conflicting), Row("Conflicting", VerdictLabel.Conflicting),
+        Row("Unproven", VerdictLabel.NotEnoughEvidence), Row("Unverified", VerdictLabel.NotEnoughEvidence),
+        Row("No evidence", VerdictLabel.NotEnoughEvidence), Row("Not Enough Evidence", VerdictLabel.NotEnoughEvidence));
 
     /// <summary>The number of rows.</summary>
     public int Count => _rows.Count;

@@ -8,7 +8,10 @@ namespace Annotate.Formats.Datasets;
 internal sealed class AveritecFormat : ClaimDatasetFormat
 {
     private static readonly string[] ReadMembers =
-        ["claim_id", "claim", "justification", "speaker", "reporting_source", "location_ISO_code", "original_claim_url", "claim_types", "string_evidence"];
+        [
+            "claim_id", "claim", "justification", "speaker", "reporting_source", "location_ISO_code", "original_claim_url", "claim_types",
+            "string_evidence"
+        ];
 
     /// <inheritdoc/>
     public override string Name => "averitec";
@@ -31,11 +34,13 @@ internal sealed class AveritecFormat : ClaimDatasetFormat
         var date = DateOf(json, record);
         var speaker = Present(json.Text("speaker"));
         var id = json.Find("claim_id")?.AsName() ?? record.Place;
-        var (labelName, questionsName) = json.Find("label") is null && json.Find("pred_label") is not null ? ("pred_label", "evidence") : ("label", "questions");
+        var (labelName, questionsName) =
+            json.Find("label") is null && json.Find("pred_label") is not null ? ("pred_label", "evidence") : ("label", "questions");
         if (!record.Start(id, json.Text("claim"), claim => claim with
         {
             ClaimantIds = speaker is null ? [] : [$"{id}-speaker"],
-            Kinds = [.. json.Items("claim_types").Select(kind => kind.AsText()).OfType<string>().Where(kind => kind.Trim().Length > 0).Select(AveritecVocabulary.KindOf)],
+            Kinds = [.. json.Items("claim_types").Select(kind => kind.AsText()).OfType<string>().Where(kind => kind.Trim().Length > 0)
+                .Select(AveritecVocabulary.KindOf)],
             Date = date,
             Location = Present(json.Text("location_ISO_code")),
             FirstAppearance = Present(json.Text("original_claim_url")),
@@ -77,7 +82,9 @@ internal sealed class AveritecFormat : ClaimDatasetFormat
                 ArchivedUrl = Present(answer.Text("cached_source_url")),
                 Medium = Present(answer.Text("source_medium")) is { } medium ? AveritecVocabulary.MediumOf(medium) : null,
                 Extra = answer.ValueKind == JsonValueKind.Object
-                    ? record.Rest(answer, "question", "answer", "answer_type", "boolean_explanation", answer.Find("source_url") is null ? "url" : "source_url", "cached_source_url", "source_medium")
+                    ? record.Rest(
+                        answer, "question", "answer", "answer_type", "boolean_explanation",
+                        answer.Find("source_url") is null ? "url" : "source_url", "cached_source_url", "source_medium")
                     : record.Keep(answer),
             });
         }

@@ -20,11 +20,18 @@ internal sealed class ClimateFeverFormat : ClaimDatasetFormat
         new DatasetLabel { Label = "SUPPORTS", Verdict = VerdictLabel.Supported, Stance = Stance.Supports },
         new DatasetLabel { Label = "REFUTES", Verdict = VerdictLabel.Refuted, Stance = Stance.Refutes },
         new DatasetLabel { Label = "NOT_ENOUGH_INFO", Verdict = VerdictLabel.NotEnoughEvidence, Stance = Stance.NotEnoughInfo },
-        new DatasetLabel { Label = "DISPUTED", Verdict = VerdictLabel.Conflicting, Loss = "the data set means evidence on both sides; 'conflicting' also covers cherry-picking." });
+        new DatasetLabel
+        {
+            Label = "DISPUTED",
+            Verdict = VerdictLabel.Conflicting,
+            Loss = "the data set means evidence on both sides; 'conflicting' also covers cherry-picking."
+        });
 
     private protected override AnnotatedArticle? Read(JsonElement json, DatasetRecord record)
     {
-        if (!record.Start(json.Find("claim_id")?.AsName(), json.Text("claim"), claim => claim with { Extra = record.Rest(json, "claim_id", "claim", "claim_label", "evidences") }))
+        if (!record.Start(
+            json.Find("claim_id")?.AsName(), json.Text("claim"),
+            claim => claim with { Extra = record.Rest(json, "claim_id", "claim", "claim_label", "evidences") }))
             return null;
         foreach (var item in json.Items("evidences"))
         {
@@ -41,7 +48,8 @@ internal sealed class ClimateFeverFormat : ClaimDatasetFormat
             });
             record.AddSet(stance, [id], set => set with
             {
-                Votes = [.. item.Items("votes").Select(vote => vote.ValueKind == JsonValueKind.Null ? null : record.LabelOf(NameOf(vote))?.Stance)],
+                Votes = [.. item.Items("votes")
+                    .Select(vote => vote.ValueKind == JsonValueKind.Null ? null : record.LabelOf(NameOf(vote))?.Stance)],
                 Extra = record.Rest(item, "article", "evidence_id", "evidence", "evidence_label", "votes"),
             });
         }
@@ -51,7 +59,9 @@ internal sealed class ClimateFeverFormat : ClaimDatasetFormat
     }
 
     private string? NameOf(JsonElement? label) =>
-        label is { ValueKind: JsonValueKind.Number } number && number.TryGetInt32(out var index) && index >= 0 && index < Labels.Count ? Labels[index].Label : label?.AsName();
+        label is { ValueKind: JsonValueKind.Number } number && number.TryGetInt32(out var index) && index >= 0 && index < Labels.Count
+            ? Labels[index].Label
+            : label?.AsName();
 
     /// <summary>An evidence id is the page and the number of the sentence: <c>Famine:386</c>.</summary>
     private static string? LocatorOf(string? id, string? page) =>

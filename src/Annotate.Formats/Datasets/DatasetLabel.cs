@@ -12,6 +12,7 @@ public sealed record DatasetLabel
     /// <summary>The stance of evidence that it is read as; null where it labels claims only.</summary>
     public Stance? Stance { get; init; }
 
-    /// <summary>What the label means that the value it is read as does not say, or the other way round; null where nothing gets lost.</summary>
+    /// <summary>What the label means that the value it is read as does not say, or the other way round; null where nothing gets
+    /// lost.</summary>
     public string? Loss { get; init; }
 }

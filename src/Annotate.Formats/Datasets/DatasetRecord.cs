@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text.Json;
 using Annotate.Diagnostics;
 using Annotate.Formats.Json;
-using Annotate.Contracts;
 using Annotate.Serialization;
 
 namespace Annotate.Formats.Datasets;
@@ -29,7 +28,8 @@ internal sealed class DatasetRecord(ClaimDatasetFormat format, long line, int in
     {
         if (JsonInput.Parse(bytes, limits, out var problem) is { } json)
         {
-            ForeignText.Report(json, "$", finding => Find(finding.Code, finding.Severity, $"{finding.Message} It stands at {finding.Path}."));
+            ForeignText.Report(
+                json, "$", finding => Find(finding.Code, finding.Severity, $"{finding.Message} It stands at {finding.Path}."));
             return json;
         }
         Find(problem.Code, Severity.Error, problem.Message);
@@ -87,7 +87,10 @@ internal sealed class DatasetRecord(ClaimDatasetFormat format, long line, int in
 
     /// <summary>Adds a set of evidence under the next id.</summary>
     public void AddSet(Stance stance, IEnumerable<AnnotationId> evidence, Func<EvidenceSet, EvidenceSet> complete) =>
-        _annotations.Add(complete(new EvidenceSet { Id = string.Create(CultureInfo.InvariantCulture, $"{Id}-s{++_sets}"), ClaimId = Id, Stance = stance, EvidenceIds = [.. evidence] }));
+        _annotations.Add(complete(new EvidenceSet
+        {
+            Id = string.Create(CultureInfo.InvariantCulture, $"{Id}-s{++_sets}"), ClaimId = Id, Stance = stance, EvidenceIds = [.. evidence]
+        }));
 
     public void AddVerdict(VerdictLabel label, string? rationale) =>
         _annotations.Add(new Verdict { Id = $"{Id}-v", ClaimId = Id, Label = label, Basis = VerdictBasis.Reviewer, Rationale = rationale });
@@ -99,11 +102,15 @@ internal sealed class DatasetRecord(ClaimDatasetFormat format, long line, int in
             return null;
         if (format.Labels.FirstOrDefault(row => string.Equals(row.Label, label, StringComparison.OrdinalIgnoreCase)) is not { } known)
         {
-            Find(DiagnosticCodes.RatingNotMapped, Severity.Warning, ConversionTexts.RatingNotMapped.Label(Excerpt.Of(label), string.Join(", ", format.Labels.Select(row => row.Label))));
+            Find(
+                DiagnosticCodes.RatingNotMapped, Severity.Warning,
+                ConversionTexts.RatingNotMapped.Label(Excerpt.Of(label), string.Join(", ", format.Labels.Select(row => row.Label))));
             return new DatasetLabel { Label = label, Verdict = new VerdictLabel(label), Stance = new Stance(label) };
         }
         if (known.Loss is not null)
-            Find(DiagnosticCodes.Degraded, Severity.Information, ConversionTexts.Degraded.Label(known.Label, known.Verdict?.Value ?? known.Stance?.Value, known.Loss));
+            Find(
+                DiagnosticCodes.Degraded, Severity.Information,
+                ConversionTexts.Degraded.Label(known.Label, known.Verdict?.Value ?? known.Stance?.Value, known.Loss));
         return known;
     }
 

@@ -30,7 +30,8 @@ internal sealed class FeverFormat : ClaimDatasetFormat
     public override IReadOnlyList<DatasetLabel> Labels => FeverLabels.All;
 
     /// <inheritdoc/>
-    public override Task<LossReport> WriteAsync(IAsyncEnumerable<AnnotatedArticle> articles, FormatTarget target, CancellationToken cancellationToken = default)
+    public override Task<LossReport> WriteAsync(
+        IAsyncEnumerable<AnnotatedArticle> articles, FormatTarget target, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(articles);
         ArgumentNullException.ThrowIfNull(target);
@@ -53,7 +54,8 @@ internal sealed class FeverFormat : ClaimDatasetFormat
                     pieces.Add(AddPiece(piece, record));
                 else
                     record.Warn(ConversionTexts.DatasetRecord.Evidence(
-                        Excerpt.Of(piece.GetRawText()), isPrediction ? "list of page and sentence" : "list of annotation id, evidence id, page and sentence"));
+                        Excerpt.Of(piece.GetRawText()),
+                        isPrediction ? "list of page and sentence" : "list of annotation id, evidence id, page and sentence"));
             }
             record.AddSet(label?.Stance ?? Stance.NotEnoughInfo, pieces, item => item);
         }
@@ -66,13 +68,20 @@ internal sealed class FeverFormat : ClaimDatasetFormat
     {
         ArticleUri = piece[piece.GetArrayLength() - 2].AsText(),
         Locator = piece[piece.GetArrayLength() - 1].AsName(),
-        Extra = piece.GetArrayLength() == 2 ? ExtraMembers.Empty : record.Keep(JsonElement.Parse($"[{piece[0].GetRawText()},{piece[1].GetRawText()}]")),
+        Extra = piece.GetArrayLength() == 2
+            ? ExtraMembers.Empty
+            : record.Keep(JsonElement.Parse($"[{piece[0].GetRawText()},{piece[1].GetRawText()}]")),
     });
 
     private static bool IsPredicted(JsonElement value) =>
-        value.ValueKind == JsonValueKind.Array && value.GetArrayLength() == 2 && value[0].ValueKind == JsonValueKind.String && value[1].ValueKind == JsonValueKind.Number;
+        value.ValueKind == JsonValueKind.Array
+            && value.GetArrayLength() == 2
+            && value[0].ValueKind == JsonValueKind.String
+            && value[1].ValueKind == JsonValueKind.Number;
 
     private static bool IsPiece(JsonElement value) =>
-        value.ValueKind == JsonValueKind.Array && value.GetArrayLength() == 4 && value[0].ValueKind is JsonValueKind.Number or JsonValueKind.Null
-        && value[2].ValueKind is JsonValueKind.String or JsonValueKind.Null && value[3].ValueKind is JsonValueKind.Number or JsonValueKind.Null;
+        value.ValueKind == JsonValueKind.Array && value.GetArrayLength() == 4 && value[0].ValueKind is JsonValueKind.Number
+            or JsonValueKind.Null
+        && value[2].ValueKind is JsonValueKind.String or JsonValueKind.Null
+        && value[3].ValueKind is JsonValueKind.Number or JsonValueKind.Null;
 }

@@ -13,13 +13,17 @@ internal static class FeverLabels
 
     /// <summary>The members of the label and the evidence: those of a prediction only where the record has no label of its own.</summary>
     public static (string Label, string Evidence, bool IsPrediction) MembersOf(JsonElement json) =>
-        json.Find("label") is null && json.Find("predicted_label") is not null ? ("predicted_label", "predicted_evidence", true) : ("label", "evidence", false);
+        json.Find("label") is null && json.Find("predicted_label") is not null
+            ? ("predicted_label", "predicted_evidence", true)
+            : ("label", "evidence", false);
 
     /// <summary>Begins with the claim. Predictions name it by its id alone.</summary>
     public static bool Start(DatasetRecord record, JsonElement json)
     {
         var (label, evidence, isPrediction) = MembersOf(json);
         var id = json.Find("id")?.AsName();
-        return record.Start(id, json.Text("claim") ?? (isPrediction ? id : null), claim => claim with { Extra = record.Rest(json, "id", "claim", label, evidence) });
+        return record.Start(
+            id, json.Text("claim") ?? (isPrediction ? id : null),
+            claim => claim with { Extra = record.Rest(json, "id", "claim", label, evidence) });
     }
 }

@@ -11,7 +11,8 @@ internal sealed class FeverWriter(FeverFormat format, AnnotateJson json)
     private readonly LossCollector _losses = new(format.Name);
     private readonly ArrayBufferWriter<byte> _buffer = new();
 
-    public async Task<LossReport> WriteAsync(IAsyncEnumerable<AnnotatedArticle> articles, FormatTarget target, CancellationToken cancellationToken)
+    public async Task<LossReport> WriteAsync(
+        IAsyncEnumerable<AnnotatedArticle> articles, FormatTarget target, CancellationToken cancellationToken)
     {
         await foreach (var annotated in articles.WithCancellation(cancellationToken).ConfigureAwait(false))
         {
@@ -89,7 +90,8 @@ internal sealed class FeverWriter(FeverFormat format, AnnotateJson json)
 
     private static void WriteScalar(Utf8JsonWriter writer, string name, string value)
     {
-        if (long.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && value == number.ToString(CultureInfo.InvariantCulture))
+        if (long.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            && value == number.ToString(CultureInfo.InvariantCulture))
             writer.WriteNumber(name, number);
         else
             writer.WriteString(name, value);

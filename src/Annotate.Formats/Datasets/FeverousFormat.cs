@@ -28,14 +28,18 @@ internal sealed class FeverousFormat : ClaimDatasetFormat
         var label = record.LabelOf(json.Text(labelName));
         if (isPrediction)
         {
-            record.AddSet(label?.Stance ?? Stance.NotEnoughInfo, json.Items(evidenceName).Select(element => AddElement(element, record)).OfType<AnnotationId>().ToArray(), item => item);
+            record.AddSet(
+                label?.Stance ?? Stance.NotEnoughInfo,
+                json.Items(evidenceName).Select(element => AddElement(element, record)).OfType<AnnotationId>().ToArray(), item => item);
         }
         else
         {
             foreach (var set in json.Items(evidenceName))
             {
                 var pieces = set.Items("content").Select(element => AddElement(element, record)).OfType<AnnotationId>().ToArray();
-                record.AddSet(label?.Stance ?? Stance.NotEnoughInfo, pieces, item => item with { Extra = set.Find("context") is { } context ? record.Keep(context) : ExtraMembers.Empty });
+                record.AddSet(
+                    label?.Stance ?? Stance.NotEnoughInfo, pieces,
+                    item => item with { Extra = set.Find("context") is { } context ? record.Keep(context) : ExtraMembers.Empty });
             }
         }
         if (label?.Verdict is { } verdict)
@@ -52,10 +56,15 @@ internal sealed class FeverousFormat : ClaimDatasetFormat
             {
                 var at = text.LastIndexOf($"_{kind}", StringComparison.Ordinal);
                 if (at > 0 && IsPosition(text.AsSpan(at + kind.Length + 1)))
-                    return record.AddEvidence(evidence => evidence with { ArticleUri = text[..at], Locator = $"{kind}:{text[(at + kind.Length + 1)..].TrimStart('_')}" });
+                    return record.AddEvidence(evidence =>
+                        evidence with { ArticleUri = text[..at], Locator = $"{kind}:{text[(at + kind.Length + 1)..].TrimStart('_')}" });
             }
         }
-        else if (element.ValueKind == JsonValueKind.Array && element.GetArrayLength() == 3 && element[0].AsText() is { } page && element[1].AsText() is { } kind && element[2].AsName() is { } position)
+        else if (element.ValueKind == JsonValueKind.Array
+            && element.GetArrayLength() == 3
+            && element[0].AsText() is { } page
+            && element[1].AsText() is { } kind
+            && element[2].AsName() is { } position)
         {
             return record.AddEvidence(evidence => evidence with { ArticleUri = page, Locator = $"{kind}:{position}" });
         }

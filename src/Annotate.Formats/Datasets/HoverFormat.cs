@@ -28,13 +28,18 @@ internal sealed class HoverFormat : ClaimDatasetFormat
 
     private protected override AnnotatedArticle? Read(JsonElement json, DatasetRecord record)
     {
-        if (!record.Start((json.Find("uid") ?? json.Find("id"))?.AsName(), json.Text("claim"), claim => claim with { Extra = record.Rest(json, "uid", "claim", "label", "supporting_facts") }))
+        if (!record.Start(
+            (json.Find("uid") ?? json.Find("id"))?.AsName(), json.Text("claim"),
+            claim => claim with { Extra = record.Rest(json, "uid", "claim", "label", "supporting_facts") }))
             return null;
         var label = record.LabelOf(json.Text("label"));
         var facts = new List<AnnotationId>();
         foreach (var fact in json.Items("supporting_facts"))
         {
-            if (fact.ValueKind == JsonValueKind.Array && fact.GetArrayLength() == 2 && fact[0].AsText() is { } page && fact[1].ValueKind == JsonValueKind.Number)
+            if (fact.ValueKind == JsonValueKind.Array
+                && fact.GetArrayLength() == 2
+                && fact[0].AsText() is { } page
+                && fact[1].ValueKind == JsonValueKind.Number)
                 facts.Add(record.AddEvidence(evidence => evidence with { ArticleUri = page, Locator = fact[1].GetRawText() }));
             else
                 record.Warn(ConversionTexts.DatasetRecord.SupportingFact(Excerpt.Of(fact.GetRawText())));

@@ -2,7 +2,8 @@ using System.Buffers;
 
 namespace Annotate.Formats.Datasets;
 
-/// <summary>The items of a JSON array. An item ends where its brackets and quotes close, so that one with other errors does not spoil the next.</summary>
+/// <summary>The items of a JSON array. An item ends where its brackets and quotes close, so that one with other errors does not spoil the
+/// next.</summary>
 internal sealed class ItemScanner : RecordScanner
 {
     private static readonly SearchValues<byte> Structure = SearchValues.Create("\"[]{}, \t\r\n"u8);

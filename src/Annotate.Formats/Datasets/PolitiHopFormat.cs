@@ -27,7 +27,13 @@ internal sealed class PolitiHopFormat : ClaimDatasetFormat
     public override IReadOnlyList<DatasetLabel> Labels { get; } = ValueList.Create(
         new DatasetLabel { Label = "true", Verdict = VerdictLabel.Supported, Stance = Stance.Supports },
         new DatasetLabel { Label = "false", Verdict = VerdictLabel.Refuted, Stance = Stance.Refutes },
-        new DatasetLabel { Label = "half-true", Verdict = new VerdictLabel("halfTrue"), Stance = Stance.Context, Loss = "it is right in part, for which there is no standard verdict; its evidence has no stance." });
+        new DatasetLabel
+        {
+            Label = "half-true",
+            Verdict = new VerdictLabel("halfTrue"),
+            Stance = Stance.Context,
+            Loss = "it is right in part, for which there is no standard verdict; its evidence has no stance."
+        });
 
     private protected override bool IsTable => true;
 
@@ -53,7 +59,8 @@ internal sealed class PolitiHopFormat : ClaimDatasetFormat
         if (!record.Start(id, row.GetValueOrDefault("statement"), claim => claim with
         {
             ClaimantIds = string.IsNullOrWhiteSpace(author) ? [] : [$"{id}-author"],
-            Extra = record.Keep(JsonObjects.Of(row.Where(field => !ReadColumns.Contains(field.Key, StringComparer.Ordinal)).Select(field => KeyValuePair.Create(field.Key, StringOf(field.Value))))),
+            Extra = record.Keep(JsonObjects.Of(row.Where(field => !ReadColumns.Contains(field.Key, StringComparer.Ordinal))
+                .Select(field => KeyValuePair.Create(field.Key, StringOf(field.Value))))),
         }))
             return null;
         if (!string.IsNullOrWhiteSpace(author))
@@ -62,7 +69,8 @@ internal sealed class PolitiHopFormat : ClaimDatasetFormat
         var label = record.LabelOf(row.GetValueOrDefault("annotated_label"));
         foreach (var chain in ChainsOf(row.GetValueOrDefault("annotated_evidence", ""), record))
         {
-            var pieces = chain.Value.Items().SelectMany(item => AddSentences(item, sentences.Spans, record)).OfType<AnnotationId>().ToArray();
+            var pieces =
+                chain.Value.Items().SelectMany(item => AddSentences(item, sentences.Spans, record)).OfType<AnnotationId>().ToArray();
             if (pieces.Length > 0)
                 record.AddSet(label?.Stance ?? Stance.Context, pieces, set => set);
         }

@@ -4,14 +4,16 @@ using Annotate.Diagnostics;
 
 namespace Annotate.Formats.Datasets;
 
-/// <summary>Cuts a stream into records as it comes. What it holds at a time is one record and what was read with it, however long the file is.</summary>
+/// <summary>Cuts a stream into records as it comes. What it holds at a time is one record and what was read with it, however long the file
+/// is.</summary>
 internal static class RecordReader
 {
     private const int FirstBuffer = 64 * 1024;
     private const int KeptOfLongRecord = 4096;
 
     /// <summary>The records of a table, of JSON Lines or of a JSON array, which shows in the first byte that is not blank.</summary>
-    public static async IAsyncEnumerable<RawRecord> ReadAsync(Stream stream, bool isTable, int maxBytes, [EnumeratorCancellation] CancellationToken cancellationToken)
+    public static async IAsyncEnumerable<RawRecord> ReadAsync(
+        Stream stream, bool isTable, int maxBytes, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         var buffer = new byte[FirstBuffer];
         var (start, count) = await ReadBeginningAsync(stream, buffer, cancellationToken).ConfigureAwait(false);
@@ -71,7 +73,8 @@ internal static class RecordReader
     private static async Task<(int Start, int Count)> ReadBeginningAsync(Stream stream, byte[] buffer, CancellationToken cancellationToken)
     {
         var (start, count) = (0, 0);
-        while (count < buffer.Length && (count < Encoding.UTF8.Preamble.Length || buffer.AsSpan(start, count - start).IndexOfAnyExcept(" \t\r\n"u8) < 0))
+        while (count < buffer.Length
+            && (count < Encoding.UTF8.Preamble.Length || buffer.AsSpan(start, count - start).IndexOfAnyExcept(" \t\r\n"u8) < 0))
         {
             var read = await stream.ReadAsync(buffer.AsMemory(count), cancellationToken).ConfigureAwait(false);
             if (read == 0)

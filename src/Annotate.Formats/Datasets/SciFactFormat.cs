@@ -24,7 +24,9 @@ internal sealed class SciFactFormat : ClaimDatasetFormat
     private protected override AnnotatedArticle? Read(JsonElement json, DatasetRecord record)
     {
         // Predictions name the claim by its id alone.
-        if (!record.Start(json.Find("id")?.AsName(), json.Text("claim") ?? json.Find("id")?.AsName(), claim => claim with { Extra = record.Rest(json, "id", "claim", "evidence") }))
+        if (!record.Start(
+            json.Find("id")?.AsName(), json.Text("claim") ?? json.Find("id")?.AsName(),
+            claim => claim with { Extra = record.Rest(json, "id", "claim", "evidence") }))
             return null;
         if (json.Find("evidence") is { ValueKind: JsonValueKind.Object } evidence)
         {

@@ -13,7 +13,9 @@ internal static class SentenceList
         try
         {
             var json = JsonElement.Parse(text);
-            return json.ValueKind == JsonValueKind.Array && json.EnumerateArray().All(item => item.AsText() is not null) ? [.. json.EnumerateArray().Select(item => item.AsText()!)] : null;
+            return json.ValueKind == JsonValueKind.Array && json.EnumerateArray().All(item => item.AsText() is not null)
+                ? [.. json.EnumerateArray().Select(item => item.AsText()!)]
+                : null;
         }
         catch (Exception exception) when (exception is JsonException or ArgumentException)
         {

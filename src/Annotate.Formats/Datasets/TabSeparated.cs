@@ -11,7 +11,8 @@ internal static class TabSeparated
         line = line.TrimEnd('\r');
         while (true)
         {
-            var (field, end) = mayQuote && position < line.Length && line[position] == '"' ? Quoted(line, position, ref mayQuote) : Plain(line, position);
+            var (field, end) =
+                mayQuote && position < line.Length && line[position] == '"' ? Quoted(line, position, ref mayQuote) : Plain(line, position);
             fields.Add(field);
             if (end >= line.Length)
                 return fields;
@@ -26,7 +27,8 @@ internal static class TabSeparated
         return (line[start..end], end);
     }
 
-    /// <summary>A quotation that does not end before a tab was none: the field is plain. One that never ends makes the rest of the line plain, so that cutting stays linear.</summary>
+    /// <summary>A quotation that does not end before a tab was none: the field is plain. One that never ends makes the rest of the line
+    /// plain, so that cutting stays linear.</summary>
     private static (string Field, int End) Quoted(string line, int start, ref bool mayQuote)
     {
         var field = new StringBuilder();

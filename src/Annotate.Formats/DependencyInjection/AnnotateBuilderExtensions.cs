@@ -10,7 +10,8 @@ namespace Annotate.Formats;
 /// <summary>Registers formats with a container.</summary>
 public static class AnnotateBuilderExtensions
 {
-    /// <summary>Registers all formats of this package and a <see cref="FormatRegistry"/>, keyed like the builder's <see cref="AnnotateJson"/>.</summary>
+    /// <summary>Registers all formats of this package and a <see cref="FormatRegistry"/>, keyed like the builder's
+    /// <see cref="AnnotateJson"/>.</summary>
     public static AnnotateBuilder AddFormats(this AnnotateBuilder builder)
     {
         foreach (var make in StandardFormats.All)
@@ -20,7 +21,8 @@ public static class AnnotateBuilderExtensions
 
     /// <summary>Registers a format and a <see cref="FormatRegistry"/>.</summary>
     /// <typeparam name="T">Its constructor may ask for services; an <see cref="AnnotateJson"/> is the one of this builder.</typeparam>
-    public static AnnotateBuilder AddFormat<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicConstructors)] T>(this AnnotateBuilder builder)
+    public static AnnotateBuilder AddFormat<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicConstructors)] T>(
+        this AnnotateBuilder builder)
         where T : AnnotationFormat
     {
         ArgumentNullException.ThrowIfNull(builder);
@@ -44,7 +46,8 @@ public static class AnnotateBuilderExtensions
         if (name.Length == 0)
             builder.Services.TryAddSingleton(provider => Make(provider, name, provider.GetRequiredService<AnnotateJson>()));
         else
-            builder.Services.TryAddKeyedSingleton(name, (provider, _) => Make(provider, name, provider.GetRequiredKeyedService<AnnotateJson>(name)));
+            builder.Services.TryAddKeyedSingleton(
+                name, (provider, _) => Make(provider, name, provider.GetRequiredKeyedService<AnnotateJson>(name)));
         return builder;
     }
 

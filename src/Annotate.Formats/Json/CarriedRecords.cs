@@ -28,7 +28,8 @@ internal sealed class CarriedRecords
     /// <summary>The members of the article but its text and hash, of the document, and the agents.</summary>
     public IEnumerable<string> DocumentMembers() =>
         _root.GetProperty("article").EnumerateObject().Select(member => member.Name).Where(name => name is not ("text" or "sha256"))
-            .Concat(_root.EnumerateObject().Select(member => member.Name).Where(name => name is not ("format" or "offsets" or "article" or "annotations")));
+            .Concat(_root.EnumerateObject().Select(member => member.Name)
+                .Where(name => name is not ("format" or "offsets" or "article" or "annotations")));
 
     public void WriteRecord(Utf8JsonWriter writer, int row)
     {

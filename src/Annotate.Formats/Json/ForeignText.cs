@@ -4,22 +4,23 @@ using System.Runtime.InteropServices;
 using System.Text;
 using System.Text.Json;
 using Annotate.Diagnostics;
-using Annotate.Contracts;
-using Annotate.Serialization;
 
 namespace Annotate.Formats.Json;
 
-/// <summary>Looks for what no text should hold, in files of others: control characters but tab and line breaks, and halves of surrogate pairs.</summary>
+/// <summary>Looks for what no text should hold, in files of others: control characters but tab and line breaks, and halves of surrogate
+/// pairs.</summary>
 internal static class ForeignText
 {
     private const byte FirstOfTwo = 0xC2;
 
     private static readonly SearchValues<char> Controls =
-        SearchValues.Create([.. Enumerable.Range(0, 0xA0).Select(value => (char)value).Where(c => char.IsControl(c) && c is not ('\t' or '\n' or '\r'))]);
+        SearchValues.Create(
+            [.. Enumerable.Range(0, 0xA0).Select(value => (char)value).Where(c => char.IsControl(c) && c is not ('\t' or '\n' or '\r'))]);
 
     // In UTF-8, U+0080 to U+009F are 0xC2 and another byte.
     private static readonly SearchValues<byte> ControlBytes =
-        SearchValues.Create([.. Enumerable.Range(0, 128).Select(value => (byte)value).Where(value => Controls.Contains((char)value)), FirstOfTwo]);
+        SearchValues.Create(
+            [.. Enumerable.Range(0, 128).Select(value => (byte)value).Where(value => Controls.Contains((char)value)), FirstOfTwo]);
 
     /// <summary>Reports, once, the control characters of a text file in UTF-8.</summary>
     public static void ReportControls(ReadOnlySpan<byte> text, string name, DiagnosticCollector diagnostics)
@@ -31,7 +32,9 @@ internal static class ForeignText
         for (var (position, next) = (0, first); next >= 0; next = IndexOfControl(text[position..]))
             (position, count) = (position + next + 1, count + 1);
         var control = (char)text[text[first] == FirstOfTwo ? first + 1 : first];
-        diagnostics.Add(DiagnosticCodes.ControlCharacter, Severity.Warning, ConversionTexts.ControlCharacter.InPart(name, count, Name(control)), position: first);
+        diagnostics.Add(
+            DiagnosticCodes.ControlCharacter, Severity.Warning, ConversionTexts.ControlCharacter.InPart(name, count, Name(control)),
+            position: first);
     }
 
     /// <summary>Reports the strings of a value that hold such a thing, whether they are read or not.</summary>
@@ -44,7 +47,8 @@ internal static class ForeignText
     }
 
     /// <inheritdoc cref="Report(JsonElement, string, Action{Diagnostic})"/>
-    public static void Report(JsonElement value, string path, DiagnosticCollector diagnostics) => Report(value, path, finding => diagnostics.AddRange([finding]));
+    public static void Report(JsonElement value, string path, DiagnosticCollector diagnostics) =>
+        Report(value, path, finding => diagnostics.AddRange([finding]));
 
     // As deep as ReadLimits.MaxDepth allowed the parser to go.
     private static void Walk(JsonElement value, StringBuilder path, Action<Diagnostic> report)
@@ -77,9 +81,21 @@ internal static class ForeignText
     private static void ReportString(string? text, StringBuilder path, Action<Diagnostic> report)
     {
         if (text is null)
-            report(new Diagnostic { Code = DiagnosticCodes.LoneSurrogate, Severity = Severity.Error, Message = CharacterTexts.LoneSurrogate.In("A string"), Path = path.ToString() });
+            report(new Diagnostic
+            {
+                Code = DiagnosticCodes.LoneSurrogate,
+                Severity = Severity.Error,
+                Message = CharacterTexts.LoneSurrogate.In("A string"),
+                Path = path.ToString()
+            });
         else if (text.AsSpan().IndexOfAny(Controls) is >= 0 and var first)
-            report(new Diagnostic { Code = DiagnosticCodes.ControlCharacter, Severity = Severity.Warning, Message = ConversionTexts.ControlCharacter.InString(Name(text[first])), Path = path.ToString() });
+            report(new Diagnostic
+            {
+                Code = DiagnosticCodes.ControlCharacter,
+                Severity = Severity.Warning,
+                Message = ConversionTexts.ControlCharacter.InString(Name(text[first])),
+                Path = path.ToString()
+            });
     }
 
     private static int IndexOfControl(ReadOnlySpan<byte> text)

@@ -26,25 +26,33 @@ internal static class JsonElements
 
     /// <summary>A member of an object; null where it is absent or null, or this is no object.</summary>
     public static JsonElement? Find(this JsonElement element, string name) =>
-        element.ValueKind == JsonValueKind.Object && element.TryGetProperty(name, out var value) && value.ValueKind != JsonValueKind.Null ? value : null;
+        element.ValueKind == JsonValueKind.Object && element.TryGetProperty(name, out var value) && value.ValueKind != JsonValueKind.Null
+            ? value
+            : null;
 
     public static int? Integer(this JsonElement element, string name) =>
         element.Find(name) is { ValueKind: JsonValueKind.Number } value && value.TryGetInt32(out var number) ? number : null;
 
     public static double? Number(this JsonElement element, string name) =>
-        element.Find(name) is { ValueKind: JsonValueKind.Number } value && value.TryGetDouble(out var number) && double.IsFinite(number) ? number : null;
+        element.Find(name) is { ValueKind: JsonValueKind.Number } value && value.TryGetDouble(out var number) && double.IsFinite(number)
+            ? number
+            : null;
 
     /// <summary>The items of a member that may be one value or an array of them, as JSON-LD has it; none where it is absent.</summary>
-    public static IEnumerable<JsonElement> Items(this JsonElement element, string name) => element.Find(name) is { } value ? value.Items() : [];
+    public static IEnumerable<JsonElement> Items(this JsonElement element, string name) =>
+        element.Find(name) is { } value ? value.Items() : [];
 
     /// <inheritdoc cref="Items(JsonElement, string)"/>
-    public static IEnumerable<JsonElement> Items(this JsonElement value) => value.ValueKind == JsonValueKind.Array ? value.EnumerateArray() : [value];
+    public static IEnumerable<JsonElement> Items(this JsonElement value) =>
+        value.ValueKind == JsonValueKind.Array ? value.EnumerateArray() : [value];
 
     /// <summary>Whether a scalar-or-array member such as <c>type</c> has this value.</summary>
     public static bool Has(this JsonElement element, string name, string value) => element.Items(name).Any(item => item.AsText() == value);
 
     public static DateTimeOffset? Instant(this JsonElement element, string name) =>
-        element.Text(name) is { } text && PartialDate.TryParse(text, null, out var date) && date.Precision == DatePrecision.Time ? date.Earliest : null;
+        element.Text(name) is { } text && PartialDate.TryParse(text, null, out var date) && date.Precision == DatePrecision.Time
+            ? date.Earliest
+            : null;
 
     public static PartialDate? Date(this JsonElement element, params ReadOnlySpan<string> names)
     {

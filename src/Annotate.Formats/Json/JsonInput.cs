@@ -3,7 +3,6 @@ using System.Text.Json;
 using System.Text.Unicode;
 using Annotate.Diagnostics;
 using Annotate.Formats.Sources;
-using Annotate.Contracts;
 using Annotate.Serialization;
 
 namespace Annotate.Formats.Json;
@@ -39,8 +38,12 @@ internal static class JsonInput
         }
         catch (JsonException exception)
         {
-            problem = JsonDepth.Exceeds(json, limits.MaxDepth) ? (DiagnosticCodes.Limit, InputTexts.Limit.Depth("The document", limits.MaxDepth), start)
-                : HasOnlyDuplicates(json, limits.MaxDepth) ? (DiagnosticCodes.DuplicateMember, InputTexts.DuplicateMember.Because("An object", Reason(exception)), start)
+            problem = JsonDepth.Exceeds(
+                json, limits.MaxDepth) ? (DiagnosticCodes.Limit, InputTexts.Limit.Depth("The document", limits.MaxDepth), start)
+                : HasOnlyDuplicates(json, limits.MaxDepth) ? (
+                    DiagnosticCodes.DuplicateMember,
+                    InputTexts.DuplicateMember.Because("An object", Reason(exception)),
+                    start)
                 : (DiagnosticCodes.Syntax, InputTexts.Syntax.NotJson(Reason(exception)), start + PositionOf(json, exception));
         }
         catch (InvalidOperationException)

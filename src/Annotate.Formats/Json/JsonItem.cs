@@ -1,7 +1,6 @@
 using System.Runtime.InteropServices;
 using System.Text.Json;
 using Annotate.Formats.Sources;
-using Annotate.Contracts;
 using Annotate.Serialization;
 
 namespace Annotate.Formats.Json;
@@ -10,7 +9,8 @@ namespace Annotate.Formats.Json;
 internal sealed record JsonItem(JsonElement Value, string Path, DiagnosticCollector Diagnostics)
 {
     /// <summary>The result of reading it.</summary>
-    public ReadResult<AnnotatedArticle> ToResult(AnnotatedArticle? annotated) => new(annotated, Diagnostics.ToList(), JsonMarshal.GetRawUtf8Value(Value).ToArray());
+    public ReadResult<AnnotatedArticle> ToResult(AnnotatedArticle? annotated) =>
+        new(annotated, Diagnostics.ToList(), JsonMarshal.GetRawUtf8Value(Value).ToArray());
 
     /// <summary>The items of a file that is one, an array of them, or a <c>@graph</c>.</summary>
     public static IEnumerable<JsonItem> Of(Part part, JsonElement root, Func<JsonElement, bool> isItem, CancellationToken cancellationToken)
@@ -25,7 +25,8 @@ internal sealed record JsonItem(JsonElement Value, string Path, DiagnosticCollec
             index++;
             if (!isItem(value))
                 continue;
-            var item = new JsonItem(value, list.ValueKind == JsonValueKind.Array ? $"{path}[{index}]" : path, new DiagnosticCollector(part.Bytes));
+            var item =
+                new JsonItem(value, list.ValueKind == JsonValueKind.Array ? $"{path}[{index}]" : path, new DiagnosticCollector(part.Bytes));
             ForeignText.Report(value, item.Path, item.Diagnostics);
             yield return item;
         }

@@ -4,7 +4,8 @@ namespace Annotate.Formats.Json;
 
 internal static class JsonObjects
 {
-    /// <summary>Keeps a value of a file as it was read. One that holds half of a surrogate pair is kept as its JSON text, since extra members are well-formed.</summary>
+    /// <summary>Keeps a value of a file as it was read. One that holds half of a surrogate pair is kept as its JSON text, since extra
+    /// members are well-formed.</summary>
     public static ExtraMembers Keep(string name, JsonElement value)
     {
         try

@@ -11,7 +11,8 @@ internal static class JsonOutput
     /// <summary>As deep as any reader allows, and what we put around it.</summary>
     public const int MaxDepth = 1100;
 
-    public static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true, MaxDepth = MaxDepth };
+    public static readonly JsonWriterOptions Options =
+        new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true, MaxDepth = MaxDepth };
 
     public static ReadOnlyMemory<byte> Write(Action<Utf8JsonWriter> write) => Write(write, Options);
 
@@ -25,7 +26,11 @@ internal static class JsonOutput
 
     /// <summary>Writes an array of what each article gives.</summary>
     public static async Task<ReadOnlyMemory<byte>> WriteAsync(
-        IAsyncEnumerable<AnnotatedArticle> articles, Action<Utf8JsonWriter> start, Action<Utf8JsonWriter, AnnotatedArticle> write, Action<Utf8JsonWriter> end, CancellationToken cancellationToken)
+        IAsyncEnumerable<AnnotatedArticle> articles,
+        Action<Utf8JsonWriter> start,
+        Action<Utf8JsonWriter, AnnotatedArticle> write,
+        Action<Utf8JsonWriter> end,
+        CancellationToken cancellationToken)
     {
         var buffer = new ArrayBufferWriter<byte>();
         var writer = new Utf8JsonWriter(buffer, Options);
@@ -52,7 +57,8 @@ internal static class JsonOutput
     /// <summary>Parses what was read or written before.</summary>
     public static JsonElement Parse(ReadOnlySpan<byte> json) => JsonElement.Parse(json, new JsonDocumentOptions { MaxDepth = MaxDepth });
 
-    public static void WriteRaw(this Utf8JsonWriter writer, JsonElement value) => writer.WriteRawValue(JsonMarshal.GetRawUtf8Value(value), skipInputValidation: true);
+    public static void WriteRaw(this Utf8JsonWriter writer, JsonElement value) =>
+        writer.WriteRawValue(JsonMarshal.GetRawUtf8Value(value), skipInputValidation: true);
 
     /// <summary>Writes the members of an object as they are, without those named.</summary>
     public static void WriteMembers(this Utf8JsonWriter writer, JsonElement value, params ReadOnlySpan<string> without)

@@ -8,12 +8,14 @@ internal static class KeptMembers
     /// <summary>The members of an item that we would not write, or not so; null where there are none.</summary>
     public static JsonElement? Beyond(JsonElement item, JsonElement ours)
     {
-        var rest = item.EnumerateObject().Where(member => !ours.TryGetProperty(member.Name, out var same) || !JsonElement.DeepEquals(member.Value, same))
+        var rest = item.EnumerateObject()
+            .Where(member => !ours.TryGetProperty(member.Name, out var same) || !JsonElement.DeepEquals(member.Value, same))
             .Select(member => KeyValuePair.Create(member.Name, member.Value)).ToArray();
         return rest.Length == 0 ? null : JsonObjects.Of(rest);
     }
 
-    /// <summary>Our object with the kept members put back: all of them where it still reads as it should, else those with which it does.</summary>
+    /// <summary>Our object with the kept members put back: all of them where it still reads as it should, else those with which it
+    /// does.</summary>
     /// <param name="ours">What we write.</param>
     /// <param name="kept">What <see cref="Beyond"/> kept.</param>
     /// <param name="reads">Whether an object reads as it should.</param>
@@ -26,8 +28,10 @@ internal static class KeptMembers
         return merged;
     }
 
-    /// <summary>Puts all back, or the halves each for itself: few members matter to a reader, so that few halves are halved again.</summary>
-    private static JsonElement Merge(JsonElement ours, ReadOnlySpan<JsonProperty> members, Func<JsonElement, bool> reads, List<string> dropped)
+    /// <summary>Puts all back, or the halves each for itself: few members matter to a reader, so that few halves are halved
+    /// again.</summary>
+    private static JsonElement Merge(
+        JsonElement ours, ReadOnlySpan<JsonProperty> members, Func<JsonElement, bool> reads, List<string> dropped)
     {
         if (members.IsEmpty)
             return ours;

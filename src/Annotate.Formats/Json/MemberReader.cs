@@ -2,7 +2,8 @@ using System.Text.Json;
 
 namespace Annotate.Formats.Json;
 
-/// <summary>Reads the members of an object of others and knows which were read, so that the rest can be kept: a member that cannot be read as what it should be is among it.</summary>
+/// <summary>Reads the members of an object of others and knows which were read, so that the rest can be kept: a member that cannot be read
+/// as what it should be is among it.</summary>
 internal sealed class MemberReader(JsonElement item, params ReadOnlySpan<string> passedOver)
 {
     private readonly HashSet<string> _read = new([.. passedOver], StringComparer.Ordinal);
@@ -37,7 +38,11 @@ internal sealed class MemberReader(JsonElement item, params ReadOnlySpan<string>
     {
         if (item.ValueKind != JsonValueKind.Object)
             return ExtraMembers.Empty;
-        var rest = item.EnumerateObject().Where(member => !_read.Contains(member.Name)).Select(member => KeyValuePair.Create(member.Name, member.Value)).Concat(_others).ToArray();
+        var rest = item.EnumerateObject()
+            .Where(member => !_read.Contains(member.Name))
+            .Select(member => KeyValuePair.Create(member.Name, member.Value))
+            .Concat(_others)
+            .ToArray();
         return rest.Length == 0 ? ExtraMembers.Empty : JsonObjects.Keep(name, JsonObjects.Of(rest));
     }
 
@@ -49,5 +54,6 @@ internal sealed class MemberReader(JsonElement item, params ReadOnlySpan<string>
     }
 
     private static double? Parse(string? text) =>
-        double.TryParse(text, System.Globalization.NumberStyles.Float, System.Globalization.CultureInfo.InvariantCulture, out var number) && double.IsFinite(number) ? number : null;
+        double.TryParse(text, System.Globalization.NumberStyles.Float, System.Globalization.CultureInfo.InvariantCulture, out var number)
+            && double.IsFinite(number) ? number : null;
 }

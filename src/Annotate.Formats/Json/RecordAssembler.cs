@@ -1,8 +1,6 @@
 using System.Text.Json;
 using Annotate.Diagnostics;
-using Annotate.Contracts;
 using Annotate.Formats.Records;
-using Annotate.Serialization;
 
 namespace Annotate.Formats.Json;
 

@@ -4,7 +4,8 @@ using Annotate.Formats.Json;
 
 namespace Annotate.Formats.LabelStudio;
 
-/// <summary>What one person, or one model, says of a task: an entry of its <c>annotations</c> or <c>predictions</c>, and a layer of the article.</summary>
+/// <summary>What one person, or one model, says of a task: an entry of its <c>annotations</c> or <c>predictions</c>, and a layer of the
+/// article.</summary>
 internal sealed record LabelStudioEntry(string List, int Index, JsonElement Value, string Layer)
 {
     public const string Annotations = "annotations";
@@ -12,7 +13,8 @@ internal sealed record LabelStudioEntry(string List, int Index, JsonElement Valu
 
     public bool IsPrediction => List == Predictions;
 
-    /// <summary>The entries of a task, each with a layer of its own: named after its id, or after its place where it has none or another one's.</summary>
+    /// <summary>The entries of a task, each with a layer of its own: named after its id, or after its place where it has none or another
+    /// one's.</summary>
     public static IEnumerable<LabelStudioEntry> Of(JsonElement task)
     {
         var taken = new HashSet<string>(StringComparer.Ordinal);
@@ -37,6 +39,12 @@ internal sealed record LabelStudioEntry(string List, int Index, JsonElement Valu
         var id = by is { } person ? person.AsName() ?? person.Text("email") ?? person.Find("id")?.AsName() : Value.Text("model_version");
         return string.IsNullOrWhiteSpace(id)
             ? null
-            : new Agent { Id = id, Kind = IsPrediction ? AgentKind.Software : AgentKind.Person, Model = IsPrediction ? id : null, Name = by?.Text("email") };
+            : new Agent
+            {
+                Id = id,
+                Kind = IsPrediction ? AgentKind.Software : AgentKind.Person,
+                Model = IsPrediction ? id : null,
+                Name = by?.Text("email")
+            };
     }
 }

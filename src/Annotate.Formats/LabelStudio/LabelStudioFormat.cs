@@ -1,8 +1,6 @@
 using System.Runtime.CompilerServices;
-using System.Text.Json;
 using Annotate.Formats.Json;
 using Annotate.Formats.Sources;
-using Annotate.Contracts;
 using Annotate.Serialization;
 
 namespace Annotate.Formats.LabelStudio;
@@ -32,11 +30,22 @@ internal sealed class LabelStudioFormat : AnnotationFormat
 
     /// <inheritdoc/>
     public override FormatCapabilities Capabilities =>
-        FormatCapabilities.Read | FormatCapabilities.Write | FormatCapabilities.SeveralArticles | FormatCapabilities.Text | FormatCapabilities.Overlapping | FormatCapabilities.Nested
-        | FormatCapabilities.Relations | FormatCapabilities.DocumentLevel | FormatCapabilities.Provenance | FormatCapabilities.Confidence | FormatCapabilities.Quotes | FormatCapabilities.Carries;
+        FormatCapabilities.Read
+            | FormatCapabilities.Write
+            | FormatCapabilities.SeveralArticles
+            | FormatCapabilities.Text
+            | FormatCapabilities.Overlapping
+            | FormatCapabilities.Nested
+            | FormatCapabilities.Relations
+            | FormatCapabilities.DocumentLevel
+            | FormatCapabilities.Provenance
+            | FormatCapabilities.Confidence
+            | FormatCapabilities.Quotes
+            | FormatCapabilities.Carries;
 
     /// <inheritdoc/>
-    public override async IAsyncEnumerable<ReadResult<AnnotatedArticle>> ReadAsync(FormatSource source, FormatReadOptions options, [EnumeratorCancellation] CancellationToken cancellationToken = default)
+    public override async IAsyncEnumerable<ReadResult<AnnotatedArticle>> ReadAsync(
+        FormatSource source, FormatReadOptions options, [EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
         await foreach (var part in this.ReadPartsAsync(source, options, cancellationToken).ConfigureAwait(false))
         {
@@ -51,7 +60,8 @@ internal sealed class LabelStudioFormat : AnnotationFormat
     }
 
     /// <inheritdoc/>
-    public override async Task<LossReport> WriteAsync(IAsyncEnumerable<AnnotatedArticle> articles, FormatTarget target, CancellationToken cancellationToken = default)
+    public override async Task<LossReport> WriteAsync(
+        IAsyncEnumerable<AnnotatedArticle> articles, FormatTarget target, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(articles);
         ArgumentNullException.ThrowIfNull(target);

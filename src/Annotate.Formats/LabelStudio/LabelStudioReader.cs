@@ -1,8 +1,6 @@
 using System.Text.Json;
 using Annotate.Diagnostics;
 using Annotate.Formats.Json;
-using Annotate.Contracts;
-using Annotate.Serialization;
 
 namespace Annotate.Formats.LabelStudio;
 
@@ -45,7 +43,8 @@ internal sealed class LabelStudioReader
         var article = options.Article ?? new Article(text) { Id = task.Find("id")?.AsName() };
         var assembler = new RecordAssembler(json, diagnostics);
         var isCarried = task.Find("meta")?.Find(LabelStudioTask.Carried) is { } document && assembler.TrySetDocument(document);
-        var unit = options.OffsetUnit ?? UnitDetector.Detect(article, () => LabelStudioResults.Quoted(task), OffsetUnit.CodePoint, diagnostics);
+        var unit =
+            options.OffsetUnit ?? UnitDetector.Detect(article, () => LabelStudioResults.Quoted(task), OffsetUnit.CodePoint, diagnostics);
         var reader = new LabelStudioReader(json, article, unit, assembler, diagnostics);
         foreach (var entry in entries)
             reader.Read(entry, $"{path}.{entry.List}[{entry.Index}]");
@@ -106,7 +105,11 @@ internal sealed class LabelStudioReader
         if (annotation is Tag { Target: { Quotes.Count: > 0 } target })
             _diagnostics.Error(
                 DiagnosticCodes.QuoteMismatch,
-                InputTexts.QuoteMismatch.InForeign("region", annotation.Id.Value, Excerpt.Of(_article.Text, target), Excerpt.Of(target.Quotes[0])), $"{path}.result", id: annotation.Id);
+                InputTexts.QuoteMismatch.InForeign(
+                    "region",
+                    annotation.Id.Value,
+                    Excerpt.Of(_article.Text, target),
+                    Excerpt.Of(target.Quotes[0])), $"{path}.result", id: annotation.Id);
         else if (annotation is Tag { Target: null } && results.Exists(result => result.Find("value")?.Integer("start") is not null))
             _diagnostics.Error(DiagnosticCodes.Span, InputTexts.Span.OfRegion(annotation.Id.Value), $"{path}.result", id: annotation.Id);
     }

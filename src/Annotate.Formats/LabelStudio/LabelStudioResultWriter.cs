@@ -4,7 +4,8 @@ using Annotate.Formats.Records;
 
 namespace Annotate.Formats.LabelStudio;
 
-/// <summary>Writes an annotation as results: those it was read from where it still says the same, else a region or a relation with its record.</summary>
+/// <summary>Writes an annotation as results: those it was read from where it still says the same, else a region or a relation with its
+/// record.</summary>
 internal sealed class LabelStudioResultWriter(
     AnnotateJson json, AnnotatedArticle annotated, CarriedRecords? records, LossCollector losses, Utf8JsonWriter writer)
 {
@@ -22,12 +23,15 @@ internal sealed class LabelStudioResultWriter(
         return new LabelStudioResults(annotated.Article, OffsetUnit.CodePoint).Show([result], annotation);
     }
 
-    /// <summary>Whether an annotation shows as a result: on words, between two regions, or as it was read. Others travel in the meta of the task.</summary>
+    /// <summary>Whether an annotation shows as a result: on words, between two regions, or as it was read. Others travel in the meta of the
+    /// task.</summary>
     public bool Shows(int row)
     {
         var annotation = annotated.Annotations[row];
         return SpanRoles.Of(annotation).Count > 0 || annotation.Extra.TryGet(LabelStudioTask.Kept, out _)
-            || (annotation is Relation relation && IsBinary(relation) && relation.Roles.All(role => annotated.Annotations.Find(role.TargetId!.Value) is { } end && SpanRoles.Of(end).Count > 0));
+            || (annotation is Relation relation
+                && IsBinary(relation)
+                && relation.Roles.All(role => annotated.Annotations.Find(role.TargetId!.Value) is { } end && SpanRoles.Of(end).Count > 0));
     }
 
     /// <summary>Writes into an entry of the kept task, whose layer is the annotation's.</summary>
@@ -35,7 +39,9 @@ internal sealed class LabelStudioResultWriter(
     {
         var annotation = annotated.Annotations[row];
         if (annotation.Extra.Kept(LabelStudioTask.Kept) is not { ValueKind: JsonValueKind.Array } results || results.GetArrayLength() == 0
-            || !_results.ToAnnotation([.. results.EnumerateArray()], annotation.Id.Value, annotation.Layer ?? "", creator, id => Resolve(annotation.Layer ?? "", id)).Equals(annotation))
+            || !_results.ToAnnotation(
+                [.. results.EnumerateArray()], annotation.Id.Value, annotation.Layer ?? "", creator,
+                id => Resolve(annotation.Layer ?? "", id)).Equals(annotation))
         {
             WriteNew(row);
             return;
@@ -72,7 +78,8 @@ internal sealed class LabelStudioResultWriter(
             WriteRegion(annotation);
     }
 
-    private static bool IsBinary(Relation relation) => relation.Roles is [{ TargetId: not null, Target: null }, { TargetId: not null, Target: null }];
+    private static bool IsBinary(Relation relation) =>
+        relation.Roles is [{ TargetId: not null, Target: null }, { TargetId: not null, Target: null }];
 
     private void WriteRelation(Relation relation)
     {

@@ -4,13 +4,15 @@ using Annotate.Formats.Records;
 
 namespace Annotate.Formats.LabelStudio;
 
-/// <summary>Makes annotations of results: of a region and all that is said of it, of a relation, of a choice about the whole text.</summary>
+/// <summary>Makes annotations of results: of a region and all that is said of it, of a relation, of a choice about the whole
+/// text.</summary>
 /// <remarks>Reading uses it, and writing, to see whether an annotation still says what its kept results say.</remarks>
 internal sealed class LabelStudioResults(Article article, OffsetUnit unit)
 {
     private const string Comment = "meta.text";
 
-    /// <summary>The id of a region: a prediction that became an annotation has its id twice, and the second is named after its layer.</summary>
+    /// <summary>The id of a region: a prediction that became an annotation has its id twice, and the second is named after its
+    /// layer.</summary>
     public static string NameIn(string layer, string id) => $"{layer}/{id}";
 
     /// <summary>The annotation that a group of results of one id makes.</summary>
@@ -19,7 +21,8 @@ internal sealed class LabelStudioResults(Article article, OffsetUnit unit)
     /// <param name="layer">Its layer.</param>
     /// <param name="creator">Who made it.</param>
     /// <param name="resolve">Gives the annotation ids of the regions that a relation names.</param>
-    public Annotation ToAnnotation(IReadOnlyList<JsonElement> results, string id, string layer, string? creator, Func<string, string> resolve)
+    public Annotation ToAnnotation(
+        IReadOnlyList<JsonElement> results, string id, string layer, string? creator, Func<string, string> resolve)
     {
         var kept = JsonObjects.Keep(LabelStudioTask.Kept, JsonOutput.BuildArray(results));
         return results[0].Text("type") == "relation"
@@ -30,9 +33,13 @@ internal sealed class LabelStudioResults(Article article, OffsetUnit unit)
     /// <summary>The positions and quotes of a task, to find out the unit.</summary>
     public static IEnumerable<(int Start, int End, string Quote)> Quoted(JsonElement task)
     {
-        foreach (var result in task.Items(LabelStudioEntry.Annotations).Concat(task.Items(LabelStudioEntry.Predictions)).SelectMany(entry => entry.Items("result")))
+        foreach (var result in task.Items(LabelStudioEntry.Annotations).Concat(task.Items(LabelStudioEntry.Predictions))
+            .SelectMany(entry => entry.Items("result")))
         {
-            if (result.Find("value") is { } value && value.Integer("start") is { } start && value.Integer("end") is { } end && value.Text("text") is { } quote)
+            if (result.Find("value") is { } value
+                && value.Integer("start") is { } start
+                && value.Integer("end") is { } end
+                && value.Text("text") is { } quote)
                 yield return (start, end, quote);
         }
     }
@@ -87,7 +94,8 @@ internal sealed class LabelStudioResults(Article article, OffsetUnit unit)
         Id = default,
         Label = new RelationLabel(LabelsOf(result).FirstOrDefault() ?? "related"),
         Roles = [.. new[] { ("from", result.Find("from_id")?.AsName()), ("to", result.Find("to_id")?.AsName()) }
-            .Where(role => !string.IsNullOrWhiteSpace(role.Item2)).Select(role => new RelationRole { Name = role.Item1, TargetId = resolve(role.Item2!) })],
+            .Where(role => !string.IsNullOrWhiteSpace(role.Item2))
+                .Select(role => new RelationRole { Name = role.Item1, TargetId = resolve(role.Item2!) })],
     };
 
     private Tag ToTag(IReadOnlyList<JsonElement> results)
@@ -99,19 +107,27 @@ internal sealed class LabelStudioResults(Article article, OffsetUnit unit)
         return new Tag
         {
             Id = default,
-            Label = main >= 0 ? values[main].Value : values.Length > 0 ? values[0].Value : first.Text("type") is { Length: > 0 } type ? type : "region",
+            Label = main >= 0 ? values[main].Value
+                : values.Length > 0 ? values[0].Value
+                : first.Text("type") is { Length: > 0 } type ? type
+                : "region",
             Confidence = results.Select(result => result.Number("score")).FirstOrDefault(score => score is >= 0 and <= 1),
             Target = region.ValueKind == JsonValueKind.Object ? TargetOf(region.GetProperty("value")) : null,
-            Features = [.. values.Where((_, index) => index != Math.Max(main, 0)).Select(value => new Feature { Name = value.Name, Value = value.Value }),
+            Features = [.. values.Where((_, index) => index != Math.Max(main, 0))
+                .Select(value => new Feature { Name = value.Name, Value = value.Value }),
                 .. results.SelectMany(CommentsOf).Select(text => new Feature { Name = Comment, Value = text })],
         };
     }
 
     private SpanSet? TargetOf(JsonElement value)
     {
-        if (value.Integer("start") is not { } start || value.Integer("end") is not { } end || !article.Offsets.TryToSpan(start, end, unit, out var span))
+        if (value.Integer("start") is not { } start
+            || value.Integer("end") is not { } end
+            || !article.Offsets.TryToSpan(start, end, unit, out var span))
             return null;
-        return value.Text("text") is { } quote && !article.Text.AsSpan(span.Start, span.Length).SequenceEqual(quote) ? ((SpanSet)span).WithQuotes(quote) : span;
+        return value.Text("text") is { } quote && !article.Text.AsSpan(span.Start, span.Length).SequenceEqual(quote)
+            ? ((SpanSet)span).WithQuotes(quote)
+            : span;
     }
 
     /// <summary>What a result says of its region: each label, choice or text under the name of its control.</summary>
@@ -126,7 +142,8 @@ internal sealed class LabelStudioResults(Article article, OffsetUnit unit)
         var member = type == "textarea" ? "text" : type == "hypertextlabels" && value.Find(type) is null ? "labels" : type;
         foreach (var item in value.Items(member))
         {
-            if ((item.AsName() ?? (item.ValueKind is JsonValueKind.True or JsonValueKind.False ? item.GetRawText() : null)) is { Length: > 0 } text)
+            if ((item.AsName()
+                ?? (item.ValueKind is JsonValueKind.True or JsonValueKind.False ? item.GetRawText() : null)) is { Length: > 0 } text)
                 yield return (isLabel, name, text);
         }
     }

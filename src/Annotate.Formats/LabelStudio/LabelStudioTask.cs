@@ -6,7 +6,8 @@ namespace Annotate.Formats.LabelStudio;
 /// <summary>A task as it was read.</summary>
 internal static class LabelStudioTask
 {
-    /// <summary>The extra member of an annotation that keeps the results that it was read from, and of a document that keeps the task without results.</summary>
+    /// <summary>The extra member of an annotation that keeps the results that it was read from, and of a document that keeps the task
+    /// without results.</summary>
     public const string Kept = "labelStudio";
 
     /// <summary>The member of <c>meta</c> that carries a record or the document.</summary>
@@ -29,7 +30,8 @@ internal static class LabelStudioTask
         writer.WriteStartObject();
         foreach (var member in task.EnumerateObject())
         {
-            if (member.Name is LabelStudioEntry.Annotations or LabelStudioEntry.Predictions && member.Value.ValueKind == JsonValueKind.Array)
+            if (member.Name is LabelStudioEntry.Annotations or LabelStudioEntry.Predictions
+                && member.Value.ValueKind == JsonValueKind.Array)
             {
                 writer.WriteStartArray(member.Name);
                 foreach (var entry in member.Value.EnumerateArray())

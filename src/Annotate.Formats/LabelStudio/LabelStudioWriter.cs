@@ -23,10 +23,13 @@ internal sealed class LabelStudioWriter
     {
         (_annotated, _losses, _writer) = (annotated, losses, writer);
         _agents = annotated.Agents.ToDictionary(agent => agent.Id, StringComparer.Ordinal);
-        _layers = Enumerable.Range(0, annotated.Annotations.Count).ToLookup(row => annotated.Annotations[row].Layer ?? "", StringComparer.Ordinal);
-        _task = annotated.Extra.Kept(LabelStudioTask.Kept) is { ValueKind: JsonValueKind.Object } task && LabelStudioTask.TextOf(task) == annotated.Article.Text ? task : null;
+        _layers = Enumerable.Range(0, annotated.Annotations.Count)
+            .ToLookup(row => annotated.Annotations[row].Layer ?? "", StringComparer.Ordinal);
+        _task = annotated.Extra.Kept(LabelStudioTask.Kept) is { ValueKind: JsonValueKind.Object } task
+            && LabelStudioTask.TextOf(task) == annotated.Article.Text ? task : null;
         _entries = _task is { } known ? [.. LabelStudioEntry.Of(known)] : [];
-        _known = _entries.Where(entry => entry.Value.Find("result") is { ValueKind: JsonValueKind.Array }).Select(entry => entry.Layer).ToHashSet(StringComparer.Ordinal);
+        _known = _entries.Where(entry => entry.Value.Find("result") is { ValueKind: JsonValueKind.Array }).Select(entry => entry.Layer)
+            .ToHashSet(StringComparer.Ordinal);
         _records = CarriedRecords.Of(json, annotated);
         _results = new LabelStudioResultWriter(json, annotated, _records, losses, writer);
     }
@@ -34,11 +37,14 @@ internal sealed class LabelStudioWriter
     public void Write()
     {
         if (_task is null && _annotated.Extra.TryGet(LabelStudioTask.Kept, out _))
-            _losses.Article(LabelStudioTask.Kept, "the task that was read is about another text, so a new one is written. It is carried along.");
+            _losses.Article(
+                LabelStudioTask.Kept, "the task that was read is about another text, so a new one is written. It is carried along.");
         var isComplete = _task is { } task && IsComplete(task);
         _writer.WriteStartObject();
         if (_task is { } known)
-            _writer.WriteMembers(known, isComplete ? [LabelStudioEntry.Annotations, LabelStudioEntry.Predictions] : [LabelStudioEntry.Annotations, LabelStudioEntry.Predictions, "meta"]);
+            _writer.WriteMembers(known, isComplete
+                ? [LabelStudioEntry.Annotations, LabelStudioEntry.Predictions]
+                : [LabelStudioEntry.Annotations, LabelStudioEntry.Predictions, "meta"]);
         else
             WriteData();
         if (!isComplete)
@@ -53,7 +59,10 @@ internal sealed class LabelStudioWriter
     {
         var agents = _entries.Select(entry => entry.FindAgent()).OfType<Agent>().DistinctBy(agent => agent.Id, StringComparer.Ordinal);
         var plain = new Article(_annotated.Article.Text) { Id = task.Find("id")?.AsName() };
-        return _layers.All(layer => _known.Contains(layer.Key)) && plain == _annotated.Article && agents.SequenceEqual(_annotated.Agents) && _annotated.Extra.Count == 1;
+        return _layers.All(layer => _known.Contains(layer.Key))
+            && plain == _annotated.Article
+            && agents.SequenceEqual(_annotated.Agents)
+            && _annotated.Extra.Count == 1;
     }
 
     private void WriteData()
@@ -80,8 +89,9 @@ internal sealed class LabelStudioWriter
 
     private void WriteEntries(string list)
     {
-        var added = NewRows().Where(_results.Shows).GroupBy(row => (_annotated.Annotations[row].Layer, _annotated.Annotations[row].CreatedBy))
-            .Where(rows => IsPrediction(rows.Key.Layer, rows.Key.CreatedBy) == (list == LabelStudioEntry.Predictions)).ToArray();
+        var added =
+            NewRows().Where(_results.Shows).GroupBy(row => (_annotated.Annotations[row].Layer, _annotated.Annotations[row].CreatedBy))
+                .Where(rows => IsPrediction(rows.Key.Layer, rows.Key.CreatedBy) == (list == LabelStudioEntry.Predictions)).ToArray();
         var kept = _task?.Find(list);
         if (added.Length == 0 && _task is not null && !_entries.Any(entry => entry.List == list))
         {
@@ -127,5 +137,6 @@ internal sealed class LabelStudioWriter
     private IEnumerable<int> NewRows() => _layers.Where(layer => !_known.Contains(layer.Key)).SelectMany(rows => rows).Order();
 
     private bool IsPrediction(string? layer, string? creator) =>
-        layer?.StartsWith("prediction", StringComparison.Ordinal) == true || (creator is not null && _agents.GetValueOrDefault(creator)?.Kind == AgentKind.Software);
+        layer?.StartsWith("prediction", StringComparison.Ordinal) == true
+            || (creator is not null && _agents.GetValueOrDefault(creator)?.Kind == AgentKind.Software);
 }

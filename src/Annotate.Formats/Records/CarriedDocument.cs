@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text.Json;
 using Annotate.Diagnostics;
 using Annotate.Formats.Json;
-using Annotate.Serialization;
 
 namespace Annotate.Formats.Records;
 

@@ -1,5 +1,4 @@
 using Annotate.Diagnostics;
-using Annotate.Serialization;
 
 namespace Annotate.Formats.Records;
 

@@ -12,11 +12,14 @@ internal sealed class ArticleFileNames(AnnotationFormat format, FormatTarget tar
     public string Next(Article article)
     {
         if (target.PrimaryName is { } primary)
-            return _taken.Add(primary) ? primary : throw new AnnotateException($"A file of the format '{format.Name}' holds one article. Write several {several}.");
+            return _taken.Add(primary)
+                ? primary
+                : throw new AnnotateException($"A file of the format '{format.Name}' holds one article. Write several {several}.");
         var stem = PartName.For(article, _taken.Count);
         var name = stem;
         while (!_taken.Add(name))
-            name = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{stem}-{_last[stem] = _last.GetValueOrDefault(stem, 1) + 1}");
+            name = string.Create(
+                System.Globalization.CultureInfo.InvariantCulture, $"{stem}-{_last[stem] = _last.GetValueOrDefault(stem, 1) + 1}");
         return name + format.Extensions[0];
     }
 }

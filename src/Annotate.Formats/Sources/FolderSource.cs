@@ -1,6 +1,3 @@
-using Annotate.Contracts;
-using Annotate.Serialization;
-
 namespace Annotate.Formats.Sources;
 
 /// <summary>Files below one folder.</summary>
@@ -12,7 +9,8 @@ internal sealed class FolderSource : FormatSource
     private readonly IEnumerable<string> _found;
     private HashSet<string>? _known;
 
-    private FolderSource(string folder, IEnumerable<string> found, string? primaryName) => (_folder, _found, PrimaryName) = (folder, found, primaryName);
+    private FolderSource(string folder, IEnumerable<string> found, string? primaryName) =>
+        (_folder, _found, PrimaryName) = (folder, found, primaryName);
 
     // The folder of a file is looked through only for those who want to know all of it.
     public override IReadOnlyList<string> Names => field ??= [.. _found.Order(StringComparer.Ordinal)];
@@ -22,8 +20,10 @@ internal sealed class FolderSource : FormatSource
     public static FolderSource OfDirectory(string path)
     {
         var folder = Path.GetFullPath(path);
-        var options = new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.ReparsePoint | FileAttributes.System };
-        var names = Directory.EnumerateFiles(folder, "*", options).Select(file => Path.GetRelativePath(folder, file).Replace(Path.DirectorySeparatorChar, '/'));
+        var options =
+            new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.ReparsePoint | FileAttributes.System };
+        var names = Directory.EnumerateFiles(folder, "*", options)
+            .Select(file => Path.GetRelativePath(folder, file).Replace(Path.DirectorySeparatorChar, '/'));
         return new FolderSource(folder, names, null);
     }
 
@@ -32,24 +32,30 @@ internal sealed class FolderSource : FormatSource
         var folder = Path.GetDirectoryName(Path.GetFullPath(path))!;
         var name = Path.GetFileName(path);
         // The file itself was asked for; what travels with it is not followed out of the folder.
-        var names = Directory.EnumerateFiles(folder, "*", new EnumerationOptions { AttributesToSkip = FileAttributes.ReparsePoint }).Select(file => Path.GetFileName(file))
+        var names = Directory.EnumerateFiles(folder, "*", new EnumerationOptions { AttributesToSkip = FileAttributes.ReparsePoint })
+            .Select(file => Path.GetFileName(file))
             .Where(file => TravelsWith(name, file)).Append(name).Distinct(StringComparer.Ordinal);
         return new FolderSource(folder, names, name);
     }
 
-    /// <summary>Asks for one file without looking through the folder, so that a folder of many files, read one by one, costs linear time.</summary>
+    /// <summary>Asks for one file without looking through the folder, so that a folder of many files, read one by one, costs linear
+    /// time.</summary>
     public override bool Contains(string name)
     {
         if (PrimaryName is null)
             return (_known ??= [.. Names]).Contains(name);
         return name == PrimaryName
             || (TravelsWith(PrimaryName, name) && !name.Contains('/', StringComparison.Ordinal)
-                && new FileInfo(Path.Combine(_folder, name)) is { Exists: true } file && !file.Attributes.HasFlag(FileAttributes.ReparsePoint));
+                && new FileInfo(Path.Combine(_folder, name)) is { Exists: true } file
+                && !file.Attributes.HasFlag(FileAttributes.ReparsePoint));
     }
 
     public override Stream OpenRead(string name) =>
-        Contains(PartName.Check(name)) ? BoundedReading.OpenFile(Path.Combine(_folder, name)) : throw new FileNotFoundException($"There is no file '{name}' in the source.", name);
+        Contains(PartName.Check(name))
+            ? BoundedReading.OpenFile(Path.Combine(_folder, name))
+            : throw new FileNotFoundException($"There is no file '{name}' in the source.", name);
 
     private static bool TravelsWith(string name, string file) =>
-        file == Configuration || string.Equals(Path.GetFileNameWithoutExtension(file), Path.GetFileNameWithoutExtension(name), StringComparison.Ordinal);
+        file == Configuration
+            || string.Equals(Path.GetFileNameWithoutExtension(file), Path.GetFileNameWithoutExtension(name), StringComparison.Ordinal);
 }

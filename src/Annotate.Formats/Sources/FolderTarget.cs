@@ -1,6 +1,3 @@
-using Annotate.Contracts;
-using Annotate.Serialization;
-
 namespace Annotate.Formats.Sources;
 
 internal sealed class FolderTarget(string folder, string? primaryName) : FormatTarget

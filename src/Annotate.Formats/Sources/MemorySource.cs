@@ -23,6 +23,8 @@ internal sealed class MemorySource : FormatSource
     {
         if (!_parts.TryGetValue(PartName.Check(name), out var bytes))
             throw new FileNotFoundException($"There is no part '{name}'. There are: {string.Join(", ", Names.Take(5))}.", name);
-        return MemoryMarshal.TryGetArray(bytes, out var array) ? new MemoryStream(array.Array!, array.Offset, array.Count, writable: false) : new MemoryStream(bytes.ToArray(), writable: false);
+        return MemoryMarshal.TryGetArray(bytes, out var array)
+            ? new MemoryStream(array.Array!, array.Offset, array.Count, writable: false)
+            : new MemoryStream(bytes.ToArray(), writable: false);
     }
 }

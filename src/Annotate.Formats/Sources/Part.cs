@@ -1,4 +1,3 @@
-using Annotate.Contracts;
 using Annotate.Serialization;
 
 namespace Annotate.Formats.Sources;

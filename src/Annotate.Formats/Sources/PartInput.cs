@@ -3,7 +3,6 @@ using System.Text;
 using System.Text.Unicode;
 using Annotate.Diagnostics;
 using Annotate.Formats.Json;
-using Annotate.Contracts;
 using Annotate.Serialization;
 
 namespace Annotate.Formats.Sources;
@@ -19,7 +18,10 @@ internal static class PartInput
 
     /// <summary>Reads those parts, each whole.</summary>
     public static async IAsyncEnumerable<Part> ReadPartsAsync(
-        this AnnotationFormat format, FormatSource source, FormatReadOptions options, [EnumeratorCancellation] CancellationToken cancellationToken)
+        this AnnotationFormat format,
+        FormatSource source,
+        FormatReadOptions options,
+        [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(source);
         ArgumentNullException.ThrowIfNull(options);
@@ -27,18 +29,22 @@ internal static class PartInput
             yield return await ReadAsync(source, name, options.Limits, cancellationToken).ConfigureAwait(false);
     }
 
-    /// <summary>The article that annotations are about: the one given, or the text that travels with them; null where there is neither.</summary>
-    public static async Task<Article?> FindArticleAsync(FormatSource source, Part part, FormatReadOptions options, CancellationToken cancellationToken)
+    /// <summary>The article that annotations are about: the one given, or the text that travels with them; null where there is
+    /// neither.</summary>
+    public static async Task<Article?> FindArticleAsync(
+        FormatSource source, Part part, FormatReadOptions options, CancellationToken cancellationToken)
     {
         if (options.Article is { } given)
             return given;
         var companion = PartName.WithExtension(part.Name, ".txt");
-        return companion != part.Name && await FindCompanionAsync(source, companion, part, options.Limits, cancellationToken).ConfigureAwait(false) is { } text
+        return companion != part.Name
+            && await FindCompanionAsync(source, companion, part, options.Limits, cancellationToken).ConfigureAwait(false) is { } text
             ? new Article(text) { Id = Path.GetFileNameWithoutExtension(part.Name) }
             : null;
     }
 
-    /// <summary>The text of a part; null where it is none, or too long, which is then a finding. No byte order mark is taken off: offsets count it.</summary>
+    /// <summary>The text of a part; null where it is none, or too long, which is then a finding. No byte order mark is taken off: offsets
+    /// count it.</summary>
     public static string? ReadText(this Part part, ReadLimits limits)
     {
         if (part.Diagnostics.HasErrors)
@@ -51,8 +57,10 @@ internal static class PartInput
         return null;
     }
 
-    /// <summary>The text of a part that travels with another; null where there is none, or it is no text, which is then a finding of the other.</summary>
-    public static async Task<string?> FindCompanionAsync(FormatSource source, string name, Part part, ReadLimits limits, CancellationToken cancellationToken)
+    /// <summary>The text of a part that travels with another; null where there is none, or it is no text, which is then a finding of the
+    /// other.</summary>
+    public static async Task<string?> FindCompanionAsync(
+        FormatSource source, string name, Part part, ReadLimits limits, CancellationToken cancellationToken)
     {
         if (!source.Contains(name))
             return null;
@@ -67,7 +75,8 @@ internal static class PartInput
         var stream = source.OpenRead(name);
         await using (stream.ConfigureAwait(false))
         {
-            var (bytes, isWhole) = await BoundedReading.ReadToEndAsync(stream, limits.MaxDocumentBytes, cancellationToken).ConfigureAwait(false);
+            var (bytes, isWhole) =
+                await BoundedReading.ReadToEndAsync(stream, limits.MaxDocumentBytes, cancellationToken).ConfigureAwait(false);
             var diagnostics = new DiagnosticCollector(bytes);
             if (!isWhole)
                 diagnostics.Error(DiagnosticCodes.Limit, InputTexts.Limit.CutBytes($"'{name}'", limits.MaxDocumentBytes));

@@ -11,7 +11,8 @@ internal sealed class StreamTarget(Stream stream) : FormatTarget
     public override async Task WriteAsync(string name, ReadOnlyMemory<byte> content, CancellationToken cancellationToken = default)
     {
         if (!Accepts(name))
-            throw new InvalidOperationException($"A stream holds one part, and '{name}' would be a second one. Write to a file or a directory.");
+            throw new InvalidOperationException(
+                $"A stream holds one part, and '{name}' would be a second one. Write to a file or a directory.");
         _written = true;
         await stream.WriteAsync(content, cancellationToken).ConfigureAwait(false);
         await stream.FlushAsync(cancellationToken).ConfigureAwait(false);

@@ -27,7 +27,9 @@ public sealed class AnnotationTable
         new("Certainty", "certainty", (c, _) => c.Certainty?.Value),
         new("Writer's stance", "authorStance", (c, _) => c.AuthorStance?.Value),
         new("Date", "date", (c, _) => c.Date?.Text),
-        new("Verdicts", null, (c, article) => string.Join("; ", article.Annotations.Referring<Verdict>(c.Id).Where(verdict => verdict.ClaimId == c.Id).Select(verdict => $"{verdict.Label} ({verdict.Basis})"))),
+        new("Verdicts", null, (c, article) => string.Join("; ", article.Annotations.Referring<Verdict>(c.Id)
+            .Where(verdict => verdict.ClaimId == c.Id)
+            .Select(verdict => $"{verdict.Label} ({verdict.Basis})"))),
     ];
 
     private static readonly Column<Evidence>[] EvidenceColumns =
@@ -39,10 +41,18 @@ public sealed class AnnotationTable
         new("Medium", "medium", (e, _) => e.Medium?.Value),
         new("Rating", "rating", (e, _) => e.Rating?.ToString()),
         new("Published", "published", (e, _) => e.Published?.Text),
-        new("Bears on", null, (e, article) => string.Join("; ", article.Annotations.ReferencesTo(e.Id).Where(reference => reference.Member == "evidenceIds").Select(reference => article.Find<EvidenceSet>(reference.FromId)).OfType<EvidenceSet>().Select(set => $"{set.Stance} {set.ClaimId}"))),
+        new("Bears on", null, (e, article) => string.Join("; ", article.Annotations.ReferencesTo(e.Id)
+            .Where(reference => reference.Member == "evidenceIds")
+            .Select(reference => article.Find<EvidenceSet>(reference.FromId))
+            .OfType<EvidenceSet>()
+            .Select(set => $"{set.Stance} {set.ClaimId}"))),
     ];
 
-    private AnnotationTable(Type type, IReadOnlyList<string> header, IReadOnlyList<IReadOnlyList<string>> rows, IReadOnlyList<string> members) => (Type, Header, Rows, Members) = (type, header, rows, members);
+    private AnnotationTable(
+        Type type,
+        IReadOnlyList<string> header,
+        IReadOnlyList<IReadOnlyList<string>> rows,
+        IReadOnlyList<string> members) => (Type, Header, Rows, Members) = (type, header, rows, members);
 
     /// <summary>The annotation type of the rows.</summary>
     public Type Type { get; }
@@ -79,13 +89,17 @@ public sealed class AnnotationTable
         return new AnnotationTable(
             typeof(T),
             [.. columns.Select(column => column.Title).Prepend("Id").Prepend("Article")],
-            [.. annotated.OfType<T>().Select(row => (IReadOnlyList<string>)columns.Select(column => column.Value(row, annotated) ?? "").Prepend(row.Id.Value).Prepend(article).ToArray())],
+            [.. annotated.OfType<T>().Select(row => (IReadOnlyList<string>)columns.Select(column => column.Value(row, annotated) ?? "")
+                .Prepend(row.Id.Value)
+                .Prepend(article)
+                .ToArray())],
             [.. columns.Select(column => column.Member).OfType<string>()]);
     }
 
     private static string Words(AnnotatedArticle annotated, SpanSet? spans) => spans is null ? "" : annotated.TextOf(spans);
 
-    private static string Names(AnnotatedArticle annotated, IReadOnlyList<AnnotationId> ids) => string.Join("; ", ids.Select(id => annotated.Find<Entity>(id)?.Name ?? id.Value));
+    private static string Names(AnnotatedArticle annotated, IReadOnlyList<AnnotationId> ids) =>
+        string.Join("; ", ids.Select(id => annotated.Find<Entity>(id)?.Name ?? id.Value));
 
     private sealed record Column<T>(string Title, string? Member, Func<T, AnnotatedArticle, string?> Value);
 }

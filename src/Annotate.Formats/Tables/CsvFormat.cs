@@ -1,7 +1,5 @@
 using System.Buffers;
 using System.Text;
-using Annotate.Contracts;
-using Annotate.Serialization;
 
 namespace Annotate.Formats.Tables;
 
@@ -39,7 +37,8 @@ internal sealed class CsvFormat : AnnotationFormat
     public override FormatCapabilities Capabilities => FormatCapabilities.Write | FormatCapabilities.SeveralArticles;
 
     /// <inheritdoc/>
-    public override Task<LossReport> WriteAsync(IAsyncEnumerable<AnnotatedArticle> articles, FormatTarget target, CancellationToken cancellationToken = default) =>
+    public override Task<LossReport> WriteAsync(
+        IAsyncEnumerable<AnnotatedArticle> articles, FormatTarget target, CancellationToken cancellationToken = default) =>
         TableWriter.WriteAsync(this, _json, [_kind], articles, target, Write, cancellationToken);
 
     private static void Write(StringBuilder text, TableKind kind, AnnotationTable table, bool isFirst)
@@ -54,7 +53,11 @@ internal sealed class CsvFormat : AnnotationFormat
 
     private static string Cell(string value)
     {
-        var safe = value.Length > 0 && value[0] is '=' or '+' or '-' or '@' or '\t' or '\r' or '\n' or '＝' or '＋' or '－' or '＠' ? "'" + value : value;
-        return safe.AsSpan().IndexOfAny(Separators) >= 0 || safe.StartsWith(' ') || safe.EndsWith(' ') ? $"\"{safe.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : safe;
+        var safe = value.Length > 0 && value[0] is '=' or '+' or '-' or '@' or '\t' or '\r' or '\n' or '＝' or '＋' or '－' or '＠'
+            ? "'" + value
+            : value;
+        return safe.AsSpan().IndexOfAny(Separators) >= 0 || safe.StartsWith(' ') || safe.EndsWith(' ')
+            ? $"\"{safe.Replace("\"", "\"\"", StringComparison.Ordinal)}\""
+            : safe;
     }
 }

@@ -1,6 +1,4 @@
 using System.Text;
-using Annotate.Contracts;
-using Annotate.Serialization;
 
 namespace Annotate.Formats.Tables;
 
@@ -31,8 +29,10 @@ internal sealed class MarkdownFormat : AnnotationFormat
     public override FormatCapabilities Capabilities => FormatCapabilities.Write | FormatCapabilities.SeveralArticles;
 
     /// <inheritdoc/>
-    public override Task<LossReport> WriteAsync(IAsyncEnumerable<AnnotatedArticle> articles, FormatTarget target, CancellationToken cancellationToken = default) =>
-        TableWriter.WriteAsync(this, _json, [TableKind.Attributions, TableKind.Claims, TableKind.Evidence], articles, target, Write, cancellationToken);
+    public override Task<LossReport> WriteAsync(
+        IAsyncEnumerable<AnnotatedArticle> articles, FormatTarget target, CancellationToken cancellationToken = default) =>
+        TableWriter.WriteAsync(
+            this, _json, [TableKind.Attributions, TableKind.Claims, TableKind.Evidence], articles, target, Write, cancellationToken);
 
     private static void Write(StringBuilder text, TableKind kind, AnnotationTable table, bool isFirst)
     {

@@ -7,7 +7,13 @@ namespace Annotate.Formats.Tables;
 internal static class TableWriter
 {
     public static async Task<LossReport> WriteAsync(
-        AnnotationFormat format, AnnotateJson json, IReadOnlyList<TableKind> kinds, IAsyncEnumerable<AnnotatedArticle> articles, FormatTarget target, Action<StringBuilder, TableKind, AnnotationTable, bool> write, CancellationToken cancellationToken)
+        AnnotationFormat format,
+        AnnotateJson json,
+        IReadOnlyList<TableKind> kinds,
+        IAsyncEnumerable<AnnotatedArticle> articles,
+        FormatTarget target,
+        Action<StringBuilder, TableKind, AnnotationTable, bool> write,
+        CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(articles);
         ArgumentNullException.ThrowIfNull(target);
@@ -23,7 +29,10 @@ internal static class TableWriter
             Report(annotated, records, tables, losses);
             isFirst = false;
         }
-        await target.WriteAsync(target.PrimaryName ?? "annotations" + format.Extensions[0], Encoding.UTF8.GetBytes(text.ToString()), cancellationToken).ConfigureAwait(false);
+        await target.WriteAsync(
+            target.PrimaryName ?? "annotations" + format.Extensions[0],
+            Encoding.UTF8.GetBytes(text.ToString()),
+            cancellationToken).ConfigureAwait(false);
         return losses.ToReport();
     }
 

@@ -4,7 +4,8 @@ using Annotate.Formats.Json;
 namespace Annotate.Formats.WebAnnotations;
 
 /// <summary>Finds the stretch of text that selectors lead to.</summary>
-/// <remarks>Several selectors are alternatives: a position counts if the quote beside it agrees, else the quote is looked for. <c>refinedBy</c> looks inside what it refines.</remarks>
+/// <remarks>Several selectors are alternatives: a position counts if the quote beside it agrees, else the quote is looked for.
+/// <c>refinedBy</c> looks inside what it refines.</remarks>
 internal sealed class SelectorResolver(Article article, OffsetUnit unit)
 {
     private const int LongestContext = 256;
@@ -17,7 +18,8 @@ internal sealed class SelectorResolver(Article article, OffsetUnit unit)
     /// <summary>Whether quotes were no longer looked for, since that would have taken too long.</summary>
     public bool IsExhausted => _passedOver > MostPassedOver;
 
-    /// <summary>The stretch; unanchored with its quote where only a quote is known that the text does not have; null where nothing is known.</summary>
+    /// <summary>The stretch; unanchored with its quote where only a quote is known that the text does not have; null where nothing is
+    /// known.</summary>
     public SpanSet? Resolve(JsonElement target) => Resolve([.. target.Items("selector")], new TextSpan(0, article.Text.Length));
 
     /// <summary>The positions and quotes that stand side by side, to find out the unit.</summary>
@@ -59,19 +61,28 @@ internal sealed class SelectorResolver(Article article, OffsetUnit unit)
     {
         if (Position(selector) is var (start, end) && ToSpan(start, end, within) is { } span)
             return span;
-        return selector.Has("type", "TextQuoteSelector") && selector.Text("exact") is { Length: > 0 } exact ? Search(selector, exact, within, null) ?? within : within;
+        return selector.Has("type", "TextQuoteSelector") && selector.Text("exact") is { Length: > 0 } exact
+            ? Search(selector, exact, within, null) ?? within
+            : within;
     }
 
     private static (int Start, int End)? Position(JsonElement selector) =>
-        selector.Has("type", "TextPositionSelector") && selector.Integer("start") is { } start && selector.Integer("end") is { } end ? (start, end) : null;
+        selector.Has("type", "TextPositionSelector") && selector.Integer("start") is { } start && selector.Integer("end") is { } end
+            ? (start, end)
+            : null;
 
     private TextSpan? ToSpan(int start, int end, TextSpan within)
     {
         var origin = within.Start == 0 ? 0 : article.Offsets.Convert(within.Start, OffsetUnit.Utf16CodeUnit, unit);
-        return start >= 0 && end >= start && end <= int.MaxValue - origin && article.Offsets.TryToSpan(start + origin, end + origin, unit, out var span) && within.Contains(span) ? span : null;
+        return start >= 0
+            && end >= start
+            && end <= int.MaxValue - origin
+            && article.Offsets.TryToSpan(start + origin, end + origin, unit, out var span)
+            && within.Contains(span) ? span : null;
     }
 
-    /// <summary>The place of a quote: the only one, or the one whose surroundings agree best; of equals the one nearest to the position, then the first.</summary>
+    /// <summary>The place of a quote: the only one, or the one whose surroundings agree best; of equals the one nearest to the position,
+    /// then the first.</summary>
     private TextSpan? Search(JsonElement selector, string exact, TextSpan within, TextSpan? near)
     {
         var (prefix, suffix) = (selector.Text("prefix") ?? "", selector.Text("suffix") ?? "");
@@ -101,5 +112,6 @@ internal sealed class SelectorResolver(Article article, OffsetUnit unit)
     }
 
     private bool IsWhole(TextSpan span) =>
-        article.Offsets.TryConvert(span.Start, OffsetUnit.Utf16CodeUnit, OffsetUnit.CodePoint, out _) && article.Offsets.TryConvert(span.End, OffsetUnit.Utf16CodeUnit, OffsetUnit.CodePoint, out _);
+        article.Offsets.TryConvert(span.Start, OffsetUnit.Utf16CodeUnit, OffsetUnit.CodePoint, out _)
+            && article.Offsets.TryConvert(span.End, OffsetUnit.Utf16CodeUnit, OffsetUnit.CodePoint, out _);
 }

@@ -4,7 +4,8 @@ using Annotate.Formats.Json;
 
 namespace Annotate.Formats.WebAnnotations;
 
-/// <summary>The shape of a file around its annotations: one annotation alone, an array, a page, a collection with its first page, the rows of a search.</summary>
+/// <summary>The shape of a file around its annotations: one annotation alone, an array, a page, a collection with its first page, the rows
+/// of a search.</summary>
 internal sealed class WebAnnotationFile
 {
     /// <summary>The member of a page that carries the article's metadata, the agents and extra members.</summary>
@@ -15,14 +16,16 @@ internal sealed class WebAnnotationFile
     /// <summary>The extra member of a document that keeps the shape; null in it stands for a single annotation.</summary>
     private const string Kept = "webAnnotations";
 
-    private static readonly SearchValues<char> SchemeCharacters = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+-.");
+    private static readonly SearchValues<char> SchemeCharacters =
+        SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+-.");
     private static readonly SearchValues<char> NotInIri = SearchValues.Create(" <>\"{}|\\^`");
     private static readonly JsonElement Null = JsonElement.Parse("null");
     private static readonly JsonElement EmptyArray = JsonElement.Parse("[]");
 
     private readonly JsonElement _shape;
 
-    private WebAnnotationFile(IReadOnlyList<JsonElement> items, string path, JsonElement shape) => (Items, Path, _shape) = (items, path, shape);
+    private WebAnnotationFile(IReadOnlyList<JsonElement> items, string path, JsonElement shape) =>
+        (Items, Path, _shape) = (items, path, shape);
 
     public IReadOnlyList<JsonElement> Items { get; }
 
@@ -39,16 +42,20 @@ internal sealed class WebAnnotationFile
             return new([.. items.EnumerateArray()], "$.items", Without(root, "items", isFirst: false));
         if (root.Find("rows") is { ValueKind: JsonValueKind.Array } rows && root.Find("target") is null)
             return new([.. rows.EnumerateArray()], "$.rows", Without(root, "rows", isFirst: false));
-        if (root.Find("first") is { ValueKind: JsonValueKind.Object } first && first.Find("items") is { ValueKind: JsonValueKind.Array } page)
+        if (root.Find("first") is { ValueKind: JsonValueKind.Object } first
+            && first.Find("items") is { ValueKind: JsonValueKind.Array } page)
             return new([.. page.EnumerateArray()], "$.first.items", Without(root, "items", isFirst: true));
-        return root.Has("type", "AnnotationCollection") || root.Has("type", "AnnotationPage") ? new([], "$.items", root) : new([root], "$", Null);
+        return root.Has("type", "AnnotationCollection") || root.Has("type", "AnnotationPage")
+            ? new([], "$.items", root)
+            : new([root], "$", Null);
     }
 
     /// <summary>Keeps the shape with the document.</summary>
     public ExtraMembers Keep() => JsonObjects.Keep(Kept, _shape);
 
     /// <summary>Writes annotations in the shape that they were read in, as far as it can hold them; else as a page.</summary>
-    public static ReadOnlyMemory<byte> Write(WebAnnotationProfile profile, AnnotateJson json, AnnotatedArticle annotated, LossCollector losses)
+    public static ReadOnlyMemory<byte> Write(
+        WebAnnotationProfile profile, AnnotateJson json, AnnotatedArticle annotated, LossCollector losses)
     {
         var records = CarriedRecords.Of(json, annotated.With(annotated.Extra.Without(Kept)));
         return JsonOutput.Write(writer =>
@@ -82,8 +89,10 @@ internal sealed class WebAnnotationFile
 
     /// <summary>Whether a name is an absolute IRI, as the model asks of ids: it begins with a scheme (RFC 3987).</summary>
     public static bool IsIri(string? name) =>
-        name?.IndexOf(':', StringComparison.Ordinal) is > 0 and var colon && char.IsAsciiLetter(name[0]) && name.AsSpan(0, colon).IndexOfAnyExcept(SchemeCharacters) < 0
-        && name.AsSpan().IndexOfAny(NotInIri) < 0 && !name.Any(char.IsControl);
+        name?.IndexOf(':', StringComparison.Ordinal) is > 0 and var colon
+            && char.IsAsciiLetter(name[0])
+            && name.AsSpan(0, colon).IndexOfAnyExcept(SchemeCharacters) < 0
+            && name.AsSpan().IndexOfAny(NotInIri) < 0 && !name.Any(char.IsControl);
 
     private static bool TryWrite(Utf8JsonWriter writer, WebAnnotationWriter annotations, JsonElement shape)
     {
@@ -99,7 +108,9 @@ internal sealed class WebAnnotationFile
                 annotations.WriteAll();
                 writer.WriteEndArray();
                 return true;
-            case JsonValueKind.Object when annotations.IsEmpty || ListOf(shape) is not null || shape.Find("first")?.Find("items") is not null:
+            case JsonValueKind.Object when annotations.IsEmpty
+                || ListOf(shape) is not null
+                || shape.Find("first")?.Find("items") is not null:
                 WriteShape(writer, shape, ListOf(shape) ?? "items", ListOf(shape) is null, annotations.WriteAll);
                 return true;
             default:
@@ -107,10 +118,12 @@ internal sealed class WebAnnotationFile
         }
     }
 
-    private static string? ListOf(JsonElement shape) => shape.Find("items") is not null ? "items" : shape.Find("rows") is not null ? "rows" : null;
+    private static string? ListOf(JsonElement shape) =>
+        shape.Find("items") is not null ? "items" : shape.Find("rows") is not null ? "rows" : null;
 
     /// <summary>The file with an empty list where the annotations go.</summary>
-    private static JsonElement Without(JsonElement root, string list, bool isFirst) => JsonOutput.Build(writer => WriteShape(writer, root, list, isFirst, static () => { }));
+    private static JsonElement Without(JsonElement root, string list, bool isFirst) =>
+        JsonOutput.Build(writer => WriteShape(writer, root, list, isFirst, static () => { }));
 
     private static void WriteShape(Utf8JsonWriter writer, JsonElement root, string list, bool isFirst, Action writeItems)
     {

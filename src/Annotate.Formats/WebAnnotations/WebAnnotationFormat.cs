@@ -3,12 +3,12 @@ using System.Text.Json;
 using Annotate.Diagnostics;
 using Annotate.Formats.Json;
 using Annotate.Formats.Sources;
-using Annotate.Contracts;
 using Annotate.Serialization;
 
 namespace Annotate.Formats.WebAnnotations;
 
-/// <summary>W3C Web Annotation in JSON-LD: one annotation, an array, an <c>AnnotationPage</c> or an <c>AnnotationCollection</c> with its first page.</summary>
+/// <summary>W3C Web Annotation in JSON-LD: one annotation, an array, an <c>AnnotationPage</c> or an <c>AnnotationCollection</c> with its
+/// first page.</summary>
 internal sealed class WebAnnotationFormat : AnnotationFormat
 {
     private readonly AnnotateJson _json;
@@ -37,11 +37,18 @@ internal sealed class WebAnnotationFormat : AnnotationFormat
 
     /// <inheritdoc/>
     public override FormatCapabilities Capabilities =>
-        FormatCapabilities.Read | FormatCapabilities.Write | FormatCapabilities.Overlapping | FormatCapabilities.Nested | FormatCapabilities.DocumentLevel
-        | FormatCapabilities.Provenance | FormatCapabilities.Quotes | FormatCapabilities.Carries | (_profile.HasTextAndTags ? FormatCapabilities.None : FormatCapabilities.Discontinuous);
+        FormatCapabilities.Read
+            | FormatCapabilities.Write
+            | FormatCapabilities.Overlapping
+            | FormatCapabilities.Nested
+            | FormatCapabilities.DocumentLevel
+            | FormatCapabilities.Provenance | FormatCapabilities.Quotes | FormatCapabilities.Carries | (_profile.HasTextAndTags
+                ? FormatCapabilities.None
+                : FormatCapabilities.Discontinuous);
 
     /// <inheritdoc/>
-    public override async IAsyncEnumerable<ReadResult<AnnotatedArticle>> ReadAsync(FormatSource source, FormatReadOptions options, [EnumeratorCancellation] CancellationToken cancellationToken = default)
+    public override async IAsyncEnumerable<ReadResult<AnnotatedArticle>> ReadAsync(
+        FormatSource source, FormatReadOptions options, [EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
         await foreach (var part in this.ReadPartsAsync(source, options, cancellationToken).ConfigureAwait(false))
         {
@@ -51,7 +58,8 @@ internal sealed class WebAnnotationFormat : AnnotationFormat
     }
 
     /// <inheritdoc/>
-    public override async Task<LossReport> WriteAsync(IAsyncEnumerable<AnnotatedArticle> articles, FormatTarget target, CancellationToken cancellationToken = default)
+    public override async Task<LossReport> WriteAsync(
+        IAsyncEnumerable<AnnotatedArticle> articles, FormatTarget target, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(articles);
         ArgumentNullException.ThrowIfNull(target);
@@ -60,7 +68,8 @@ internal sealed class WebAnnotationFormat : AnnotationFormat
         await foreach (var annotated in articles.WithCancellation(cancellationToken).ConfigureAwait(false))
         {
             var name = names.Next(annotated.Article);
-            await target.WriteAsync(name, WebAnnotationFile.Write(_profile, _json, annotated, losses), cancellationToken).ConfigureAwait(false);
+            await target.WriteAsync(name, WebAnnotationFile.Write(_profile, _json, annotated, losses), cancellationToken)
+                .ConfigureAwait(false);
             losses.Article("text", "Web Annotations point to a text and hold none. Keep it, and give it to the reader.");
         }
         return losses.ToReport();
@@ -80,7 +89,9 @@ internal sealed class WebAnnotationFormat : AnnotationFormat
         if (article is null)
             diagnostics.Add(DiagnosticCodes.TextMissing, Severity.Warning, ConversionTexts.TextMissing.WebAnnotations());
         var text = article ?? new Article("");
-        var unit = options.OffsetUnit ?? UnitDetector.Detect(text, () => file.Items.SelectMany(item => item.Items("target")).SelectMany(SelectorResolver.Quoted), _profile.OffsetUnit, diagnostics);
+        var unit = options.OffsetUnit ?? UnitDetector.Detect(
+            text, () => file.Items.SelectMany(item => item.Items("target")).SelectMany(SelectorResolver.Quoted), _profile.OffsetUnit,
+            diagnostics);
         var reader = new WebAnnotationReader(_profile, _json, text, unit, assembler, diagnostics);
         for (var i = 0; i < file.Items.Count; i++)
             reader.Read(file.Items[i], file.IsSingle ? "$" : $"{file.Path}[{i}]");

@@ -1,9 +1,7 @@
 using System.Text.Json;
 using Annotate.Diagnostics;
 using Annotate.Formats.Json;
-using Annotate.Contracts;
 using Annotate.Formats.Records;
-using Annotate.Serialization;
 
 namespace Annotate.Formats.WebAnnotations;
 
@@ -51,7 +49,9 @@ internal sealed class WebAnnotationReader(
         for (var i = 0; i < targets.Length; i++)
         {
             var annotation = About(template, Join([targets[i]], id, path));
-            annotations[i] = i == 0 ? annotation with { Extra = JsonObjects.Keep(Kept, item) } : annotation with { Id = $"{id}#target-{i + 1}", DerivedFromIds = [id] };
+            annotations[i] = i == 0
+                ? annotation with { Extra = JsonObjects.Keep(Kept, item) }
+                : annotation with { Id = $"{id}#target-{i + 1}", DerivedFromIds = [id] };
         }
         return annotations;
     }
@@ -83,7 +83,8 @@ internal sealed class WebAnnotationReader(
     {
         if (item.Find("annotate:record") is { } member)
             return member;
-        if (item.Items("body").FirstOrDefault(body => body.Has("type", RecordType)) is not { ValueKind: JsonValueKind.Object } body || body.Text("value") is not { } value)
+        if (item.Items("body").FirstOrDefault(body => body.Has("type", RecordType)) is not { ValueKind: JsonValueKind.Object } body
+            || body.Text("value") is not { } value)
             return null;
         try
         {
@@ -99,8 +100,13 @@ internal sealed class WebAnnotationReader(
     public Agent? AgentOf(JsonElement item)
     {
         var creator = item.Items("creator").FirstOrDefault();
-        var id = profile.HasTextAndTags ? item.Text("user") : creator.ValueKind == JsonValueKind.Object ? creator.Text("id") ?? creator.Text("nickname") ?? creator.Text("name") : creator.AsText();
-        AgentKind? kind = creator.Has("type", "Person") ? AgentKind.Person : creator.Has("type", "Organization") ? AgentKind.Organization : creator.Has("type", "Software") ? AgentKind.Software : null;
+        var id = profile.HasTextAndTags ? item.Text("user")
+            : creator.ValueKind == JsonValueKind.Object ? creator.Text("id") ?? creator.Text("nickname") ?? creator.Text("name")
+            : creator.AsText();
+        AgentKind? kind = creator.Has("type", "Person") ? AgentKind.Person
+            : creator.Has("type", "Organization") ? AgentKind.Organization
+            : creator.Has("type", "Software") ? AgentKind.Software
+            : null;
         return string.IsNullOrWhiteSpace(id) ? null : new Agent { Id = id, Kind = kind, Name = creator.Text("name") };
     }
 
@@ -117,15 +123,20 @@ internal sealed class WebAnnotationReader(
         foreach (var target in targets)
             Collect(target, found);
         if (found.Count == 0 && targets.Any(target => target.Find("selector") is not null))
-            diagnostics.Add(DiagnosticCodes.TargetNotFound, Severity.Information, ConversionTexts.TargetNotFound.Of(id), $"{path}.target", id: id);
+            diagnostics.Add(
+                DiagnosticCodes.TargetNotFound, Severity.Information, ConversionTexts.TargetNotFound.Of(id), $"{path}.target", id: id);
         if (found.Find(spans => !spans.IsAnchored || spans.Quotes.Count > 0) is { } lost)
             diagnostics.Add(
                 lost.IsAnchored ? DiagnosticCodes.QuoteMismatch : DiagnosticCodes.TargetNotFound, Severity.Warning,
-                lost.IsAnchored ? InputTexts.QuoteMismatch.AtPosition(Excerpt.Of(lost.Quotes[0]), id) : ConversionTexts.TargetNotFound.Quote(Excerpt.Of(lost.Quotes[0]), id),
+                lost.IsAnchored
+                    ? InputTexts.QuoteMismatch.AtPosition(Excerpt.Of(lost.Quotes[0]), id)
+                    : ConversionTexts.TargetNotFound.Quote(Excerpt.Of(lost.Quotes[0]), id),
                 $"{path}.target", id: id);
         if (found.Count < 2)
             return found.FirstOrDefault();
-        return found.TrueForAll(spans => spans.IsAnchored) ? SpanSet.Create([.. found.SelectMany(spans => spans)]) : SpanSet.Unanchored(found.SelectMany(spans => article.QuotesOf(spans)));
+        return found.TrueForAll(spans => spans.IsAnchored)
+            ? SpanSet.Create([.. found.SelectMany(spans => spans)])
+            : SpanSet.Unanchored(found.SelectMany(spans => article.QuotesOf(spans)));
     }
 
     private void Collect(JsonElement target, List<SpanSet> found)
@@ -147,9 +158,15 @@ internal sealed class WebAnnotationReader(
     /// <summary>Whether a target is this article, as far as both say what they are.</summary>
     private bool IsHere(JsonElement target) =>
         target.ValueKind == JsonValueKind.Object
-        && (target.Find("source") is not { } source || (source.AsText() ?? source.Text("id")) is not { } iri || (article.Url ?? article.Id) is null || iri == article.Url || iri == article.Id || iri == WebAnnotationFile.SourceOf(article));
+        && (target.Find("source") is not { } source
+            || (source.AsText() ?? source.Text("id")) is not { } iri
+            || (article.Url ?? article.Id) is null
+            || iri == article.Url
+            || iri == article.Id
+            || iri == WebAnnotationFile.SourceOf(article));
 
-    private static Annotation About(Annotation annotation, SpanSet? target) => annotation is Note note ? note with { Target = target } : (Tag)annotation with { Target = target };
+    private static Annotation About(Annotation annotation, SpanSet? target) =>
+        annotation is Note note ? note with { Target = target } : (Tag)annotation with { Target = target };
 
     /// <summary>The annotation but what it is about.</summary>
     private Annotation Make(JsonElement item, string id)
@@ -189,7 +206,9 @@ internal sealed class WebAnnotationReader(
             texts.Add(said);
         foreach (var body in item.Items("body"))
         {
-            if (!(body.Has("type", "TextualBody") || (body.Find("type") is null && body.Find("value") is not null)) || body.Has("type", RecordType) || body.Text("value") is not { Length: > 0 } value)
+            if (!(body.Has("type", "TextualBody") || (body.Find("type") is null && body.Find("value") is not null))
+                || body.Has("type", RecordType)
+                || body.Text("value") is not { Length: > 0 } value)
                 continue;
             var isTag = body.Has("purpose", "tagging") || (body.Find("purpose") is null && item.Has("motivation", "tagging"));
             (isTag ? labels : texts).Add(value);

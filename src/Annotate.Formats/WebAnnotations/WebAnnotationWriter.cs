@@ -1,17 +1,19 @@
 using System.Text.Json;
 using Annotate.Formats.Json;
-using Annotate.Contracts;
 using Annotate.Formats.Records;
-using Annotate.Serialization;
 
 namespace Annotate.Formats.WebAnnotations;
 
-/// <summary>Writes annotations as Web Annotations: kept ones as they were read, others anew with their record in a body of its own.</summary>
+/// <summary>Writes annotations as Web Annotations: kept ones as they were read, others anew with their record in a body of its
+/// own.</summary>
 internal sealed class WebAnnotationWriter
 {
     /// <summary>The members that are written anew; others of a kept annotation are copied.</summary>
     private static readonly string[] Own =
-        ["id", "type", "motivation", "creator", "created", "modified", "target", "body", "bodyValue", "text", "tags", "uri", "updated", "user", "annotate:record"];
+        [
+            "id", "type", "motivation", "creator", "created", "modified", "target", "body", "bodyValue", "text", "tags", "uri", "updated",
+            "user", "annotate:record"
+        ];
 
     private readonly WebAnnotationProfile _profile;
     private readonly AnnotatedArticle _annotated;
@@ -52,7 +54,8 @@ internal sealed class WebAnnotationWriter
     /// <summary>Whether all annotations are one item: a file of one annotation stays one.</summary>
     public bool AreOneItem =>
         !IsEmpty && _annotated.Annotations[0].Extra.Kept(WebAnnotationReader.Kept) is { } item
-        && (_annotated.Annotations.Count == 1 || (IsUnchanged(_annotated.Annotations[0], item, out var group) && group.Count == _annotated.Annotations.Count));
+        && (_annotated.Annotations.Count == 1
+            || (IsUnchanged(_annotated.Annotations[0], item, out var group) && group.Count == _annotated.Annotations.Count));
 
     /// <summary>What is visible of an annotation when it is written with its record.</summary>
     public static Shown Draw(WebAnnotationProfile profile, AnnotateJson json, AnnotatedArticle annotated, Annotation annotation)
@@ -99,7 +102,9 @@ internal sealed class WebAnnotationWriter
             WebAnnotationFile.WriteContext(_writer);
         // What was read keeps its id; a new one is an IRI, as the model asks.
         var id = annotation.Id.Value;
-        _writer.WriteString("id", _profile.HasTextAndTags || kept is not null || WebAnnotationFile.IsIri(id) ? id : $"{WebAnnotationFile.SourceOf(_annotated.Article)}#{Uri.EscapeDataString(id)}");
+        _writer.WriteString("id", _profile.HasTextAndTags || kept is not null || WebAnnotationFile.IsIri(id)
+            ? id
+            : $"{WebAnnotationFile.SourceOf(_annotated.Article)}#{Uri.EscapeDataString(id)}");
         WriteOwn(annotation, row);
         if (kept is { ValueKind: JsonValueKind.Object } foreign)
             _writer.WriteMembers(foreign, Own);

@@ -9,7 +9,8 @@ internal sealed class WebTargetWriter(WebAnnotationProfile profile, Article arti
 
     private readonly string _source = WebAnnotationFile.SourceOf(article);
 
-    /// <summary>Writes the member <c>target</c>: the content of an attribution, else the first span role. The others are in the record.</summary>
+    /// <summary>Writes the member <c>target</c>: the content of an attribution, else the first span role. The others are in the
+    /// record.</summary>
     public void Write(Annotation annotation)
     {
         writer.WritePropertyName("target");

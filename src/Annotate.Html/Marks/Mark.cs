@@ -2,7 +2,8 @@ using System.Runtime.InteropServices;
 
 namespace Annotate.Html.Marks;
 
-/// <summary>One fragment of one role of one annotation, to be drawn: <c>[Start, End)</c> in UTF-16 code units, inside the text and not inside surrogate pairs.</summary>
+/// <summary>One fragment of one role of one annotation, to be drawn: <c>[Start, End)</c> in UTF-16 code units, inside the text and not
+/// inside surrogate pairs.</summary>
 [StructLayout(LayoutKind.Auto)]
 internal readonly record struct Mark
 {

@@ -1,5 +1,3 @@
-using Annotate.Html.Writing;
-
 namespace Annotate.Html.Marks;
 
 /// <summary>Collects the marks of all annotations, of types that nobody registered too.</summary>

@@ -1,7 +1,8 @@
 namespace Annotate.Html.Marks;
 
 /// <summary>The marks in text order, each with a lane: no two marks of a group that overlap have the same one.</summary>
-/// <remarks>A mark takes the lane nearest to the text that is free where it begins. Lanes are bounded: where all of a group are taken, further marks are folded.</remarks>
+/// <remarks>A mark takes the lane nearest to the text that is free where it begins. Lanes are bounded: where all of a group are taken,
+/// further marks are folded.</remarks>
 internal sealed class MarkLayout
 {
     /// <summary>The most lanes of a group.</summary>

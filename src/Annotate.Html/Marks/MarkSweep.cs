@@ -1,6 +1,7 @@
 namespace Annotate.Html.Marks;
 
-/// <summary>Walks the marks of a layout in text order and knows at each position which of them are drawn. At most a fixed number are at a time.</summary>
+/// <summary>Walks the marks of a layout in text order and knows at each position which of them are drawn. At most a fixed number are at a
+/// time.</summary>
 internal sealed class MarkSweep
 {
     private readonly IReadOnlyList<Mark> _marks;

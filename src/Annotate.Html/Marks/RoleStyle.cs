@@ -1,5 +1,3 @@
-using Annotate.Html.Writing;
-
 namespace Annotate.Html.Marks;
 
 /// <summary>How the role of an annotation is drawn and named.</summary>

@@ -37,7 +37,8 @@ internal static class TextBlocks
         void AddRest(int upTo)
         {
             if (upTo > end)
-                blocks.Add(new TextBlock(new TextSpan(end, upTo), string.IsNullOrWhiteSpace(article.Text[end..upTo]) ? TextBlock.Gap : "paragraph"));
+                blocks.Add(new TextBlock(
+                    new TextSpan(end, upTo), string.IsNullOrWhiteSpace(article.Text[end..upTo]) ? TextBlock.Gap : "paragraph"));
         }
     }
 }

@@ -11,7 +11,8 @@ internal sealed class ArticleSection
     private readonly ReportContext _context;
     private readonly MarkSweep _sweep;
 
-    private ArticleSection(HtmlWriter html, ReportContext context) => (_html, _context, _sweep) = (html, context, new MarkSweep(context.Layout));
+    private ArticleSection(HtmlWriter html, ReportContext context) =>
+        (_html, _context, _sweep) = (html, context, new MarkSweep(context.Layout));
 
     public static void Write(HtmlWriter html, ReportContext context)
     {
@@ -60,7 +61,8 @@ internal sealed class ArticleSection
                 WriteBadge(_context.Layout.Marks[index], _context.IsPlace(index));
         }
         if (folded > 0)
-            _html.Write($"<a class=\"badge folded\" id=\"{_context.Prefix}f{position}\" href=\"#{_context.Prefix}notices\" title=\"Further annotations begin here; they are listed below\">+{folded}</a>");
+            _html.Write($"<a class=\"badge folded\" id=\"{_context.Prefix}f{position}\" href=\"#{_context.Prefix}notices\" "
+                + $"title=\"Further annotations begin here; they are listed below\">+{folded}</a>");
     }
 
     private void WriteBadge(Mark mark, bool isPlace)
@@ -102,7 +104,8 @@ internal sealed class ArticleSection
             if (index < 0)
                 continue;
             var mark = _context.Layout.Marks[index];
-            _html.Raw(string.Create(CultureInfo.InvariantCulture, $"{separator}{ReportContext.Letter(mark.Group)}{mark.Row}.{mark.Role}.{mark.Fragment}"));
+            _html.Raw(string.Create(
+                CultureInfo.InvariantCulture, $"{separator}{ReportContext.Letter(mark.Group)}{mark.Row}.{mark.Role}.{mark.Fragment}"));
             separator = " ";
         }
         _html.Raw("\">");

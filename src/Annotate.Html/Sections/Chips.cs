@@ -22,7 +22,8 @@ internal static class Chips
     {
         if (string.IsNullOrEmpty(value))
             return;
-        html.Write($"<span class=\"chip {JudgementStyle.ClassOf(value)}\">{before}<span aria-hidden=\"true\">{JudgementStyle.SignOf(value)}</span> ");
+        html.Write($"<span class=\"chip {JudgementStyle.ClassOf(value)}\">{before}<span aria-hidden=\"true\">"
+            + $"{JudgementStyle.SignOf(value)}</span> ");
         html.Write($"{VocabularyWords.Spaced(Excerpt.Of(value, RowLengths.Name))}</span> ");
     }
 }

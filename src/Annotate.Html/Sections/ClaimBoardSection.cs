@@ -1,24 +1,28 @@
 using Annotate.Analysis;
-using Annotate.Merging;
 using Annotate.Html.Writing;
 
 namespace Annotate.Html.Sections;
 
-/// <summary>Each claim with its evidence for and against side by side, what undercuts it, and the verdicts. Claims without evidence follow in a list.</summary>
+/// <summary>Each claim with its evidence for and against side by side, what undercuts it, and the verdicts. Claims without evidence follow
+/// in a list.</summary>
 internal static class ClaimBoardSection
 {
     public static void Write(HtmlWriter html, ReportContext context)
     {
         var sets = context.Annotated.OfType<EvidenceSet>().ToLookup(set => set.ClaimId);
         var verdicts = context.Annotated.OfType<Verdict>().ToLookup(verdict => verdict.ClaimId);
-        var comparisons = context.Annotated.CompareVerdicts(context.Options.Policies ?? VerdictPolicies.Standard).ToDictionary(comparison => comparison.ClaimId);
+        var comparisons = context.Annotated.CompareVerdicts(context.Options.Policies ?? VerdictPolicies.Standard)
+            .ToDictionary(comparison => comparison.ClaimId);
         var claims = context.RowsInTextOrder.Where(row => context.Annotated.Annotations[row] is Claim).ToList();
-        html.Write($"<section aria-labelledby=\"{context.Prefix}claims\"><h2 id=\"{context.Prefix}claims\">Claims, evidence, verdicts</h2>\n");
+        html.Write(
+            $"<section aria-labelledby=\"{context.Prefix}claims\"><h2 id=\"{context.Prefix}claims\">Claims, evidence, verdicts</h2>\n");
         if (claims.Count == 0)
             html.Raw("<p>No claims.</p>\n");
         else
-            html.Raw("<p class=\"key\">Letters behind a speaker tell what he commits himself to (FactBank): CT certain, PR probable, PS possible; + that it is so, - that it is not, u neither; Uu nothing.</p>\n");
-        var ranks = claims.ToLookup(row => context.Annotated.Annotations[row].Id is var id && verdicts.Contains(id) ? 0 : sets.Contains(id) ? 1 : 2);
+            html.Raw("<p class=\"key\">Letters behind a speaker tell what he commits himself to (FactBank): CT certain, PR probable, "
+                + "PS possible; + that it is so, - that it is not, u neither; Uu nothing.</p>\n");
+        var ranks = claims.ToLookup(
+            row => context.Annotated.Annotations[row].Id is var id && verdicts.Contains(id) ? 0 : sets.Contains(id) ? 1 : 2);
         foreach (var row in ranks[0].Concat(ranks[1]))
         {
             var id = context.Annotated.Annotations[row].Id;
@@ -41,7 +45,8 @@ internal static class ClaimBoardSection
         html.Raw("</section>\n");
     }
 
-    private static void WriteCard(HtmlWriter html, ReportContext context, int row, List<EvidenceSet> sets, List<Verdict> verdicts, VerdictComparison comparison)
+    private static void WriteCard(
+        HtmlWriter html, ReportContext context, int row, List<EvidenceSet> sets, List<Verdict> verdicts, VerdictComparison comparison)
     {
         html.Raw("<article class=\"card\"");
         RowLinks.RowAttributes(html, context, row);
@@ -56,8 +61,12 @@ internal static class ClaimBoardSection
         EvidenceSetSection.WriteSide(html, context, "For", "for", [.. sets.Where(set => set.Stance == Stance.Supports)]);
         EvidenceSetSection.WriteSide(html, context, "Against", "against", [.. sets.Where(set => set.Stance == Stance.Refutes)]);
         html.Raw("</div>\n");
-        WriteFurther("Undercuts: takes the weight from a source or from evidence, without refuting the claim", "undercut", set => set.Stance == Stance.Undercuts);
-        WriteFurther("Bears on it neither way", "neither", set => set.Stance != Stance.Supports && set.Stance != Stance.Refutes && set.Stance != Stance.Undercuts);
+        WriteFurther(
+            "Undercuts: takes the weight from a source or from evidence, without refuting the claim", "undercut",
+            set => set.Stance == Stance.Undercuts);
+        WriteFurther(
+            "Bears on it neither way", "neither",
+            set => set.Stance != Stance.Supports && set.Stance != Stance.Refutes && set.Stance != Stance.Undercuts);
         foreach (var verdict in verdicts)
             VerdictSection.Write(html, context, verdict);
         PoliciesSection.Write(html, comparison);

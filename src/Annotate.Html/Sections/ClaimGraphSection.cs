@@ -1,6 +1,5 @@
 using System.Globalization;
 using Annotate.Analysis;
-using Annotate.Merging;
 using Annotate.Html.Writing;
 
 namespace Annotate.Html.Sections;
@@ -15,7 +14,9 @@ internal static class ClaimGraphSection
         var graph = ClaimGraph.Of(context.Annotated);
         var claims = graph.Nodes.Count(node => node.Kind == ClaimGraphNodeKind.Claim);
         html.Write($"<section aria-labelledby=\"{context.Prefix}graph\"><h2 id=\"{context.Prefix}graph\">How claims hang together</h2>\n");
-        html.Write($"<p>Of {claims} claims {graph.UnsupportedIds.Count} have no evidence that supports them, and {graph.UnchallengedIds.Count} are neither refuted nor undercut nor contradicted. Claims, evidence and sources fall into {graph.Components.Count} groups without a link between them.</p>\n");
+        html.Write($"<p>Of {claims} claims {graph.UnsupportedIds.Count} have no evidence that supports them, and "
+            + $"{graph.UnchallengedIds.Count} are neither refuted nor undercut nor contradicted. Claims, evidence and sources fall "
+            + $"into {graph.Components.Count} groups without a link between them.</p>\n");
         if (graph.Contradictions.Count > 0)
             html.Raw("<h3>Contradictions</h3>\n<ul class=\"rows compact\">\n");
         foreach (var contradiction in graph.Contradictions)

@@ -29,7 +29,11 @@ internal static class EvidenceSetSection
         Chips.Write(html, set.Strength?.Value);
         Chips.Write(html, "bears on", set.Extent?.Value);
         if (set.Votes.Count > 0)
-            html.Write($"<span class=\"chip\">votes: {string.Join(", ", set.Votes.CountBy(vote => vote?.Value ?? "abstained").Select(count => $"{VocabularyWords.Spaced(count.Key)} {count.Value}"))}</span> ");
+        {
+            var votes = set.Votes.CountBy(vote => vote?.Value ?? "abstained")
+                .Select(count => $"{VocabularyWords.Spaced(count.Key)} {count.Value}");
+            html.Write($"<span class=\"chip\">votes: {string.Join(", ", votes)}</span> ");
+        }
         AnnotationMembers.Write(html, context, set);
         html.Raw("</p>");
         for (var i = 0; i < set.EvidenceIds.Count; i++)

@@ -1,5 +1,4 @@
 using Annotate.Analysis;
-using Annotate.Merging;
 using Annotate.Diagnostics;
 using Annotate.Html.Writing;
 
@@ -16,7 +15,8 @@ internal static class FindingsSection
         var findings = context.Options.Findings ?? [.. context.Annotated.Validate(), .. rules.Check(context.Annotated).Findings];
         html.Write($"<section aria-labelledby=\"{context.Prefix}findings\"><h2 id=\"{context.Prefix}findings\">Findings</h2>\n");
         WriteList(html, context, findings);
-        WriteSources(html, findings.Select(finding => rules.Find(finding.Code)).OfType<IEditorialRule>().DistinctBy(rule => rule.Code, StringComparer.Ordinal));
+        WriteSources(html, findings.Select(finding => rules.Find(finding.Code)).OfType<IEditorialRule>()
+            .DistinctBy(rule => rule.Code, StringComparer.Ordinal));
         html.Raw("</section>\n");
     }
 
@@ -33,7 +33,8 @@ internal static class FindingsSection
         html.Raw(findings.Count == 0 ? "<p>None.</p>\n" : "<ul class=\"rows findings\">\n");
         foreach (var finding in findings)
         {
-            html.Write($"<li><code>{finding.Code}</code> <span class=\"chip {ClassOf(finding.Severity)}\">{NameOf(finding.Severity)}</span> ");
+            html.Write(
+                $"<li><code>{finding.Code}</code> <span class=\"chip {ClassOf(finding.Severity)}\">{NameOf(finding.Severity)}</span> ");
             if (finding.AnnotationId is { } id)
                 RowLinks.Reference(html, context, id);
             html.Write($" <bdi>{Excerpt.Of(finding.Message, LongestMessage)}</bdi></li>\n");

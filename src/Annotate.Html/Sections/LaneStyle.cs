@@ -9,7 +9,8 @@ internal static class LaneStyle
 {
     private static readonly MarkGroup[] Groups = Enum.GetValues<MarkGroup>();
 
-    public static string ClassOf(Mark mark) => string.Create(CultureInfo.InvariantCulture, $"m{(int)mark.Group}{mark.Lane}{(int)mark.Tone}{(int)mark.Line}");
+    public static string ClassOf(Mark mark) =>
+        string.Create(CultureInfo.InvariantCulture, $"m{(int)mark.Group}{mark.Lane}{(int)mark.Tone}{(int)mark.Line}");
 
     /// <summary>The rules for the lanes that this report uses, and no others.</summary>
     /// <param name="layout">The marks.</param>
@@ -17,7 +18,8 @@ internal static class LaneStyle
     public static string Of(MarkLayout layout, string rootId)
     {
         var css = new StringBuilder();
-        var lanes = Groups.SelectMany(group => Enumerable.Range(0, layout.LanesOf(group)).Select(lane => (Group: group, Lane: lane))).ToList();
+        var lanes =
+            Groups.SelectMany(group => Enumerable.Range(0, layout.LanesOf(group)).Select(lane => (Group: group, Lane: lane))).ToList();
         foreach (var group in Groups)
         {
             for (var count = 0; count <= layout.LanesOf(group); count++)
@@ -25,10 +27,16 @@ internal static class LaneStyle
         }
         if (lanes.Count == 0)
             return css.ToString();
-        css.Append(CultureInfo.InvariantCulture, $"#{rootId} .seg{{background-image:{string.Join(',', lanes.Select(lane => $"var(--{Letter(lane.Group)}{lane.Lane},none)"))},var(--tint,none);");
-        css.Append(CultureInfo.InvariantCulture, $"background-position:{string.Join(',', lanes.Select(lane => $"0 calc(100% - var(--lane)*(var(--below-{Letter(lane.Group)}) + var(--lanes-{Letter(lane.Group)}) - {lane.Lane + 1}))"))},0 0;");
-        css.Append(CultureInfo.InvariantCulture, $"background-size:{string.Concat(Enumerable.Repeat("100% 2px,", lanes.Count))}100% calc(100% - var(--lane)*var(--lanes))}}\n");
-        foreach (var mark in layout.Marks.Where(mark => !mark.IsFolded).DistinctBy(ClassOf, StringComparer.Ordinal).OrderBy(ClassOf, StringComparer.Ordinal))
+        css.Append(CultureInfo.InvariantCulture, $"#{rootId} .seg{{background-image:"
+            + $"{string.Join(',', lanes.Select(lane => $"var(--{Letter(lane.Group)}{lane.Lane},none)"))},var(--tint,none);");
+        var positions = lanes.Select(lane => (Letter: Letter(lane.Group), lane.Lane)).Select(lane =>
+            $"0 calc(100% - var(--lane)*(var(--below-{lane.Letter}) + var(--lanes-{lane.Letter}) - {lane.Lane + 1}))");
+        css.Append(CultureInfo.InvariantCulture, $"background-position:{string.Join(',', positions)},0 0;");
+        css.Append(
+            CultureInfo.InvariantCulture,
+            $"background-size:{string.Concat(Enumerable.Repeat("100% 2px,", lanes.Count))}100% calc(100% - var(--lane)*var(--lanes))}}\n");
+        foreach (var mark in layout.Marks.Where(mark => !mark.IsFolded).DistinctBy(ClassOf, StringComparer.Ordinal)
+            .OrderBy(ClassOf, StringComparer.Ordinal))
             css.Append(CultureInfo.InvariantCulture, $"#{rootId} .{ClassOf(mark)}{{--{Letter(mark.Group)}{mark.Lane}:{ImageOf(mark)}}}\n");
         return css.ToString();
     }

@@ -11,16 +11,18 @@ internal sealed class NestingDepths(AnnotatedArticle annotated)
     {
         var chain = new Stack<Attribution>();
         var depth = 0;
-        for (Attribution? current = attribution; current is not null; current = current.ParentId is { } parent ? annotated.Find<Attribution>(parent) : null)
-        {
-            if (_depths.TryGetValue(current.Id, out var known))
+        for (Attribution? current = attribution;
+             current is not null;
+             current = current.ParentId is { } parent ? annotated.Find<Attribution>(parent) : null)
             {
-                depth = known == InProgress ? 0 : known + 1;
-                break;
+                if (_depths.TryGetValue(current.Id, out var known))
+                {
+                    depth = known == InProgress ? 0 : known + 1;
+                    break;
+                }
+                _depths[current.Id] = InProgress;
+                chain.Push(current);
             }
-            _depths[current.Id] = InProgress;
-            chain.Push(current);
-        }
         while (chain.TryPop(out var current))
             _depths[current.Id] = depth++;
         return _depths[attribution.Id];

@@ -1,5 +1,4 @@
 using Annotate.Analysis;
-using Annotate.Merging;
 using Annotate.Html.Writing;
 
 namespace Annotate.Html.Sections;
@@ -14,7 +13,11 @@ internal static class PoliciesSection
         if (comparison.Derived.Count == 0)
             return;
         var differences = comparison.Differences.Count;
-        html.Write($"<details class=\"policies\"><summary>What policies draw from the evidence{(comparison.Recorded.Count == 0 ? "" : differences == 0 ? ": the same" : $": {differences} of {comparison.Derived.Count} differ")}</summary>\n<ul class=\"rows compact\">\n");
+        var beside = comparison.Recorded.Count == 0 ? ""
+            : differences == 0 ? ": the same"
+            : $": {differences} of {comparison.Derived.Count} differ";
+        html.Write($"<details class=\"policies\"><summary>What policies draw from the evidence{beside}</summary>\n");
+        html.Raw("<ul class=\"rows compact\">\n");
         foreach (var alike in comparison.Derived.GroupBy(verdict => (verdict.Label, verdict.Rationale)))
         {
             html.Raw("<li><p class=\"chips\">");

@@ -1,5 +1,4 @@
 using Annotate.Analysis;
-using Annotate.Merging;
 using Annotate.Html.Writing;
 
 namespace Annotate.Html.Sections;
@@ -17,7 +16,8 @@ internal static class ProvenanceSection
         {
             html.Write($"<li><bdi>{chain.Sentence}</bdi> <span class=\"chips\">");
             foreach (var step in chain.Steps.Reverse())
-                html.Write($"<span class=\"chip\" title=\"{step.Factuality.Rule}\"><bdi>{Excerpt.Of(step.Speaker, RowLengths.Name)}</bdi> {step.Factuality.Value.Value}</span> ");
+                html.Write($"<span class=\"chip\" title=\"{step.Factuality.Rule}\"><bdi>"
+                    + $"{Excerpt.Of(step.Speaker, RowLengths.Name)}</bdi> {step.Factuality.Value.Value}</span> ");
             html.Raw("</span></li>");
         }
         if (chains.Count > MostChains)

@@ -4,7 +4,8 @@ using Annotate.Html.Writing;
 
 namespace Annotate.Html.Sections;
 
-/// <summary>What became of the spans when the article got a new text: what was deleted and inserted in the text, and in each of them.</summary>
+/// <summary>What became of the spans when the article got a new text: what was deleted and inserted in the text, and in each of
+/// them.</summary>
 internal static class RebaseSection
 {
     private const int Around = 60;
@@ -55,14 +56,17 @@ internal static class RebaseSection
 
     private static void WriteStart(HtmlWriter html, ReportContext context, ReadOnlySpan<char> before)
     {
-        html.Write($"<p class=\"said edit\" lang=\"{context.Article.Language}\" dir=\"{context.Direction}\">{(before.Length <= Around ? before.ToString() : $"… {before[WordFrom(before, before.Length - Around)..]}")}");
+        html.Write($"<p class=\"said edit\" lang=\"{context.Article.Language}\" dir=\"{context.Direction}\">"
+            + $"{(before.Length <= Around ? before.ToString() : $"… {before[WordFrom(before, before.Length - Around)..]}")}");
     }
 
     private static void WriteOutcome(HtmlWriter html, ReportContext context, RebaseOutcome outcome)
     {
         html.Raw("<li><p>");
         RowLinks.Reference(html, context, outcome.AnnotationId);
-        html.Write($" {Excerpt.Of(outcome.Role, RowLengths.Name)} <span class=\"chip {(outcome.Kind == RebaseKind.Orphaned ? "bad" : "open")}\">{NameOf(outcome.Kind)}, {outcome.Score.ToString("0.00", CultureInfo.InvariantCulture)}</span></p>");
+        html.Write($" {Excerpt.Of(outcome.Role, RowLengths.Name)} <span class=\"chip "
+            + $"{(outcome.Kind == RebaseKind.Orphaned ? "bad" : "open")}\">{NameOf(outcome.Kind)}, "
+            + $"{outcome.Score.ToString("0.00", CultureInfo.InvariantCulture)}</span></p>");
         html.Write($"<p class=\"said\" lang=\"{context.Article.Language}\" dir=\"{context.Direction}\">");
         var (before, after) = (Excerpt.Of(outcome.OldText, LongestWords), Excerpt.Of(outcome.NewText ?? "", LongestWords));
         var written = 0;
@@ -84,7 +88,9 @@ internal static class RebaseSection
 
     /// <summary>The beginning of the next word, where that is near.</summary>
     private static int WordFrom(ReadOnlySpan<char> text, int position) =>
-        text[position..].IndexOfAny(' ', '\n') is >= 0 and < Around / 2 and var space ? position + space + 1 : SurrogatePairs.After(text, position);
+        text[position..].IndexOfAny(' ', '\n') is >= 0 and < Around / 2 and var space
+            ? position + space + 1
+            : SurrogatePairs.After(text, position);
 
     /// <summary>The end of the last word, where that is near.</summary>
     private static int WordTo(ReadOnlySpan<char> text, int position) =>

@@ -1,5 +1,4 @@
 using Annotate.Html.Marks;
-using Annotate.Html.Writing;
 
 namespace Annotate.Html.Sections;
 
@@ -39,7 +38,8 @@ internal sealed class ReportContext
 
     public MarkLayout Layout { get; }
 
-    /// <summary>The rows of the annotations by their first place in the text; those without a place last, in the order of the file.</summary>
+    /// <summary>The rows of the annotations by their first place in the text; those without a place last, in the order of the
+    /// file.</summary>
     public IReadOnlyList<int> RowsInTextOrder { get; }
 
     /// <summary>The value of <c>dir</c> for the article's words.</summary>
@@ -57,7 +57,8 @@ internal sealed class ReportContext
 
     public bool IsShown(int row) => _shown[row];
 
-    /// <summary>Takes note that the row of an annotation is written; false where it was before, so that its element id stands once.</summary>
+    /// <summary>Takes note that the row of an annotation is written; false where it was before, so that its element id stands
+    /// once.</summary>
     public bool Show(int row) => !_shown[row] && (_shown[row] = true);
 
     /// <summary>The token by which the script finds everything of one annotation: the letter of its group and its row.</summary>

@@ -2,14 +2,17 @@ using Annotate.Html.Writing;
 
 namespace Annotate.Html.Sections;
 
-/// <summary>Every annotation that no other section shows, so that none is left out: entities, mentions, events, types of one's own.</summary>
+/// <summary>Every annotation that no other section shows, so that none is left out: entities, mentions, events, types of one's
+/// own.</summary>
 internal static class RestSection
 {
     private const int LongestProse = 600;
 
     public static void Write(HtmlWriter html, ReportContext context)
     {
-        var rest = context.RowsInTextOrder.Where(row => !context.IsShown(row)).GroupBy(row => RowLabels.PluralOf(context.Annotated.Annotations[row]), StringComparer.Ordinal).ToList();
+        var rest = context.RowsInTextOrder.Where(row => !context.IsShown(row))
+            .GroupBy(row => RowLabels.PluralOf(context.Annotated.Annotations[row]), StringComparer.Ordinal)
+            .ToList();
         html.Write($"<section aria-labelledby=\"{context.Prefix}rest\"><h2 id=\"{context.Prefix}rest\">Everything else</h2>\n");
         if (rest.Count == 0)
             html.Raw("<p>Nothing.</p>\n");
@@ -71,7 +74,8 @@ internal static class RestSection
                 break;
             case Tag tag:
                 foreach (var feature in tag.Features)
-                    html.Write($"<span class=\"chip\"><bdi>{Excerpt.Of(feature.Name, RowLengths.Name)}: {Excerpt.Of(feature.Value, RowLengths.Name)}</bdi></span> ");
+                    html.Write($"<span class=\"chip\"><bdi>{Excerpt.Of(feature.Name, RowLengths.Name)}: "
+                        + $"{Excerpt.Of(feature.Value, RowLengths.Name)}</bdi></span> ");
                 break;
         }
     }

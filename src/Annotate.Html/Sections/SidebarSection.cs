@@ -10,7 +10,8 @@ internal static class SidebarSection
 
     public static void Write(HtmlWriter html, ReportContext context)
     {
-        html.Write($"<section class=\"says\" aria-labelledby=\"{context.Prefix}says\" tabindex=\"0\"><h2 id=\"{context.Prefix}says\">Who says what</h2>\n");
+        html.Write($"<section class=\"says\" aria-labelledby=\"{context.Prefix}says\" tabindex=\"0\"><h2 "
+            + $"id=\"{context.Prefix}says\">Who says what</h2>\n");
         var rows = context.RowsInTextOrder.Where(row => context.Annotated.Annotations[row] is Attribution).ToList();
         if (rows.Count == 0)
         {
@@ -43,7 +44,8 @@ internal static class SidebarSection
     private static void WriteSource(HtmlWriter html, ReportContext context, Attribution attribution)
     {
         if (attribution.Source is { } source)
-            html.Write($"<strong class=\"tone-source\" lang=\"{context.Article.Language}\"><bdi>{QuotedText.Of(context, source)}</bdi></strong>");
+            html.Write(
+                $"<strong class=\"tone-source\" lang=\"{context.Article.Language}\"><bdi>{QuotedText.Of(context, source)}</bdi></strong>");
         else if (attribution.SourceIds.Count == 0)
             html.Raw("<strong class=\"tone-source\">nobody named</strong>");
         if (attribution.SourceIds.Count == 0 || SaysItself(context, attribution))
@@ -64,7 +66,8 @@ internal static class SidebarSection
         if (attribution.ParentId is { } parent)
             RowLinks.References(html, context, "inside", [parent]);
         if (attribution.Mode is { } mode)
-            html.Write($"<span class=\"chip line-{(int)RoleStyle.LineOf(mode)}\">{VocabularyWords.Spaced(Excerpt.Of(mode.Value, RowLengths.Name))}</span> ");
+            html.Write($"<span class=\"chip line-{(int)RoleStyle.LineOf(mode)}\">"
+                + $"{VocabularyWords.Spaced(Excerpt.Of(mode.Value, RowLengths.Name))}</span> ");
         Chips.Write(html, attribution.Kind?.Value);
         Chips.Write(html, attribution.Polarity?.Value);
         Chips.Write(html, attribution.Determinacy?.Value);

@@ -35,7 +35,8 @@ internal static class SourcesSection
         const int BarWidth = 360;
         var shown = sources.Take(MostBars).ToList();
         var most = shown[0].Attributions.Count;
-        html.Write($"<svg class=\"chart\" role=\"img\" aria-label=\"Attributions by source; the table below holds the same figures\" viewBox=\"0 0 400 {shown.Count * RowHeight}\">\n");
+        html.Write($"<svg class=\"chart\" role=\"img\" aria-label=\"Attributions by source; the table below holds the same "
+            + $"figures\" viewBox=\"0 0 400 {shown.Count * RowHeight}\">\n");
         for (var i = 0; i < shown.Count; i++)
         {
             var (source, attributions) = shown[i];
@@ -52,14 +53,17 @@ internal static class SourcesSection
 
     private static void WriteTable(HtmlWriter html, ReportContext context, List<(Entity Source, List<Attribution> Attributions)> sources)
     {
-        html.Raw("<div class=\"wide\" tabindex=\"0\" role=\"group\" aria-label=\"Table of sources\"><table><thead><tr><th scope=\"col\">Source</th><th scope=\"col\">Kind</th><th scope=\"col\">Affiliation</th><th scope=\"col\">Speaks</th><th scope=\"col\">Stance of the author</th></tr></thead><tbody>\n");
+        html.Raw("<div class=\"wide\" tabindex=\"0\" role=\"group\" aria-label=\"Table of sources\"><table><thead><tr><th "
+            + "scope=\"col\">Source</th><th scope=\"col\">Kind</th><th scope=\"col\">Affiliation</th><th "
+            + "scope=\"col\">Speaks</th><th scope=\"col\">Stance of the author</th></tr></thead><tbody>\n");
         foreach (var (source, attributions) in sources)
         {
             html.Raw("<tr");
             RowLinks.RowAttributes(html, context, context.RowOf(source.Id));
             html.Write($"><th scope=\"row\"><bdi>{Excerpt.Of(source.Name, RowLengths.Quote)}</bdi>");
             WriteActsFor(html, context, source);
-            html.Write($"</th><td>{Spaced(source.SourceKind?.Value)}</td><td>{Spaced(source.Affiliation?.Value)}</td><td>{attributions.Count}</td><td>");
+            html.Write($"</th><td>{Spaced(source.SourceKind?.Value)}</td><td>{Spaced(source.Affiliation?.Value)}</td><td>"
+                + $"{attributions.Count}</td><td>");
             foreach (var stance in attributions.CountBy(attribution => attribution.AuthorStance?.Value ?? "not given"))
                 Chips.WriteJudgement(html, stance.Value.ToString(CultureInfo.InvariantCulture) + " ", stance.Key);
             html.Raw("</td></tr>\n");

@@ -13,7 +13,8 @@ internal static class VerdictSection
         RowLinks.RowAttributes(html, context, row);
         html.Raw("><h4>");
         RowLinks.Label(html, context, row);
-        html.Write($" Verdict: <span aria-hidden=\"true\">{JudgementStyle.SignOf(verdict.Label.Value)}</span> {VocabularyWords.Spaced(verdict.Label.Value)}</h4>");
+        html.Write($" Verdict: <span aria-hidden=\"true\">{JudgementStyle.SignOf(verdict.Label.Value)}</span> "
+            + $"{VocabularyWords.Spaced(verdict.Label.Value)}</h4>");
         if (!string.IsNullOrEmpty(verdict.Rationale))
             html.Write($"<p><bdi>{verdict.Rationale}</bdi></p>");
         html.Raw("<p class=\"chips\">");

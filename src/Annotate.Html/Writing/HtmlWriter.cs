@@ -4,11 +4,13 @@ using System.Text.Unicode;
 
 namespace Annotate.Html.Writing;
 
-/// <summary>Writes HTML to a stream through one small buffer. What an interpolated string holds literally is markup; what it inserts is escaped.</summary>
+/// <summary>Writes HTML to a stream through one small buffer. What an interpolated string holds literally is markup; what it inserts is
+/// escaped.</summary>
 internal sealed class HtmlWriter(Stream stream)
 {
     private static readonly SearchValues<char> Special = SearchValues.Create("&<>\"'\r\0");
-    private static readonly SearchValues<char> SpecialOrInvisible = SearchValues.Create("&<>\"'\r\0\u061C\u200E\u200F\u202A\u202B\u202C\u202D\u202E\u2066\u2067\u2068\u2069");
+    private static readonly SearchValues<char> SpecialOrInvisible =
+        SearchValues.Create("&<>\"'\r\0\u061C\u200E\u200F\u202A\u202B\u202C\u202D\u202E\u2066\u2067\u2068\u2069");
 
     private readonly byte[] _buffer = new byte[32 * 1024];
     private int _length;
@@ -35,7 +37,8 @@ internal sealed class HtmlWriter(Stream stream)
         Encode(text);
     }
 
-    /// <summary>Writes a name, a quote, a message: characters that change the direction of what follows are shown by their number.</summary>
+    /// <summary>Writes a name, a quote, a message: characters that change the direction of what follows are shown by their
+    /// number.</summary>
     public void Text(ReadOnlySpan<char> text)
     {
         for (int index; (index = text.IndexOfAny(SpecialOrInvisible)) >= 0; text = text[(index + 1)..])

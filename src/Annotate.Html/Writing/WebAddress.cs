@@ -5,10 +5,12 @@ internal static class WebAddress
 {
     private const int Longest = 2000;
 
-    /// <summary>Whether an address can be followed without running anything: absolute, <c>http</c> or <c>https</c>, without control characters.</summary>
+    /// <summary>Whether an address can be followed without running anything: absolute, <c>http</c> or <c>https</c>, without control
+    /// characters.</summary>
     public static bool IsSafe(string address) =>
         address.Length <= Longest
-        && (address.StartsWith("https://", StringComparison.OrdinalIgnoreCase) || address.StartsWith("http://", StringComparison.OrdinalIgnoreCase))
+        && (address.StartsWith("https://", StringComparison.OrdinalIgnoreCase)
+            || address.StartsWith("http://", StringComparison.OrdinalIgnoreCase))
         && !address.AsSpan().ContainsAnyInRange('\0', ' ')
         && Uri.TryCreate(address, UriKind.Absolute, out _);
 

@@ -10,17 +10,21 @@ internal sealed class AgreeCommand : ToolCommand
     // Gamma samples; the same seed gives the same figure at every run.
     private const ulong GammaSeed = 1;
 
-    private readonly Argument<string[]> _inputs = new("inputs") { Description = "One file an annotator, named after it; or one file with --by.", Arity = ArgumentArity.OneOrMore };
+    private readonly Argument<string[]> _inputs =
+        new("inputs") { Description = "One file an annotator, named after it; or one file with --by.", Arity = ArgumentArity.OneOrMore };
     private readonly ReadingOptions _reading = new();
-    private readonly Option<string?> _by = new("--by") { Description = "Compare the layers, or the makers, of the annotations of one file." };
+    private readonly Option<string?> _by =
+        new("--by") { Description = "Compare the layers, or the makers, of the annotations of one file." };
     private readonly Option<string?> _role = new("--role")
     {
         Description = "Compare one role alone: attribution.content; or one label of it: tag.target:PERSON. "
             + "Needed where spans of different labels overlap (alpha).",
         HelpName = "type.role[:label]",
     };
-    private readonly Option<bool> _split = new("--split") { Description = "Take each stretch of a discontinuous span for a unit of its own (alpha and gamma)." };
-    private readonly Option<string[]> _measures = new("--measure") { Description = "f1 (pairwise, of spans), agr (directed), tokens (Krippendorff's alpha over words), alpha (unitizing), gamma, or disagreements. May be repeated; f1 by default." };
+    private readonly Option<bool> _split =
+        new("--split") { Description = "Take each stretch of a discontinuous span for a unit of its own (alpha and gamma)." };
+    private readonly Option<string[]> _measures = new("--measure") { Description = "f1 (pairwise, of spans), agr (directed), tokens "
+        + "(Krippendorff's alpha over words), alpha (unitizing), gamma, or disagreements. May be repeated; f1 by default." };
 
     public AgreeCommand() : base(
         "agree", "Measures the agreement of annotators, each measure with its parts; lists disagreements. With --json one line a measure.",
@@ -45,7 +49,8 @@ internal sealed class AgreeCommand : ToolCommand
         var articles = await reader.ReadEachAsync(inputs).ConfigureAwait(false);
         var layers = Layers(session, inputs, articles);
         if (layers.Count < 2)
-            throw ToolException.Usage($"Agreement is between two annotators or more, and there is {(layers.Count == 0 ? "none" : $"'{layers[0].Name}' alone")}. Give more files, or --by layer or annotator.");
+            throw ToolException.Usage($"Agreement is between two annotators or more, and there is "
+                + $"{(layers.Count == 0 ? "none" : $"'{layers[0].Name}' alone")}. Give more files, or --by layer or annotator.");
         var agreement = Agreement.Of(layers);
         foreach (var measure in session.Get(_measures) is { Length: > 0 } asked ? asked : ["f1"])
         {
@@ -54,7 +59,8 @@ internal sealed class AgreeCommand : ToolCommand
         }
     }
 
-    private IReadOnlyList<AnnotationLayer> Layers(Session session, IReadOnlyList<InputFile> inputs, IReadOnlyList<AnnotatedArticle> articles)
+    private IReadOnlyList<AnnotationLayer> Layers(
+        Session session, IReadOnlyList<InputFile> inputs, IReadOnlyList<AnnotatedArticle> articles)
     {
         if (session.Get(_by) is not { } by)
             return [.. InputFiles.NamesOf(inputs).Zip(articles, AnnotationLayer.Of)];
@@ -67,7 +73,9 @@ internal sealed class AgreeCommand : ToolCommand
     {
         var role = session.Get(_role);
         if (measure == "tokens")
-            return KrippendorffAlpha.Of(role is null ? agreement.Tokens(WordTokenizer.Default) : agreement.Tokens(WordTokenizer.Default, role), MeasurementLevel.Nominal);
+            return KrippendorffAlpha.Of(
+                role is null ? agreement.Tokens(WordTokenizer.Default) : agreement.Tokens(WordTokenizer.Default, role),
+                MeasurementLevel.Nominal);
         var spans = role is null ? agreement.Spans() : agreement.Spans(role);
         var discontinuous = session.Get(_split) ? DiscontinuousSpans.Split : DiscontinuousSpans.Refuse;
         return measure switch

@@ -10,16 +10,24 @@ namespace Annotate.Tool.Commands;
 /// <summary>Finds where quotes stand in an article.</summary>
 internal sealed class AnchorCommand : ToolCommand
 {
-    private readonly Argument<string> _article = CommandSymbols.Input("article", "The article: a .txt, or any file that holds one; - for stdin.");
+    private readonly Argument<string> _article =
+        CommandSymbols.Input("article", "The article: a .txt, or any file that holds one; - for stdin.");
     private readonly ReadingOptions _reading = new();
-    private readonly Option<string> _quotes = new("--quotes") { Description = "The quotes: one a line, or .json and .jsonl with strings or {\"exact\", \"prefix\", \"suffix\", \"start\"}; - for stdin.", HelpName = "file", Required = true };
-    private readonly Option<bool?> _quotesJson = new("--quotes-json") { Description = "Take the quotes for JSON whatever their name, for stdin." };
+    private readonly Option<string> _quotes = new("--quotes") { Description = "The quotes: one a line, or .json and .jsonl with "
+        + "strings or {\"exact\", \"prefix\", \"suffix\", \"start\"}; - for stdin.", HelpName = "file", Required = true };
+    private readonly Option<bool?> _quotesJson =
+        new("--quotes-json") { Description = "Take the quotes for JSON whatever their name, for stdin." };
     private readonly Option<bool> _inOrder = new("--in-order") { Description = "The quotes stand in the order of the text." };
     private readonly Option<bool> _apart = new("--no-overlaps") { Description = "No quote overlaps another." };
-    private readonly Option<double> _errorRate = new("--max-error-rate") { Description = "The largest share of a quote that may be wrong, 0 to 0.5.", DefaultValueFactory = _ => AnchorOptions.Default.MaxErrorRate };
+    private readonly Option<double> _errorRate = new("--max-error-rate")
+    {
+        Description = "The largest share of a quote that may be wrong, 0 to 0.5.",
+        DefaultValueFactory = _ => AnchorOptions.Default.MaxErrorRate
+    };
 
     public AnchorCommand() : base(
-        "anchor", "Finds where quotes stand: exactly, normalised or approximately; refuses what is absent or ambiguous, with exit code 1. Spans are [start, end) in UTF-16 code units. With --json one line a quote.",
+        "anchor", "Finds where quotes stand: exactly, normalised or approximately; refuses what is absent or ambiguous, with exit "
+            + "code 1. Spans are [start, end) in UTF-16 code units. With --json one line a quote.",
         "annotate anchor article.txt --quotes quotes.txt",
         "annotate anchor article.annotate.json --quotes quotes.jsonl --json",
         "echo 'The bridge is safe' | annotate anchor article.txt --quotes -")
@@ -37,7 +45,8 @@ internal sealed class AnchorCommand : ToolCommand
     {
         var rate = session.Get(_errorRate);
         if (rate is not (>= 0 and <= 0.5))
-            throw ToolException.Usage($"The error rate is {rate.ToString(CultureInfo.InvariantCulture)}, and lies between 0 and 0.5: past that, anything matches.");
+            throw ToolException.Usage($"The error rate is {rate.ToString(CultureInfo.InvariantCulture)}, and lies between 0 and "
+                + $"0.5: past that, anything matches.");
         var quotes = session.Get(_quotes)!;
         if (session.Get(_article) == InputFile.Standard && quotes == InputFile.Standard)
             throw ToolException.Usage($"{InputFiles.StdinOnce} Name a file for the article or for the quotes.");
@@ -57,10 +66,13 @@ internal sealed class AnchorCommand : ToolCommand
 
     private IAsyncEnumerable<AnchorResult> AnchorAsync(Session session, Anchorer anchorer, IAsyncEnumerable<QuoteSelector> selectors)
     {
-        var arrangement = (session.Get(_inOrder) ? AnchorArrangement.InTextOrder : AnchorArrangement.Free) | (session.Get(_apart) ? AnchorArrangement.WithoutOverlaps : AnchorArrangement.Free);
+        var arrangement = (session.Get(_inOrder)
+            ? AnchorArrangement.InTextOrder
+            : AnchorArrangement.Free) | (session.Get(_apart) ? AnchorArrangement.WithoutOverlaps : AnchorArrangement.Free);
         return arrangement == AnchorArrangement.Free
             ? selectors.Select(selector => anchorer.Anchor(selector, session.CancellationToken))
-            : anchorer.AnchorAll(selectors.ToBlockingEnumerable(session.CancellationToken), arrangement, session.CancellationToken).ToAsyncEnumerable();
+            : anchorer.AnchorAll(selectors.ToBlockingEnumerable(session.CancellationToken), arrangement, session.CancellationToken)
+                .ToAsyncEnumerable();
     }
 
     private static async Task WriteLinesAsync(Session session, IAsyncEnumerable<AnchorResult> results)

@@ -3,14 +3,16 @@ using Annotate.Tool.Output;
 
 namespace Annotate.Tool.Commands;
 
-/// <summary>Prints a script that lets a shell complete command lines. It asks the tool itself, through the directive <c>[suggest:position]</c>.</summary>
+/// <summary>Prints a script that lets a shell complete command lines. It asks the tool itself, through the directive
+/// <c>[suggest:position]</c>.</summary>
 internal sealed class CompletionCommand : ToolCommand
 {
     private readonly Argument<string> _shell = new("shell") { Description = "bash, zsh, fish or pwsh." };
 
     public CompletionCommand() : base(
         "completion", "Prints a script that completes command lines in a shell.",
-        "source <(annotate completion bash)", "annotate completion zsh > ~/.zfunc/_annotate", "annotate completion fish | source", "annotate completion pwsh | Out-String | Invoke-Expression")
+        "source <(annotate completion bash)", "annotate completion zsh > ~/.zfunc/_annotate", "annotate completion fish | source",
+        "annotate completion pwsh | Out-String | Invoke-Expression")
     {
         _shell.AcceptOnlyFromAmong("bash", "zsh", "fish", "pwsh");
         Add(_shell);
@@ -40,12 +42,11 @@ internal sealed class CompletionCommand : ToolCommand
             "fish" => """
                 complete -c annotate -a "(annotate '[suggest:'(commandline -C)']' (commandline) 2>/dev/null)"
                 """,
-            _ => """
-                Register-ArgumentCompleter -Native -CommandName annotate -ScriptBlock {
-                  param($word, $line, $position)
-                  annotate "[suggest:$position]" "$line" | Where-Object { $_ -like "$word*" } | ForEach-Object { [System.Management.Automation.CompletionResult]::new($_) }
-                }
-                """,
+            _ => "Register-ArgumentCompleter -Native -CommandName annotate -ScriptBlock {\n"
+                + "  param($word, $line, $position)\n"
+                + """  annotate "[suggest:$position]" "$line" | Where-Object { $_ -like "$word*" } | ForEach-Object { """
+                + "[System.Management.Automation.CompletionResult]::new($_) }\n"
+                + "}",
         };
         session.Terminal.WriteAnswer(session, JsonLine.Of(writer => writer.WriteString("script", script)), script);
         return Task.CompletedTask;

@@ -10,14 +10,20 @@ internal sealed class ConvertCommand : ToolCommand
 {
     private readonly Argument<string[]> _inputs = CommandSymbols.Inputs();
     private readonly ReadingOptions _reading = new();
-    private readonly Option<string?> _to = new("--to") { Description = "The format of the output, see 'annotate formats'. By default told by the extension of the output.", HelpName = "format" };
+    private readonly Option<string?> _to = new("--to")
+    {
+        Description = "The format of the output, see 'annotate formats'. By default told by the extension of the output.",
+        HelpName = "format"
+    };
     private readonly Option<string> _output = CommandSymbols.Output();
     private readonly Option<bool> _inPlace = CommandSymbols.InPlace();
     private readonly Option<string?> _report = CommandSymbols.Report();
-    private readonly Option<bool> _failOnLoss = new("--fail-on-loss") { Description = "Write nothing where anything would be lost, and exit with 1." };
+    private readonly Option<bool> _failOnLoss =
+        new("--fail-on-loss") { Description = "Write nothing where anything would be lost, and exit with 1." };
 
     public ConvertCommand() : base(
-        "convert", "Converts to another format. What the target cannot express is reported: on stderr, or with --report in a file. An article with errors is left out and told of.",
+        "convert", "Converts to another format. What the target cannot express is reported: on stderr, or with --report in a file. "
+            + "An article with errors is left out and told of.",
         "annotate convert article.annotate.json -o article.ann",
         "annotate convert article.ann -o article.annotate.json",
         "annotate convert article.annotate.json --to w3c -o article.jsonld --report losses.txt",
@@ -47,16 +53,20 @@ internal sealed class ConvertCommand : ToolCommand
         if (!fails)
             await output.CommitAsync().ConfigureAwait(false);
         var report = session.IsJson ? JsonLine.Of(null, null, "losses", losses.Losses) : losses.ToString();
-        await ReportOutput.WriteAsync(session, report, session.Get(_report), isStdoutFree: path != OutputFile.Standard || fails).ConfigureAwait(false);
+        await ReportOutput.WriteAsync(session, report, session.Get(_report), isStdoutFree: path != OutputFile.Standard || fails)
+            .ConfigureAwait(false);
         session.RaiseFindings(fails);
     }
 
     private AnnotationFormat TargetFormat(Session session, string path)
     {
+        var writable = session.Library.Formats.Where(format => format.Capabilities.HasFlag(FormatCapabilities.Write));
         var format = session.Get(_to) is { } name
             ? ReadingOptions.Named(session, name)
             : session.Library.Formats.FindByExtension(path).FirstOrDefault(format => format.Capabilities.HasFlag(FormatCapabilities.Write))
-                ?? throw ToolException.Usage($"The format of the output '{path}' is not known. Name it with --to: {string.Join(", ", session.Library.Formats.Where(format => format.Capabilities.HasFlag(FormatCapabilities.Write)))}.");
-        return format.Capabilities.HasFlag(FormatCapabilities.Write) ? format : throw ToolException.Usage($"--to takes a format that can be written, and '{format.Name}' can only be read. Name another one.");
+                ?? throw ToolException.Usage($"The format of the output '{path}' is not known. Name it with --to: "
+                    + $"{string.Join(", ", writable)}.");
+        return format.Capabilities.HasFlag(FormatCapabilities.Write) ? format : throw ToolException.Usage(
+            $"--to takes a format that can be written, and '{format.Name}' can only be read. Name another one.");
     }
 }

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Annotate.Analysis;
 using Annotate.Merging;
 using Annotate.Tool.Input;
 

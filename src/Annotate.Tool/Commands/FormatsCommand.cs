@@ -19,7 +19,13 @@ internal sealed class FormatsCommand() : ToolCommand(
                 string.Join(' ', format.Extensions),
                 format.Capabilities.HasFlag(FormatCapabilities.Read) ? "yes" : "no",
                 format.Capabilities.HasFlag(FormatCapabilities.Write) ? "yes" : "no",
-                format.OffsetUnit switch { OffsetUnit.Utf16CodeUnit => "utf-16", OffsetUnit.CodePoint => "code-points", OffsetUnit.Utf8Byte => "utf-8", _ => "" },
+                format.OffsetUnit switch
+                {
+                    OffsetUnit.Utf16CodeUnit => "utf-16",
+                    OffsetUnit.CodePoint => "code-points",
+                    OffsetUnit.Utf8Byte => "utf-8",
+                    _ => ""
+                },
                 format.MediaType,
             ])));
         return Task.CompletedTask;

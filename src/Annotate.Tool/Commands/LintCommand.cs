@@ -1,6 +1,4 @@
 using System.CommandLine;
-using Annotate.Analysis;
-using Annotate.Merging;
 using Annotate.Tool.Input;
 using Annotate.Tool.Output;
 
@@ -15,7 +13,8 @@ internal sealed class LintCommand : ToolCommand
     private readonly RuleOptions _rules = new();
 
     public LintCommand() : base(
-        "lint", $"Checks what the annotations say against published rules of the craft, see 'annotate rules'. {CommandSymbols.LinePerArticle}",
+        "lint",
+        $"Checks what the annotations say against published rules of the craft, see 'annotate rules'. {CommandSymbols.LinePerArticle}",
         "annotate lint article.annotate.json",
         "annotate lint corpus/ --suppress ATT004 --fail-on error",
         "annotate lint article.annotate.json --json")
@@ -30,7 +29,8 @@ internal sealed class LintCommand : ToolCommand
     {
         var rules = _rules.Of(session);
         var reader = session.Reader(_reading);
-        await foreach (var (input, annotated) in reader.ReadGoodAsync(reader.Resolve(session.Get(_inputs)), session.CancellationToken).ConfigureAwait(false))
+        await foreach (var (input, annotated) in reader.ReadGoodAsync(reader.Resolve(session.Get(_inputs)), session.CancellationToken)
+            .ConfigureAwait(false))
             _findings.Write(session, input.Name, annotated.Article, rules.Check(annotated).Findings);
     }
 }

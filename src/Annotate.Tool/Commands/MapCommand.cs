@@ -1,9 +1,6 @@
 using System.CommandLine;
 using Annotate.Analysis;
-using Annotate.Merging;
 using Annotate.Diagnostics;
-using Annotate.Formats;
-using Annotate.Contracts;
 using Annotate.Serialization;
 using Annotate.Tool.Input;
 using Annotate.Tool.Output;
@@ -13,14 +10,23 @@ namespace Annotate.Tool.Commands;
 /// <summary>Does one thing with every article of a stream: JSON Lines in, JSON Lines out, in order.</summary>
 internal sealed class MapCommand : ToolCommand
 {
-    private readonly Argument<string> _operation = new("operation") { Description = "rewrite: the article, checked and written anew. validate, lint, verdicts, sources: what the command of this name answers with --json." };
+    private readonly Argument<string> _operation = new("operation") { Description = "rewrite: the article, checked and written anew. "
+        + "validate, lint, verdicts, sources: what the command of this name answers with --json." };
     private readonly RuleOptions _rules = new();
     private readonly PolicyOptions _policies = new();
-    private readonly Option<int> _workers = new("--workers") { Description = "How many articles are worked on at once; by default one a processor.", HelpName = "number", DefaultValueFactory = _ => Environment.ProcessorCount };
-    private readonly Option<bool> _ignoreBad = new("--ignore-bad") { Description = "Exit with 0 in spite of bad records, for engines that take anything else for a failed task." };
+    private readonly Option<int> _workers = new("--workers")
+    {
+        Description = "How many articles are worked on at once; by default one a processor.",
+        HelpName = "number",
+        DefaultValueFactory = _ => Environment.ProcessorCount
+    };
+    private readonly Option<bool> _ignoreBad =
+        new("--ignore-bad") { Description = "Exit with 0 in spite of bad records, for engines that take anything else for a failed task." };
 
     public MapCommand() : base(
-        "map", "Reads annotate/1 as JSON Lines on stdin (gzip too) and writes JSON Lines on stdout, in order and in parallel: one line out for each good line in, one line on stderr for each bad one. Made for Spark's pipe, Hadoop streaming, GNU parallel and xargs.",
+        "map", "Reads annotate/1 as JSON Lines on stdin (gzip too) and writes JSON Lines on stdout, in order and in parallel: one "
+            + "line out for each good line in, one line on stderr for each bad one. Made for Spark's pipe, Hadoop streaming, GNU "
+            + "parallel and xargs.",
         "annotate map lint < corpus.jsonl > findings.jsonl",
         "zcat corpus.jsonl.gz | annotate map verdicts --policy independentMajority --workers 8 > verdicts.jsonl",
         "parallel --pipe --block 100M annotate map rewrite --ignore-bad < corpus.jsonl > clean.jsonl")
@@ -41,7 +47,8 @@ internal sealed class MapCommand : ToolCommand
         var operation = Operation(session);
         var options = new CorpusOptions { DegreeOfParallelism = workers };
         var count = 0L;
-        var results = session.Library.Json.MapLinesAsync(new StandardInput(), read => Apply(operation, read), options, session.CancellationToken);
+        var results =
+            session.Library.Json.MapLinesAsync(new StandardInput(), read => Apply(operation, read), options, session.CancellationToken);
         await foreach (var (line, complaint) in results.ConfigureAwait(false))
         {
             session.Terminal.Tell(++count);
@@ -76,13 +83,16 @@ internal sealed class MapCommand : ToolCommand
     }
 
     /// <summary>The line for stdout, or the one for stderr.</summary>
-    private static (string? Line, string? Complaint) Apply(Func<ReadResult<AnnotatedArticle>, string> operation, ReadResult<AnnotatedArticle> read)
+    private static (string? Line, string? Complaint) Apply(
+        Func<ReadResult<AnnotatedArticle>, string> operation, ReadResult<AnnotatedArticle> read)
     {
         try
         {
             return read.IsSuccess
                 ? (operation(read), null)
-                : (null, Complaint(read, read.Diagnostics.First(finding => finding.Severity == Severity.Error).ToString(), read.Diagnostics.Count(finding => finding.Severity == Severity.Error)));
+                : (null, Complaint(
+                    read, read.Diagnostics.First(finding => finding.Severity == Severity.Error).ToString(),
+                    read.Diagnostics.Count(finding => finding.Severity == Severity.Error)));
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {

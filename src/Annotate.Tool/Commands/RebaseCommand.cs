@@ -10,16 +10,23 @@ namespace Annotate.Tool.Commands;
 internal sealed class RebaseCommand : ToolCommand
 {
     private readonly Argument<string> _old = CommandSymbols.Input("old", "The annotated article; - for stdin.");
-    private readonly Argument<string> _new = CommandSymbols.Input("newtext", "The new text: a .txt, or a file of any format that holds the new article; - for stdin.");
+    private readonly Argument<string> _new =
+        CommandSymbols.Input("newtext", "The new text: a .txt, or a file of any format that holds the new article; - for stdin.");
     private readonly ReadingOptions _reading = new();
     private readonly Option<string> _output = CommandSymbols.Output();
     private readonly Option<bool> _inPlace = CommandSymbols.InPlace();
     private readonly Option<string?> _report = CommandSymbols.Report();
-    private readonly Option<string?> _html = new("--html") { Description = "Write the new article as an HTML page with what became of its spans, too.", HelpName = "file" };
-    private readonly Option<string?> _version = new("--as-version") { Description = "The version that the new article gets. By default the old one is counted on.", HelpName = "version" };
+    private readonly Option<string?> _html =
+        new("--html") { Description = "Write the new article as an HTML page with what became of its spans, too.", HelpName = "file" };
+    private readonly Option<string?> _version = new("--as-version")
+    {
+        Description = "The version that the new article gets. By default the old one is counted on.",
+        HelpName = "version"
+    };
 
     public RebaseCommand() : base(
-        "rebase", "Moves annotations to a new text: every span is unchanged, shifted, found again, changed or orphaned, and reported. Exits with 1 where any is orphaned.",
+        "rebase", "Moves annotations to a new text: every span is unchanged, shifted, found again, changed or orphaned, and "
+            + "reported. Exits with 1 where any is orphaned.",
         "annotate rebase article.annotate.json new-text.txt -o article-2.annotate.json",
         "annotate rebase article.annotate.json new-text.txt -o article.annotate.json --in-place --report rebase.txt",
         "annotate rebase article.annotate.json new-text.txt -o article-2.annotate.json --json")
@@ -47,11 +54,15 @@ internal sealed class RebaseCommand : ToolCommand
         ReportOutput.Guard(session, session.Get(_report));
         var annotated = await reader.ReadSingleAsync(old[0]).ConfigureAwait(false);
         var article = (await session.Reader(new ReadingOptions()).ReadSingleAsync(newer[0]).ConfigureAwait(false)).Article;
-        var (moved, report) = Rebase(annotated, article, newer[0].Format.Name == "text", new RebaseOptions { Version = session.Get(_version) }, session.CancellationToken);
+        var (moved, report) = Rebase(
+            annotated, article, newer[0].Format.Name == "text", new RebaseOptions { Version = session.Get(_version) },
+            session.CancellationToken);
         await OutputFile.WriteAsync(session, output, session.Library.Json.ToUtf8Bytes(moved), session.Get(_inPlace)).ConfigureAwait(false);
         if (session.Get(_html) is { } html)
             await HtmlPage.WriteAsync(session, html, moved, report, inPlace: false).ConfigureAwait(false);
-        await ReportOutput.WriteAsync(session, session.IsJson ? RebaseJson.Of(report) : report.ToString(), session.Get(_report), isStdoutFree: output != OutputFile.Standard).ConfigureAwait(false);
+        await ReportOutput.WriteAsync(
+            session, session.IsJson ? RebaseJson.Of(report) : report.ToString(), session.Get(_report),
+            isStdoutFree: output != OutputFile.Standard).ConfigureAwait(false);
         session.RaiseFindings(report.Diagnostics.Any(finding => finding.Severity >= Severity.Warning));
     }
 

@@ -13,7 +13,8 @@ internal sealed class RulesCommand() : ToolCommand(
         session.Terminal.WriteAnswer(session, new Report(
             "Editorial rules",
             ["code", "rule", "severity", "source"],
-            session.Library.Rules.Select(rule => (ReportValue[])[rule.Code, rule.GetType().Name, JsonLine.NameOf(rule.DefaultSeverity), rule.Source])));
+            session.Library.Rules.Select(
+                rule => (ReportValue[])[rule.Code, rule.GetType().Name, JsonLine.NameOf(rule.DefaultSeverity), rule.Source])));
         return Task.CompletedTask;
     }
 }

@@ -22,7 +22,8 @@ internal sealed class ScoreCommand : ToolCommand
     };
 
     public ScoreCommand() : base(
-        "score", "Scores predicted spans against gold: strict, exact, partial and type matches (SemEval-2013 task 9.1), with true positives, false positives and false negatives. Articles are paired by id, else by text.",
+        "score", "Scores predicted spans against gold: strict, exact, partial and type matches (SemEval-2013 task 9.1), with true "
+            + "positives, false positives and false negatives. Articles are paired by id, else by text.",
         "annotate score gold.annotate.json predicted.annotate.json",
         "annotate score gold.jsonl predicted.jsonl --role attribution.content --json",
         "annotate score gold/ predicted/ --what attributions")
@@ -53,7 +54,8 @@ internal sealed class ScoreCommand : ToolCommand
             ? new SpanScorer().Score(spans)
             : spans.ToArray() is [var only]
                 ? new SpanScorer().ScoreCharacters(only.Item1, only.Item2)
-                : throw ToolException.Usage($"Characters are scored in one article, and there are {pairs.Count}. Give one, or score spans.");
+                : throw ToolException.Usage(
+                    $"Characters are scored in one article, and there are {pairs.Count}. Give one, or score spans.");
     }
 
     private IEnumerable<LabelledSpans> Spans(Session session, AnnotatedArticle? annotated)
@@ -62,7 +64,8 @@ internal sealed class ScoreCommand : ToolCommand
         return session.Get(_role) is { } role ? LabelledSpans.Of(annotations, role) : LabelledSpans.Of(annotations);
     }
 
-    private static IEnumerable<RoleFrame> Frames(AnnotatedArticle? annotated) => annotated?.OfType<Attribution>().Select(RoleFrame.Of) ?? [];
+    private static IEnumerable<RoleFrame> Frames(AnnotatedArticle? annotated) =>
+        annotated?.OfType<Attribution>().Select(RoleFrame.Of) ?? [];
 
     private static async Task<List<AnnotatedArticle>> ReadAsync(Session session, ArticleReader reader, IReadOnlyList<InputFile> inputs)
     {

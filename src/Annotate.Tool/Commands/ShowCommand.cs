@@ -1,6 +1,5 @@
 using System.CommandLine;
 using Annotate.Analysis;
-using Annotate.Merging;
 using Annotate.Evaluation;
 using Annotate.Formats.Tables;
 using Annotate.Tool.Input;
@@ -13,7 +12,11 @@ internal sealed class ShowCommand : ToolCommand
 {
     private readonly Argument<string[]> _inputs = CommandSymbols.Inputs();
     private readonly ReadingOptions _reading = new();
-    private readonly Option<string?> _html = new("--html") { Description = "Write one self-contained HTML page to this file instead; - for stdout. Takes one article.", HelpName = "file" };
+    private readonly Option<string?> _html = new("--html")
+    {
+        Description = "Write one self-contained HTML page to this file instead; - for stdout. Takes one article.",
+        HelpName = "file"
+    };
     private readonly Option<string> _as = new("--as") { Description = "What is shown.", DefaultValueFactory = _ => "tables" };
     private readonly Option<bool> _inPlace = CommandSymbols.InPlace();
 
@@ -78,7 +81,8 @@ internal sealed class ShowCommand : ToolCommand
         terminal.Write(annotated.ToString());
         Report[] tables =
         [
-            Select("Who said what", annotated, TableKind.Attributions, "Id", "Source", "Cue", "Content", "Mode", "Within", "Writer's stance"),
+            Select(
+                "Who said what", annotated, TableKind.Attributions, "Id", "Source", "Cue", "Content", "Mode", "Within", "Writer's stance"),
             Select("What is claimed", annotated, TableKind.Claims, "Id", "Claim", "Claimants", "Verdicts"),
             Select("What bears on it", annotated, TableKind.Evidence, "Id", "Description", "Words", "Sources", "Bears on"),
         ];

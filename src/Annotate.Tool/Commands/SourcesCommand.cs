@@ -1,6 +1,5 @@
 using System.CommandLine;
 using Annotate.Analysis;
-using Annotate.Merging;
 using Annotate.Tool.Input;
 using Annotate.Tool.Output;
 
@@ -37,7 +36,8 @@ internal sealed class SourcesCommand : ToolCommand
         await foreach (var (input, annotated) in articles.ConfigureAwait(false))
         {
             var diversity = SourceDiversity.Of(annotated);
-            session.Terminal.WriteAnswer(session, JsonLine.Of(input.Name, annotated.Article, "sources", diversity), $"{input.Name}: {annotated}\n{diversity}");
+            session.Terminal.WriteAnswer(
+                session, JsonLine.Of(input.Name, annotated.Article, "sources", diversity), $"{input.Name}: {annotated}\n{diversity}");
         }
     }
 }

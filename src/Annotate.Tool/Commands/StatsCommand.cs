@@ -1,6 +1,5 @@
 using System.CommandLine;
 using Annotate.Analysis;
-using Annotate.Merging;
 using Annotate.Evaluation;
 using Annotate.Tool.Input;
 
@@ -34,7 +33,8 @@ internal sealed class StatsCommand : ToolCommand
         session.Terminal.Write(new Report(
             $"Articles: {statistics.Articles}, characters: {statistics.Characters}, annotations: {statistics.Annotations}",
             ["type", "annotations", "articles", "spanSets", "discontinuous", "unanchored"],
-            statistics.Types.Select(type => (ReportValue[])[type.Type, type.Annotations, type.Articles, type.SpanSets, type.Discontinuous, type.Unanchored])));
+            statistics.Types.Select(
+                type => (ReportValue[])[type.Type, type.Annotations, type.Articles, type.SpanSets, type.Discontinuous, type.Unanchored])));
         return Task.CompletedTask;
     }
 }

@@ -13,7 +13,8 @@ internal abstract class ToolCommand : Command
         {
             // So that Ctrl+C is heeded from the start, commands that block included.
             await Task.Yield();
-            var answer = parsed.CommandResult.GetResult(SharedOptions.Answer) is null ? OutputFile.Standard : parsed.GetValue(SharedOptions.Answer)!;
+            var answer =
+                parsed.CommandResult.GetResult(SharedOptions.Answer) is null ? OutputFile.Standard : parsed.GetValue(SharedOptions.Answer)!;
             using var terminal = new Terminal(parsed.GetValue(SharedOptions.Progress), keepsAnswer: answer != OutputFile.Standard);
             var session = new Session(parsed, terminal, cancellationToken);
             await terminal.WatchAsync(() => RunAsync(session)).ConfigureAwait(false);

@@ -12,7 +12,8 @@ internal sealed class TypesCommand() : ToolCommand(
         session.Terminal.WriteAnswer(session, new Report(
             "Annotation types",
             ["type", "class", "origin"],
-            session.Library.Json.RegisteredTypes.Select(type => (ReportValue[])[type.Name, type.Type.Name, type.IsStandard ? "standard" : type.Type.Assembly.GetName().Name])));
+            session.Library.Json.RegisteredTypes.Select(
+                type => (ReportValue[])[type.Name, type.Type.Name, type.IsStandard ? "standard" : type.Type.Assembly.GetName().Name])));
         return Task.CompletedTask;
     }
 }

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using Annotate.Analysis;
-using Annotate.Merging;
 using Annotate.Tool.Input;
 using Annotate.Tool.Output;
 
@@ -14,7 +13,8 @@ internal sealed class VerdictsCommand : ToolCommand
     private readonly PolicyOptions _policies = new();
 
     public VerdictsCommand() : base(
-        "verdicts", $"Shows each claim with the verdicts recorded and those that policies draw, with their rationale. Differences are marked ≠. {CommandSymbols.LinePerArticle}",
+        "verdicts", $"Shows each claim with the verdicts recorded and those that policies draw, with their rationale. Differences "
+            + $"are marked ≠. {CommandSymbols.LinePerArticle}",
         "annotate verdicts article.annotate.json",
         "annotate verdicts article.annotate.json --policy independentMajority",
         "annotate verdicts corpus.jsonl --json")
@@ -28,7 +28,8 @@ internal sealed class VerdictsCommand : ToolCommand
     {
         var policies = _policies.Of(session);
         var reader = session.Reader(_reading);
-        await foreach (var (input, annotated) in reader.ReadGoodAsync(reader.Resolve(session.Get(_inputs)), session.CancellationToken).ConfigureAwait(false))
+        await foreach (var (input, annotated) in reader.ReadGoodAsync(reader.Resolve(session.Get(_inputs)), session.CancellationToken)
+            .ConfigureAwait(false))
         {
             var verdicts = annotated.CompareVerdicts(policies);
             if (session.IsJson)

@@ -7,17 +7,21 @@ namespace Annotate.Tool.Input;
 /// <summary>Reads the articles of inputs, one after the other.</summary>
 internal sealed class ArticleReader(Session session, ReadingOptions options)
 {
-    public IReadOnlyList<InputFile> Resolve(params IEnumerable<string> inputs) => InputFiles.Resolve(session, inputs, session.Get(options.From));
+    public IReadOnlyList<InputFile> Resolve(params IEnumerable<string> inputs) =>
+        InputFiles.Resolve(session, inputs, session.Get(options.From));
 
     /// <summary>Every article with what was found on the way, in the order of the inputs.</summary>
     /// <exception cref="ToolException">The inputs hold no article at all.</exception>
-    public async IAsyncEnumerable<ReadArticle> ReadAsync(IReadOnlyList<InputFile> inputs, [EnumeratorCancellation] CancellationToken cancellationToken)
+    public async IAsyncEnumerable<ReadArticle> ReadAsync(
+        IReadOnlyList<InputFile> inputs, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         var reading = await MakeOptionsAsync().ConfigureAwait(false);
         var count = 0L;
         foreach (var input in inputs)
         {
-            var source = input.Path == InputFile.Standard ? FormatSource.FromStream(new StandardInput(), input.Name) : FormatSource.FromFile(input.Path);
+            var source = input.Path == InputFile.Standard
+                ? FormatSource.FromStream(new StandardInput(), input.Name)
+                : FormatSource.FromFile(input.Path);
             await foreach (var result in input.Format.ReadAsync(source, reading, cancellationToken).ConfigureAwait(false))
             {
                 session.Terminal.Tell(++count);
@@ -25,7 +29,9 @@ internal sealed class ArticleReader(Session session, ReadingOptions options)
             }
         }
         if (count == 0)
-            throw ToolException.Unreadable($"There is no article in {string.Join(", ", inputs.Take(5).Select(input => input.Name))}. Check the input and its format ('{inputs[0].Format}').");
+            throw ToolException.Unreadable(
+                $"There is no article in {string.Join(", ", inputs.Take(5).Select(input => input.Name))}. Check the input and its "
+                    + $"format ('{inputs[0].Format}').");
     }
 
     /// <summary>The articles that could be read; the others are told of on stderr and raise the exit code.</summary>
@@ -49,7 +55,8 @@ internal sealed class ArticleReader(Session session, ReadingOptions options)
     {
         AnnotatedArticle? single = null;
         await foreach (var (_, annotated) in ReadGoodAsync([input], session.CancellationToken).ConfigureAwait(false))
-            single = single is null ? annotated : throw ToolException.Usage($"'{input.Name}' holds several articles, and this command takes one. Give it a file of one article.");
+            single = single is null ? annotated : throw ToolException.Usage(
+                $"'{input.Name}' holds several articles, and this command takes one. Give it a file of one article.");
         return single ?? throw ToolException.Unreadable($"'{input.Name}' could not be read.");
     }
 
@@ -65,7 +72,8 @@ internal sealed class ArticleReader(Session session, ReadingOptions options)
     private async Task<FormatReadOptions> MakeOptionsAsync()
     {
         var article = session.Get(options.Article) is { } path
-            ? (await new ArticleReader(session, new ReadingOptions()).ReadSingleAsync(InputFiles.Resolve(session, [path], null)[0]).ConfigureAwait(false)).Article
+            ? (await new ArticleReader(session, new ReadingOptions()).ReadSingleAsync(InputFiles.Resolve(session, [path], null)[0])
+                .ConfigureAwait(false)).Article
             : null;
         return new FormatReadOptions { Article = article, OffsetUnit = options.UnitOf(session) };
     }

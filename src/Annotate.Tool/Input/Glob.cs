@@ -6,24 +6,28 @@ namespace Annotate.Tool.Input;
 internal static class Glob
 {
     private static readonly EnumerationOptions Inside = new() { AttributesToSkip = FileAttributes.System, IgnoreInaccessible = true };
-    private static readonly EnumerationOptions Below = new() { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.ReparsePoint | FileAttributes.System };
+    private static readonly EnumerationOptions Below =
+        new() { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.ReparsePoint | FileAttributes.System };
 
     public static bool IsPattern(string path) => path.AsSpan().ContainsAny('*', '?');
 
     /// <summary>The files in a folder and in those inside it, in ordinal order.</summary>
-    public static IEnumerable<string> FilesBelow(string folder) => Directory.EnumerateFiles(folder, "*", Below).Order(StringComparer.Ordinal);
+    public static IEnumerable<string> FilesBelow(string folder) =>
+        Directory.EnumerateFiles(folder, "*", Below).Order(StringComparer.Ordinal);
 
     /// <summary>The files that fit, in ordinal order, each once.</summary>
     public static IReadOnlyList<string> Expand(string pattern)
     {
         var root = Path.GetPathRoot(pattern) ?? "";
-        var segments = pattern[root.Length..].Split([Path.DirectorySeparatorChar, Path.AltDirectorySeparatorChar], StringSplitOptions.RemoveEmptyEntries);
+        var segments = pattern[root.Length..].Split(
+            [Path.DirectorySeparatorChar, Path.AltDirectorySeparatorChar], StringSplitOptions.RemoveEmptyEntries);
         var found = new SortedSet<string>(StringComparer.Ordinal);
         Expand(root, segments, 0, found, []);
         return [.. found];
     }
 
-    private static void Expand(string folder, string[] segments, int index, SortedSet<string> found, HashSet<(string Folder, int Index)> seen)
+    private static void Expand(
+        string folder, string[] segments, int index, SortedSet<string> found, HashSet<(string Folder, int Index)> seen)
     {
         if (index == segments.Length || !seen.Add((folder, index)))
             return;

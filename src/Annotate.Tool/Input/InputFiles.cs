@@ -20,12 +20,17 @@ internal static class InputFiles
             throw ToolException.Usage($"--from takes a format that can be read, and '{named.Name}' can only be written. Name another one.");
         var files = inputs.SelectMany(input => Resolve(session, input, named)).ToList();
         session.Inputs.AddRange(files);
-        return session.Inputs.Count(file => file.Path == InputFile.Standard) <= 1 ? files : throw ToolException.Usage($"{StdinOnce} Name files for the other inputs.");
+        return session.Inputs.Count(file => file.Path == InputFile.Standard) <= 1
+            ? files
+            : throw ToolException.Usage($"{StdinOnce} Name files for the other inputs.");
     }
 
-    /// <summary>What inputs are called where each stands for somebody: the name of the file alone, or its path where two are named alike.</summary>
+    /// <summary>What inputs are called where each stands for somebody: the name of the file alone, or its path where two are named
+    /// alike.</summary>
     public static IReadOnlyList<string> NamesOf(IReadOnlyList<InputFile> inputs) =>
-        inputs.Select(input => input.Stem).Distinct(StringComparer.Ordinal).Count() == inputs.Count ? [.. inputs.Select(input => input.Stem)] : [.. inputs.Select(input => input.Name)];
+        inputs.Select(input => input.Stem).Distinct(StringComparer.Ordinal).Count() == inputs.Count
+            ? [.. inputs.Select(input => input.Stem)]
+            : [.. inputs.Select(input => input.Name)];
 
     private static List<InputFile> Resolve(Session session, string input, AnnotationFormat? named)
     {
@@ -47,18 +52,22 @@ internal static class InputFiles
     private static List<InputFile> Several(Session session, IEnumerable<string> paths, AnnotationFormat? named, string where)
     {
         // Whoever names no format means ours: other .json files are no articles.
-        var wanted = named is null ? session.Library.Formats.Where(format => format.Name is DefaultFormat or "annotate-lines").ToArray() : [named];
+        var wanted =
+            named is null ? session.Library.Formats.Where(format => format.Name is DefaultFormat or "annotate-lines").ToArray() : [named];
         var files = paths
-            .Select(path => (Path: path, Format: wanted.FirstOrDefault(format => format.Extensions.Any(extension => path.EndsWith(extension, StringComparison.OrdinalIgnoreCase)))))
+            .Select(path => (Path: path, Format: wanted.FirstOrDefault(
+                format => format.Extensions.Any(extension => path.EndsWith(extension, StringComparison.OrdinalIgnoreCase)))))
             .Where(file => file.Format is not null)
             .Select(file => new InputFile { Path = file.Path, Format = file.Format! })
             .ToList();
         return files.Count > 0
             ? files
-            : throw ToolException.Unreadable($"{where} holds no file of the format '{wanted[0].Name}' ({string.Join(", ", wanted.SelectMany(format => format.Extensions))}). Name the format with --from.");
+            : throw ToolException.Unreadable($"{where} holds no file of the format '{wanted[0].Name}' "
+                + $"({string.Join(", ", wanted.SelectMany(format => format.Extensions))}). Name the format with --from.");
     }
 
     private static AnnotationFormat ByExtension(Session session, string path) =>
         session.Library.Formats.FindByExtension(path).FirstOrDefault(format => format.Capabilities.HasFlag(FormatCapabilities.Read))
-            ?? throw ToolException.Usage($"Nothing is known of the extension of '{path}'. Name its format with --from: {string.Join(", ", session.Library.Formats.Where(format => format.Capabilities.HasFlag(FormatCapabilities.Read)))}.");
+            ?? throw ToolException.Usage($"Nothing is known of the extension of '{path}'. Name its format with --from: "
+                + $"{string.Join(", ", session.Library.Formats.Where(format => format.Capabilities.HasFlag(FormatCapabilities.Read)))}.");
 }

@@ -15,7 +15,8 @@ internal static class QuoteReader
     /// <param name="cancellationToken">Stops between lines.</param>
     /// <exception cref="ToolException">The file is not there, or a line is not JSON of a quote.</exception>
     /// <exception cref="DecoderFallbackException">The file is not UTF-8.</exception>
-    public static async IAsyncEnumerable<QuoteSelector> ReadAsync(string path, bool? isJson, [EnumeratorCancellation] CancellationToken cancellationToken)
+    public static async IAsyncEnumerable<QuoteSelector> ReadAsync(
+        string path, bool? isJson, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         if (path != InputFile.Standard && !File.Exists(path))
             throw ToolException.Unreadable($"There is no file '{path}'. Check the path.");
@@ -26,7 +27,8 @@ internal static class QuoteReader
                 yield return selector;
             yield break;
         }
-        var isLines = path.EndsWith(".jsonl", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".ndjson", StringComparison.OrdinalIgnoreCase);
+        var isLines =
+            path.EndsWith(".jsonl", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".ndjson", StringComparison.OrdinalIgnoreCase);
         var number = 0;
         while (await reader.ReadLineAsync(cancellationToken).ConfigureAwait(false) is { } line)
         {
@@ -79,9 +81,14 @@ internal static class QuoteReader
         if (element.ValueKind != JsonValueKind.Object || TextOf(element, "exact", place) is not { } exact)
             throw Wrong(place, "it is neither a string nor an object with the member 'exact'.");
         var start = element.TryGetProperty("start", out var value) && value.ValueKind != JsonValueKind.Null
-            ? (value.ValueKind == JsonValueKind.Number && value.TryGetInt32(out var number) ? number : throw Wrong(place, "'start' is not a whole number."))
+            ? (value.ValueKind == JsonValueKind.Number && value.TryGetInt32(out var number)
+                ? number
+                : throw Wrong(place, "'start' is not a whole number."))
             : (int?)null;
-        return new QuoteSelector { Exact = exact, Prefix = TextOf(element, "prefix", place), Suffix = TextOf(element, "suffix", place), Start = start };
+        return new QuoteSelector
+        {
+            Exact = exact, Prefix = TextOf(element, "prefix", place), Suffix = TextOf(element, "suffix", place), Start = start
+        };
     }
 
     private static string? TextOf(JsonElement element, string name, string place)
@@ -92,5 +99,6 @@ internal static class QuoteReader
     }
 
     private static ToolException Wrong(string place, string why) =>
-        ToolException.Unreadable($"The quote at {place} cannot be read: {why} Write a string, or {{\"exact\": \"…\", \"prefix\": \"…\", \"suffix\": \"…\", \"start\": 0}}.");
+        ToolException.Unreadable($"The quote at {place} cannot be read: {why} Write a string, or {{\"exact\": \"…\", \"prefix\": "
+            + $"\"…\", \"suffix\": \"…\", \"start\": 0}}.");
 }

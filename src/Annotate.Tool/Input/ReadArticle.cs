@@ -1,4 +1,3 @@
-using Annotate.Contracts;
 using Annotate.Serialization;
 
 namespace Annotate.Tool.Input;
@@ -7,5 +6,7 @@ namespace Annotate.Tool.Input;
 internal sealed record ReadArticle(InputFile Input, ReadResult<AnnotatedArticle> Result)
 {
     /// <summary>Where it stands: the file, and its line where the file holds one a line.</summary>
-    public string Place => Result.LineNumber is { } line ? string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Input.Name}:{line}") : Input.Name;
+    public string Place => Result.LineNumber is { } line
+        ? string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Input.Name}:{line}")
+        : Input.Name;
 }

@@ -2,7 +2,8 @@ using Annotate.Formats;
 
 namespace Annotate.Tool.Output;
 
-/// <summary>Takes the parts that a format writes, and puts them in their places once all are there: before that, nothing is written.</summary>
+/// <summary>Takes the parts that a format writes, and puts them in their places once all are there: before that, nothing is
+/// written.</summary>
 /// <remarks>A format may write several files. All of them are in memory until then, as each is anyhow.</remarks>
 internal sealed class ConversionOutput : IDisposable
 {

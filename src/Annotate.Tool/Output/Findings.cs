@@ -6,7 +6,11 @@ namespace Annotate.Tool.Output;
 /// <summary>How findings are told, and which of them make the exit code 1.</summary>
 internal sealed class Findings
 {
-    private readonly Option<Severity> _failOn = new("--fail-on") { Description = "The least severity that makes the exit code 1: information, warning or error.", DefaultValueFactory = _ => Severity.Warning };
+    private readonly Option<Severity> _failOn = new("--fail-on")
+    {
+        Description = "The least severity that makes the exit code 1: information, warning or error.",
+        DefaultValueFactory = _ => Severity.Warning
+    };
 
     public void AddTo(Command command)
     {

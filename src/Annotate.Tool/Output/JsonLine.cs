@@ -3,7 +3,6 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Annotate.Analysis;
-using Annotate.Merging;
 
 namespace Annotate.Tool.Output;
 
@@ -23,7 +22,8 @@ internal static class JsonLine
     }
 
     /// <summary>What is said of an article: where it stands, its id, then one member of the library's own JSON.</summary>
-    public static string Of<T>(string? input, Article? article, string member, T value) => OfJson(input, article, member, AnalysisJson.ToJson(value));
+    public static string Of<T>(string? input, Article? article, string member, T value) =>
+        OfJson(input, article, member, AnalysisJson.ToJson(value));
 
     /// <inheritdoc cref="Of{T}(string?, Article?, string, T)"/>
     public static string OfJson(string? input, Article? article, string member, string json) => Of(writer =>

@@ -2,7 +2,8 @@ using System.Text;
 
 namespace Annotate.Tool.Output;
 
-/// <summary>Where the report of a command goes that writes a document too: to a file if asked; as JSON to stdout where the document leaves it free; else to stderr.</summary>
+/// <summary>Where the report of a command goes that writes a document too: to a file if asked; as JSON to stdout where the document leaves
+/// it free; else to stderr.</summary>
 internal static class ReportOutput
 {
     private const int Shown = 20;
@@ -17,7 +18,8 @@ internal static class ReportOutput
     public static async Task WriteAsync(Session session, string report, string? path, bool isStdoutFree)
     {
         if (path is not null)
-            await OutputFile.WriteAsync(session, path, Encoding.UTF8.GetBytes(report.Length == 0 ? report : report + "\n")).ConfigureAwait(false);
+            await OutputFile.WriteAsync(session, path, Encoding.UTF8.GetBytes(report.Length == 0 ? report : report + "\n"))
+                .ConfigureAwait(false);
         else if (session.IsJson && isStdoutFree)
             session.Terminal.WriteJson(report);
         else if (report.Length > 0)
@@ -29,6 +31,7 @@ internal static class ReportOutput
         var lines = report.Split('\n');
         return lines.Length <= Shown + 1
             ? report
-            : string.Join('\n', lines.Take(Shown).Append($"… and {lines.Length - Shown} more lines. Give --report a file for all of them."));
+            : string.Join(
+                '\n', lines.Take(Shown).Append($"… and {lines.Length - Shown} more lines. Give --report a file for all of them."));
     }
 }

@@ -14,7 +14,8 @@ internal sealed class Terminal(bool tellsProgress, bool keepsAnswer) : IDisposab
 
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
-    private readonly StreamWriter _output = new(keepsAnswer ? new MemoryStream() : Console.OpenStandardOutput(), Utf8, bufferSize: 64 * 1024) { NewLine = "\n" };
+    private readonly StreamWriter _output =
+        new(keepsAnswer ? new MemoryStream() : Console.OpenStandardOutput(), Utf8, bufferSize: 64 * 1024) { NewLine = "\n" };
     private readonly StreamWriter _errors = MakeErrors();
     private readonly List<Action> _later = [];
     private StatusContext? _status;
@@ -134,7 +135,8 @@ internal sealed class Terminal(bool tellsProgress, bool keepsAnswer) : IDisposab
         foreach (var column in report.Columns)
             table.AddColumn(new TableColumn(new Text(column)));
         foreach (var row in report.Rows)
-            table.AddRow(row.Select(cell => new Text(Printable.Of(cell.Number?.ToString("0.####", CultureInfo.InvariantCulture) ?? cell.Text ?? "–"))));
+            table.AddRow(row.Select(
+                cell => new Text(Printable.Of(cell.Number?.ToString("0.####", CultureInfo.InvariantCulture) ?? cell.Text ?? "–"))));
         AnsiConsole.Write(table);
     }
 

@@ -4,7 +4,8 @@ using System.Runtime.Loader;
 
 namespace Annotate.Tool.Plugins;
 
-/// <summary>Finds what a plug-in depends on beside it; what the tool itself has is shared, so that types are the same on both sides.</summary>
+/// <summary>Finds what a plug-in depends on beside it; what the tool itself has is shared, so that types are the same on both
+/// sides.</summary>
 [RequiresUnreferencedCode(PluginContext.Unseen)]
 internal sealed class PluginContext(string path) : AssemblyLoadContext(Path.GetFileName(path))
 {
@@ -14,7 +15,8 @@ internal sealed class PluginContext(string path) : AssemblyLoadContext(Path.GetF
 
     protected override Assembly? Load(AssemblyName assemblyName)
     {
-        if (Default.Assemblies.Any(known => string.Equals(known.GetName().Name, assemblyName.Name, StringComparison.Ordinal)) || IsOurs(assemblyName))
+        if (Default.Assemblies.Any(known => string.Equals(known.GetName().Name, assemblyName.Name, StringComparison.Ordinal))
+            || IsOurs(assemblyName))
             return null;
         return _resolver.ResolveAssemblyToPath(assemblyName) is { } found ? LoadFromAssemblyPath(found) : null;
     }

@@ -19,7 +19,8 @@ internal static class PluginLoader
     public static IAnnotatePlugin Load(string path)
     {
         if (!IsSupported)
-            throw ToolException.Usage("This build of annotate was compiled ahead of time and loads no plug-ins. Install it with 'dotnet tool install Annotate.Tool' instead.");
+            throw ToolException.Usage("This build of annotate was compiled ahead of time and loads no plug-ins. Install it with "
+                + "'dotnet tool install Annotate.Tool' instead.");
         if (!File.Exists(path))
             throw ToolException.Usage($"There is no plug-in '{path}'. Check the path.");
         return LoadFrom(Path.GetFullPath(path));
@@ -32,9 +33,14 @@ internal static class PluginLoader
         {
             var assembly = new PluginContext(path).LoadFromAssemblyPath(path);
             return assembly.GetCustomAttributes().OfType<IAnnotatePlugin>().FirstOrDefault()
-                ?? throw ToolException.Usage($"'{path}' names no entry point. Add [assembly: AnnotatePlugin<YourPlugin>] to it, where YourPlugin implements IAnnotatePlugin.");
+                ?? throw ToolException.Usage($"'{path}' names no entry point. Add [assembly: AnnotatePlugin<YourPlugin>] to it, "
+                    + $"where YourPlugin implements IAnnotatePlugin.");
         }
-        catch (Exception exception) when (exception is BadImageFormatException or FileLoadException or FileNotFoundException or TypeLoadException or TargetInvocationException)
+        catch (Exception exception) when (exception is BadImageFormatException
+            or FileLoadException
+            or FileNotFoundException
+            or TypeLoadException
+            or TargetInvocationException)
         {
             throw ToolException.Usage($"'{path}' cannot be loaded as a plug-in. {(exception.InnerException ?? exception).Message}");
         }

@@ -1,6 +1,7 @@
 namespace Annotate;
 
-/// <summary>Who makes annotations or reviews claims: a person, an organisation, or software with its version and model (W3C PROV agent).</summary>
+/// <summary>Who makes annotations or reviews claims: a person, an organisation, or software with its version and model (W3C PROV
+/// agent).</summary>
 public sealed record Agent : Extensible
 {
     /// <summary>The id by which annotations name it, unique among the agents of an article.</summary>

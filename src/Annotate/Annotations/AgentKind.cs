@@ -1,11 +1,11 @@
 using System.Text.Json.Serialization;
 using Annotate.Contracts;
-using Annotate.Serialization;
 
 namespace Annotate;
 
 /// <summary>What kind of agent made an annotation or wrote a review.</summary>
-/// <remarks>Source: W3C PROV (prov:Person, prov:Organization, prov:SoftwareAgent). Open: a value of your own is kept verbatim. <c>default</c> is no value and is refused when written.</remarks>
+/// <remarks>Source: W3C PROV (prov:Person, prov:Organization, prov:SoftwareAgent). Open: a value of your own is kept verbatim.
+/// <c>default</c> is no value and is refused when written.</remarks>
 [JsonConverter(typeof(VocabularyJsonConverter<AgentKind>))]
 public readonly record struct AgentKind : IVocabulary<AgentKind>
 {

@@ -36,7 +36,8 @@ public sealed partial class AnnotatedArticle
     /// <exception cref="ReferencedException">Others refer to it; the exception lists them.</exception>
     public AnnotatedArticle Without(AnnotationId id) => Edit(editor => editor.Remove(id));
 
-    /// <summary>Removes an annotation, those that cannot do without it, and so on; optional references to what is removed are dropped.</summary>
+    /// <summary>Removes an annotation, those that cannot do without it, and so on; optional references to what is removed are
+    /// dropped.</summary>
     /// <exception cref="AnnotationNotFoundException">There is none of this id.</exception>
     public AnnotatedArticle WithoutCascade(AnnotationId id) => Edit(editor => editor.RemoveCascade(id));
 }

@@ -5,8 +5,8 @@ namespace Annotate;
 
 /// <summary>An article with its annotations and the agents that made them.</summary>
 /// <remarks>
-/// Immutable and safe for concurrent use; changes give a new instance that shares all that did not change. Two instances are equal only when they
-/// are the same; <see cref="ContentEquals"/> compares what they hold.
+/// Immutable and safe for concurrent use; changes give a new instance that shares all that did not change. Two instances are equal only
+/// when they are the same; <see cref="ContentEquals"/> compares what they hold.
 /// </remarks>
 [JsonConverter(typeof(AnnotatedArticleJsonConverter))]
 public sealed partial class AnnotatedArticle

@@ -10,7 +10,8 @@ public abstract class AnnotationRewriter
 {
     private bool _changed;
 
-    /// <summary>Maps one annotation with its common members; the same instance where nothing changed, null where a required member is gone.</summary>
+    /// <summary>Maps one annotation with its common members; the same instance where nothing changed, null where a required member is
+    /// gone.</summary>
     public Annotation? Apply(Annotation annotation)
     {
         ArgumentNullException.ThrowIfNull(annotation);
@@ -35,7 +36,8 @@ public abstract class AnnotationRewriter
         return mapped;
     }
 
-    /// <summary>Maps a span role that must be there; null where it is gone, and then <see cref="Annotation.Rewrite"/> returns null.</summary>
+    /// <summary>Maps a span role that must be there; null where it is gone, and then <see cref="Annotation.Rewrite"/> returns
+    /// null.</summary>
     public SpanSet? RequiredSpans(string role, SpanSet? spans)
     {
         if (spans is not null)
@@ -45,7 +47,8 @@ public abstract class AnnotationRewriter
     }
 
     /// <summary>Maps an optional reference to an annotation of type <typeparamref name="T"/>.</summary>
-    public AnnotationId? Reference<T>(string member, AnnotationId? id) where T : Annotation => Reference(member, id, ReferenceTarget.Of<T>());
+    public AnnotationId? Reference<T>(string member, AnnotationId? id)
+        where T : Annotation => Reference(member, id, ReferenceTarget.Of<T>());
 
     /// <summary>Maps an optional reference.</summary>
     public AnnotationId? Reference(string member, AnnotationId? id, ReferenceTarget target)
@@ -61,7 +64,8 @@ public abstract class AnnotationRewriter
     public AnnotationId? RequiredReference<T>(string member, AnnotationId id) where T : Annotation =>
         RequiredReference(member, id, ReferenceTarget.Of<T>());
 
-    /// <summary>Maps a reference that must be there; null where it is gone, and then <see cref="Annotation.Rewrite"/> returns null.</summary>
+    /// <summary>Maps a reference that must be there; null where it is gone, and then <see cref="Annotation.Rewrite"/> returns
+    /// null.</summary>
     public AnnotationId? RequiredReference(string member, AnnotationId id, ReferenceTarget target)
     {
         if (!id.IsDefault)

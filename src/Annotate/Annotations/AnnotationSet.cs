@@ -6,8 +6,9 @@ namespace Annotate;
 /// <summary>The annotations of one article, in the order of its file: immutable, found by id, type, reference and place.</summary>
 /// <remarks>
 /// <para>Safe for concurrent use. Indexes are built when first asked for, in linear time.</para>
-/// <para>Of annotations read deferred (<see cref="AnnotateOptions.Deferred"/>) the records are made when asked for. Whatever needs one that is not what its type
-/// asks for throws an <see cref="AnnotationFormatException"/>: also the first query by place, where spans do not fit the text, and by id, where an id is there twice.</para>
+/// <para>Of annotations read deferred (<see cref="AnnotateOptions.Deferred"/>) the records are made when asked for. Whatever needs one that
+/// is not what its type asks for throws an <see cref="AnnotationFormatException"/>: also the first query by place, where spans do not fit
+/// the text, and by id, where an id is there twice.</para>
 /// </remarks>
 public sealed class AnnotationSet : IReadOnlyList<Annotation>
 {
@@ -57,7 +58,8 @@ public sealed class AnnotationSet : IReadOnlyList<Annotation>
 
     private Dictionary<AnnotationId, int> Rows => _rows ?? Interlocked.CompareExchange(ref _rows, IndexRows(), null) ?? _rows;
 
-    private ReferenceIndex ReferenceIndex => _references ?? Interlocked.CompareExchange(ref _references, ReferenceIndex.Of(this), null) ?? _references;
+    private ReferenceIndex ReferenceIndex =>
+        _references ?? Interlocked.CompareExchange(ref _references, ReferenceIndex.Of(this), null) ?? _references;
 
     /// <summary>Whether there is an annotation of this id. Constant time.</summary>
     public bool Contains(AnnotationId id) => Rows.ContainsKey(id);
@@ -106,7 +108,8 @@ public sealed class AnnotationSet : IReadOnlyList<Annotation>
     public int IndexOf(AnnotationId id) => Rows.GetValueOrDefault(id, -1);
 
     /// <summary>The bytes that an annotation was read from; empty where it was not read, or has been touched since.</summary>
-    internal ReadOnlySpan<byte> BytesOf(int row) => _source is null ? default : _source.Document.Span.Slice(_slots[row].Start, _slots[row].Length);
+    internal ReadOnlySpan<byte> BytesOf(int row) =>
+        _source is null ? default : _source.Document.Span.Slice(_slots[row].Start, _slots[row].Length);
 
     // What was made is checked when the set is; only what was read and deferred is found out here, later.
     private Exception TwoOf(AnnotationId id) =>
@@ -127,7 +130,8 @@ public sealed class AnnotationSet : IReadOnlyList<Annotation>
         {
             var id = _slots[row].Id;
             if (id.IsDefault)
-                throw new ArgumentException($"The annotation at index {row}, {_slots[row].Record.GetType().Name}, has no id. Give it one.", "annotations");
+                throw new ArgumentException(
+                    $"The annotation at index {row}, {_slots[row].Record.GetType().Name}, has no id. Give it one.", "annotations");
             if (!rows.TryAdd(id, row))
                 throw TwoOf(id);
         }

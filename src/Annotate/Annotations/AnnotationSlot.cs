@@ -3,7 +3,8 @@ using Annotate.Contracts;
 
 namespace Annotate;
 
-/// <summary>One annotation of a set: its record, or what it will be made of, and the bytes it was read from as long as nobody touched it.</summary>
+/// <summary>One annotation of a set: its record, or what it will be made of, and the bytes it was read from as long as nobody touched
+/// it.</summary>
 internal readonly struct AnnotationSlot
 {
     private readonly object _content;

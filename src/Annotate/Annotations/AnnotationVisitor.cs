@@ -39,7 +39,8 @@ public abstract class AnnotationVisitor
     }
 
     /// <summary>Reports a reference that must be there to an annotation of type <typeparamref name="T"/>.</summary>
-    public void RequiredReference<T>(string member, AnnotationId id) where T : Annotation => RequiredReference(member, id, ReferenceTarget.Of<T>());
+    public void RequiredReference<T>(string member, AnnotationId id)
+        where T : Annotation => RequiredReference(member, id, ReferenceTarget.Of<T>());
 
     /// <summary>Reports a reference that must be there.</summary>
     public void RequiredReference(string member, AnnotationId id, ReferenceTarget target)
@@ -51,7 +52,8 @@ public abstract class AnnotationVisitor
     }
 
     /// <summary>Reports a list of references to annotations of type <typeparamref name="T"/>.</summary>
-    public void References<T>(string member, IReadOnlyList<AnnotationId> ids) where T : Annotation => References(member, ids, ReferenceTarget.Of<T>());
+    public void References<T>(string member, IReadOnlyList<AnnotationId> ids)
+        where T : Annotation => References(member, ids, ReferenceTarget.Of<T>());
 
     /// <summary>Reports a list of references.</summary>
     public void References(string member, IReadOnlyList<AnnotationId> ids, ReferenceTarget target)

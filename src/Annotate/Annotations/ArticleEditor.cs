@@ -1,7 +1,8 @@
 namespace Annotate;
 
 /// <summary>Gathers changes to an annotated article. Made by <see cref="AnnotatedArticle.Edit"/>; not safe for concurrent use.</summary>
-/// <remarks>What is added keeps the order in which it is added; what is replaced stays where it was. Untouched annotations keep the bytes they were read with.</remarks>
+/// <remarks>What is added keeps the order in which it is added; what is replaced stays where it was. Untouched annotations keep the bytes
+/// they were read with.</remarks>
 public sealed class ArticleEditor
 {
     private readonly AnnotatedArticle _original;
@@ -37,7 +38,9 @@ public sealed class ArticleEditor
     {
         Check(annotation);
         if (!_rows.TryAdd(annotation.Id, _slots.Count))
-            throw new ArgumentException($"There is an annotation '{annotation.Id}' already. Use Set to replace it, or give the new one another id.", nameof(annotation));
+            throw new ArgumentException(
+                $"There is an annotation '{annotation.Id}' already. Use Set to replace it, or give the new one another id.",
+                nameof(annotation));
         _slots.Add(new AnnotationSlot(annotation));
         _references?.Add(annotation);
     }
@@ -77,7 +80,9 @@ public sealed class ArticleEditor
     {
         ArgumentNullException.ThrowIfNull(article);
         if (!string.Equals(article.Text, _article.Text, StringComparison.Ordinal))
-            throw new ArgumentException("The text of the article is another one, so the spans would mean other words. Annotate the new text instead.", nameof(article));
+            throw new ArgumentException(
+                "The text of the article is another one, so the spans would mean other words. Annotate the new text instead.",
+                nameof(article));
         _article = article;
     }
 
@@ -93,7 +98,8 @@ public sealed class ArticleEditor
         RemoveAt(id);
     }
 
-    /// <summary>Removes an annotation, those that cannot do without it, and so on; optional references to what is removed are dropped.</summary>
+    /// <summary>Removes an annotation, those that cannot do without it, and so on; optional references to what is removed are
+    /// dropped.</summary>
     /// <exception cref="AnnotationNotFoundException">There is none of this id.</exception>
     public void RemoveCascade(AnnotationId id)
     {
@@ -118,7 +124,8 @@ public sealed class ArticleEditor
 
     internal AnnotatedArticle ToAnnotatedArticle() => new(_article, Current(), ValueList.Copy(_agents.Values), _original.Extra);
 
-    private AnnotationSet Current() => new([.. _slots.Where(slot => slot is not null).Select(slot => slot!.Value)], _original.Annotations.Source);
+    private AnnotationSet Current() =>
+        new([.. _slots.Where(slot => slot is not null).Select(slot => slot!.Value)], _original.Annotations.Source);
 
     private IEnumerable<AnnotationReference> ReferencesTo(AnnotationId id)
     {
@@ -162,6 +169,7 @@ public sealed class ArticleEditor
     {
         public HashSet<AnnotationId> Gone { get; } = [];
 
-        protected override AnnotationId? MapReference(string member, AnnotationId id, ReferenceTarget target) => Gone.Contains(id) ? default(AnnotationId?) : id;
+        protected override AnnotationId? MapReference(string member, AnnotationId id, ReferenceTarget target) =>
+            Gone.Contains(id) ? default(AnnotationId?) : id;
     }
 }

@@ -1,7 +1,8 @@
 namespace Annotate;
 
 /// <summary>Who refers to whom while annotations change.</summary>
-/// <remarks>What a replaced or removed annotation referred to is dropped when it is next looked at, so that a batch of changes stays linear.</remarks>
+/// <remarks>What a replaced or removed annotation referred to is dropped when it is next looked at, so that a batch of changes stays
+/// linear.</remarks>
 internal sealed class EditedReferences : AnnotationVisitor
 {
     private readonly Dictionary<AnnotationId, List<(AnnotationReference Reference, int Version)>> _byTarget = [];

@@ -1,11 +1,11 @@
 using System.Text.Json.Serialization;
 using Annotate.Contracts;
-using Annotate.Serialization;
 
 namespace Annotate;
 
 /// <summary>What kind of thing an entity is.</summary>
-/// <remarks>Source: ACE entity types. Open: a value of your own is kept verbatim. <c>default</c> is no value and is refused when written.</remarks>
+/// <remarks>Source: ACE entity types. Open: a value of your own is kept verbatim. <c>default</c> is no value and is refused when
+/// written.</remarks>
 [JsonConverter(typeof(VocabularyJsonConverter<EntityKind>))]
 public readonly record struct EntityKind : IVocabulary<EntityKind>
 {

@@ -1,11 +1,11 @@
 using System.Text.Json.Serialization;
 using Annotate.Contracts;
-using Annotate.Serialization;
 
 namespace Annotate;
 
 /// <summary>The class of an event.</summary>
-/// <remarks>Source: TimeML event classes; values of your own are kept verbatim. Open: a value of your own is kept verbatim. <c>default</c> is no value and is refused when written.</remarks>
+/// <remarks>Source: TimeML event classes; values of your own are kept verbatim. Open: a value of your own is kept verbatim. <c>default</c>
+/// is no value and is refused when written.</remarks>
 [JsonConverter(typeof(VocabularyJsonConverter<EventKind>))]
 public readonly record struct EventKind : IVocabulary<EventKind>
 {

@@ -1,11 +1,11 @@
 using System.Text.Json.Serialization;
 using Annotate.Contracts;
-using Annotate.Serialization;
 
 namespace Annotate;
 
 /// <summary>Which side of a geopolitical entity a mention means.</summary>
-/// <remarks>Source: ACE metonymy roles of geopolitical entities. Open: a value of your own is kept verbatim. <c>default</c> is no value and is refused when written.</remarks>
+/// <remarks>Source: ACE metonymy roles of geopolitical entities. Open: a value of your own is kept verbatim. <c>default</c> is no value and
+/// is refused when written.</remarks>
 [JsonConverter(typeof(VocabularyJsonConverter<Facet>))]
 public readonly record struct Facet : IVocabulary<Facet>
 {

@@ -19,8 +19,8 @@ internal interface IDeferredAnnotation
     /// <exception cref="AnnotationFormatException">It is not what its type asks for.</exception>
     Annotation Record { get; }
 
-    /// <summary>A view of the bytes that finds every span set and reference without making the record; null where the record must be made: it says what is
-    /// wrong, or what its nested and extra members are.</summary>
+    /// <summary>A view of the bytes that finds every span set and reference without making the record; null where the record must be made:
+    /// it says what is wrong, or what its nested and extra members are.</summary>
     UnknownAnnotation? TryView();
 
     /// <summary>The spans of every span set in the bytes, with their roles; false where the record must be made to know them.</summary>

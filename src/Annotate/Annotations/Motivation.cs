@@ -1,11 +1,11 @@
 using System.Text.Json.Serialization;
 using Annotate.Contracts;
-using Annotate.Serialization;
 
 namespace Annotate;
 
 /// <summary>Why an annotation was made.</summary>
-/// <remarks>Source: W3C Web Annotation Vocabulary, motivations. Open: a value of your own is kept verbatim. <c>default</c> is no value and is refused when written.</remarks>
+/// <remarks>Source: W3C Web Annotation Vocabulary, motivations. Open: a value of your own is kept verbatim. <c>default</c> is no value and
+/// is refused when written.</remarks>
 [JsonConverter(typeof(VocabularyJsonConverter<Motivation>))]
 public readonly record struct Motivation : IVocabulary<Motivation>
 {

@@ -1,6 +1,7 @@
 namespace Annotate;
 
-/// <summary>Changes nothing and reports everything: how <see cref="Annotation.Accept"/> works for a type that only has <see cref="Annotation.Rewrite"/>.</summary>
+/// <summary>Changes nothing and reports everything: how <see cref="Annotation.Accept"/> works for a type that only has
+/// <see cref="Annotation.Rewrite"/>.</summary>
 internal sealed class RecordingRewriter(AnnotationVisitor visitor) : AnnotationRewriter
 {
     private static readonly SpanSet Placeholder = SpanSet.Unanchored("");

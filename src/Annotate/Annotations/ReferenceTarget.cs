@@ -1,7 +1,8 @@
 namespace Annotate;
 
 /// <summary>What a reference between annotations may point to.</summary>
-/// <remarks>Immutable; keep instances in static fields. An <see cref="UnknownAnnotation"/> is accepted by every target, since nobody knows its type.</remarks>
+/// <remarks>Immutable; keep instances in static fields. An <see cref="UnknownAnnotation"/> is accepted by every target, since nobody knows
+/// its type.</remarks>
 public sealed class ReferenceTarget
 {
     private readonly Type[] _types;

@@ -8,7 +8,9 @@ public sealed class ReferencedException : AnnotateException
     internal ReferencedException(AnnotationId id, IReadOnlyList<AnnotationReference> references)
         : base(string.Create(
             CultureInfo.InvariantCulture,
-            $"The annotation '{id}' is referred to {(references.Count == 1 ? "once" : $"{references.Count} times")}: {string.Join(", ", references.Take(10))}{(references.Count > 10 ? ", …" : "")}. Use WithoutCascade to drop these too, or change them first."))
+            $"The annotation '{id}' is referred to {(references.Count == 1 ? "once" : $"{references.Count} times")}: "
+                + $"{string.Join(", ", references.Take(10))}{(references.Count > 10 ? ", …" : "")}. Use WithoutCascade to drop "
+                + $"these too, or change them first."))
     {
         Id = id;
         References = references;

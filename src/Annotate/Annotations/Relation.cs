@@ -1,7 +1,8 @@
 namespace Annotate;
 
 /// <summary>A labelled relation of any arity between annotations or stretches of text.</summary>
-/// <remarks>Terms: BioC and brat. The span roles are reported as <c>roles.<em>name</em></c>, the references as <c>roles.<em>name</em>.targetId</c>.</remarks>
+/// <remarks>Terms: BioC and brat. The span roles are reported as <c>roles.<em>name</em></c>, the references as
+/// <c>roles.<em>name</em>.targetId</c>.</remarks>
 public sealed record Relation : Annotation
 {
     /// <summary>What the relation says of its roles.</summary>

@@ -1,11 +1,11 @@
 using System.Text.Json.Serialization;
 using Annotate.Contracts;
-using Annotate.Serialization;
 
 namespace Annotate;
 
 /// <summary>What a relation says of its roles.</summary>
-/// <remarks>Source: NLI (contradicts, entails); the others are ours. Open: a value of your own is kept verbatim. <c>default</c> is no value and is refused when written.</remarks>
+/// <remarks>Source: NLI (contradicts, entails); the others are ours. Open: a value of your own is kept verbatim. <c>default</c> is no value
+/// and is refused when written.</remarks>
 [JsonConverter(typeof(VocabularyJsonConverter<RelationLabel>))]
 public readonly record struct RelationLabel : IVocabulary<RelationLabel>
 {

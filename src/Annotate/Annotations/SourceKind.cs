@@ -1,11 +1,11 @@
 using System.Text.Json.Serialization;
 using Annotate.Contracts;
-using Annotate.Serialization;
 
 namespace Annotate;
 
 /// <summary>What kind of source an entity is.</summary>
-/// <remarks>Source: Spangher et al. 2023. Open: a value of your own is kept verbatim. <c>default</c> is no value and is refused when written.</remarks>
+/// <remarks>Source: Spangher et al. 2023. Open: a value of your own is kept verbatim. <c>default</c> is no value and is refused when
+/// written.</remarks>
 [JsonConverter(typeof(VocabularyJsonConverter<SourceKind>))]
 public readonly record struct SourceKind : IVocabulary<SourceKind>
 {

@@ -1,11 +1,11 @@
 using System.Text.Json.Serialization;
 using Annotate.Contracts;
-using Annotate.Serialization;
 
 namespace Annotate;
 
 /// <summary>The part a source plays in what the article tells.</summary>
-/// <remarks>Source: Spangher et al. 2023. Open: a value of your own is kept verbatim. <c>default</c> is no value and is refused when written.</remarks>
+/// <remarks>Source: Spangher et al. 2023. Open: a value of your own is kept verbatim. <c>default</c> is no value and is refused when
+/// written.</remarks>
 [JsonConverter(typeof(VocabularyJsonConverter<SourceRole>))]
 public readonly record struct SourceRole : IVocabulary<SourceRole>
 {

@@ -1,18 +1,18 @@
 using System.Text.Json;
-using Annotate.Contracts;
-using Annotate.Serialization;
 
 namespace Annotate;
 
-/// <summary>An annotation whose type nobody registered, or which its type refused: its whole JSON, untouched, with its span sets found.</summary>
+/// <summary>An annotation whose type nobody registered, or which its type refused: its whole JSON, untouched, with its span sets
+/// found.</summary>
 /// <remarks>
-/// <para>Span sets are self-describing, and members named <c>…Id</c> and <c>…Ids</c> are references: so it is indexed, validated, moved and re-mapped
-/// like any other. Roles and members are named by their path inside the object: <c>target</c>, <c>parts[0].target</c>.</para>
+/// <para>Span sets are self-describing, and members named <c>…Id</c> and <c>…Ids</c> are references: so it is indexed, validated, moved and
+/// re-mapped like any other. Roles and members are named by their path inside the object: <c>target</c>, <c>parts[0].target</c>.</para>
 /// <para>It is written as its JSON; only what was mapped, and the common members that were set on it, are replaced.</para>
 /// </remarks>
 public sealed record UnknownAnnotation : Annotation
 {
-    internal UnknownAnnotation(ReadOnlyMemory<byte> json, OffsetUnit unit, string? type, ValueList<LocatedSpans> spans, ValueList<LocatedReference> references)
+    internal UnknownAnnotation(
+        ReadOnlyMemory<byte> json, OffsetUnit unit, string? type, ValueList<LocatedSpans> spans, ValueList<LocatedReference> references)
     {
         Utf8Json = json;
         Unit = unit;
@@ -30,7 +30,8 @@ public sealed record UnknownAnnotation : Annotation
     /// <summary>The unit of the offsets in <see cref="Utf8Json"/>.</summary>
     public OffsetUnit Unit { get; }
 
-    /// <summary>Whether the JSON holds this <see cref="Annotation.Id"/>, or it was set; if not, it was made up so that the annotation can be named, and is not written.</summary>
+    /// <summary>Whether the JSON holds this <see cref="Annotation.Id"/>, or it was set; if not, it was made up so that the annotation can
+    /// be named, and is not written.</summary>
     public bool HasOwnId => Id != MadeUpId;
 
     /// <summary>The id that was made up because the JSON has none of its own.</summary>
@@ -46,7 +47,8 @@ public sealed record UnknownAnnotation : Annotation
     /// <summary>Makes one of the JSON object that a file would hold, with offsets in UTF-16 code units.</summary>
     /// <param name="json">A JSON object with a string member <c>id</c>.</param>
     /// <exception cref="AnnotationFormatException">The text is not such an object.</exception>
-    public static UnknownAnnotation Parse([System.Diagnostics.CodeAnalysis.StringSyntax(System.Diagnostics.CodeAnalysis.StringSyntaxAttribute.Json)] string json) =>
+    public static UnknownAnnotation Parse(
+        [System.Diagnostics.CodeAnalysis.StringSyntax(System.Diagnostics.CodeAnalysis.StringSyntaxAttribute.Json)] string json) =>
         UnknownAnnotationReader.Parse(json);
 
     /// <summary>The JSON as an element, independent of this annotation. Parsed at each call.</summary>

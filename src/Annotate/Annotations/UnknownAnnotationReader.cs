@@ -38,13 +38,16 @@ internal ref struct UnknownAnnotationReader
         }
         catch (Exception exception) when (exception is JsonException or ArgumentException or InvalidOperationException)
         {
-            var code = (exception as RefusedDataException)?.Code ?? (exception is EncoderFallbackException ? DiagnosticCodes.LoneSurrogate : DiagnosticCodes.Syntax);
-            throw new AnnotationFormatException(new Diagnostic { Code = code, Severity = Severity.Error, Message = exception.Message }, exception);
+            var code = (exception as RefusedDataException)?.Code
+                ?? (exception is EncoderFallbackException ? DiagnosticCodes.LoneSurrogate : DiagnosticCodes.Syntax);
+            throw new AnnotationFormatException(
+                new Diagnostic { Code = code, Severity = Severity.Error, Message = exception.Message }, exception);
         }
     }
 
     /// <summary>Wraps a JSON value. Span sets that do not fit the text are left in the JSON alone.</summary>
-    public static UnknownAnnotation Read(ReadOnlyMemory<byte> json, OffsetUnit unit, string? type, AnnotationId id, bool hasOwnId, JsonScope? scope)
+    public static UnknownAnnotation Read(
+        ReadOnlyMemory<byte> json, OffsetUnit unit, string? type, AnnotationId id, bool hasOwnId, JsonScope? scope)
     {
         var reader = new UnknownAnnotationReader(json.Span, scope);
         reader._reader.Read();

@@ -2,7 +2,8 @@ namespace Annotate;
 
 /// <summary>A news article: its text, untouched, and what is known about it.</summary>
 /// <remarks>
-/// <para>Immutable, with value equality; a copy with other metadata is made by <c>with</c>. The text never changes: a new version is a new article.</para>
+/// <para>Immutable, with value equality; a copy with other metadata is made by <c>with</c>. The text never changes: a new version is a new
+/// article.</para>
 /// <para>The text is never normalised: line breaks, Unicode forms and byte order marks stay as they are, so that offsets stay right.</para>
 /// <para>Names follow schema.org NewsArticle and IPTC ninjs.</para>
 /// </remarks>
@@ -82,16 +83,22 @@ public sealed partial record Article : Extensible
         return spans.IsAnchored ? [.. spans.Select(TextOf)] : spans.Quotes;
     }
 
-    /// <summary>Takes a span given in a unit; false where an end has no counterpart or the span is reversed. For UTF-16, in which the text is held, no map is made.</summary>
+    /// <summary>Takes a span given in a unit; false where an end has no counterpart or the span is reversed. For UTF-16, in which the text
+    /// is held, no map is made.</summary>
     internal bool TryToSpan(int start, int end, OffsetUnit unit, out TextSpan span)
     {
         if (unit != OffsetUnit.Utf16CodeUnit)
             return Offsets.TryToSpan(start, end, unit, out span);
-        var isInside = start >= 0 && start <= end && end <= Text.Length && !SurrogatePairs.IsInside(Text, start) && !SurrogatePairs.IsInside(Text, end);
+        var isInside = start >= 0
+            && start <= end
+            && end <= Text.Length
+            && !SurrogatePairs.IsInside(Text, start)
+            && !SurrogatePairs.IsInside(Text, end);
         span = isInside ? new TextSpan(start, end) : default;
         return isInside;
     }
 
     /// <summary>Id, headline and length; never the text.</summary>
-    public override string ToString() => $"Article {Id ?? "without id"}: {Headline ?? "without headline"} ({Text.Length} UTF-16 code units)";
+    public override string ToString() =>
+        $"Article {Id ?? "without id"}: {Headline ?? "without headline"} ({Text.Length} UTF-16 code units)";
 }

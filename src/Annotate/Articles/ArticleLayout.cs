@@ -1,6 +1,7 @@
 namespace Annotate;
 
-/// <summary>Where the parts of a plain-text article stand, as found by <see cref="Article.Parse(string)"/>. UTF-16 code units, half-open, without line breaks.</summary>
+/// <summary>Where the parts of a plain-text article stand, as found by <see cref="Article.Parse(string)"/>. UTF-16 code units, half-open,
+/// without line breaks.</summary>
 public sealed record ArticleLayout : Extensible
 {
     /// <summary>The headline.</summary>

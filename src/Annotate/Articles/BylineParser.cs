@@ -10,7 +10,10 @@ internal static class BylineParser
     private const int LongestParticle = 3;
 
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Roles = new HashSet<string>(
-        ["writer", "reporter", "correspondent", "editor", "columnist", "contributor", "journalist", "author", "analyst", "staff", "chief", "producer", "photographer"],
+        [
+            "writer", "reporter", "correspondent", "editor", "columnist", "contributor", "journalist", "author", "analyst", "staff",
+            "chief", "producer", "photographer"
+        ],
         StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
     public static bool StartsWithBy(ReadOnlySpan<char> line) => line.StartsWith("By ", StringComparison.OrdinalIgnoreCase);
@@ -24,7 +27,8 @@ internal static class BylineParser
         var startsWithBy = StartsWithBy(words);
         var nameStart = startsWithBy ? 3 : 0;
         var separator = words.LastIndexOfAny(",|");
-        TextSpan? role = separator > nameStart && IsRole(words[(separator + 1)..]) ? SpanOf(words, line, separator + 1, words.Length) : null;
+        TextSpan? role =
+            separator > nameStart && IsRole(words[(separator + 1)..]) ? SpanOf(words, line, separator + 1, words.Length) : null;
         var name = SpanOf(words, line, nameStart, role is null ? words.Length : separator);
         if (name.IsEmpty || !char.IsUpper(text[name.Start]) || !(startsWithBy || (role is not null && AreNames(text.AsSpan(name)))))
             return false;

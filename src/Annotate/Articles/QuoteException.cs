@@ -19,7 +19,8 @@ public sealed class QuoteException : AnnotateException
     /// <summary>The words that were looked for.</summary>
     public string Quote { get; }
 
-    /// <summary>The places where the quote stands; where it is absent, those where it stands in other letter case or outside the span asked for.</summary>
+    /// <summary>The places where the quote stands; where it is absent, those where it stands in other letter case or outside the span asked
+    /// for.</summary>
     public IReadOnlyList<TextSpan> Candidates { get; }
 
     private static ValueList<TextSpan> Near(Article article, string quote) =>
@@ -33,8 +34,11 @@ public sealed class QuoteException : AnnotateException
         text.Append((places.Count, occurrence) switch
         {
             (0, _) => $"does not stand {place}.",
-            (_, { } wanted) => string.Create(CultureInfo.InvariantCulture, $"stands {(places.Count == 1 ? "once" : $"{places.Count} times")} {place}, so there is no occurrence {wanted}."),
-            _ => string.Create(CultureInfo.InvariantCulture, $"stands {places.Count} times {place}. Give an occurrence, or a span to look within."),
+            (_, { } wanted) => string.Create(
+                CultureInfo.InvariantCulture,
+                $"stands {(places.Count == 1 ? "once" : $"{places.Count} times")} {place}, so there is no occurrence {wanted}."),
+            _ => string.Create(
+                CultureInfo.InvariantCulture, $"stands {places.Count} times {place}. Give an occurrence, or a span to look within."),
         });
         if (places.Count == 0)
         {

@@ -2,8 +2,9 @@ namespace Annotate;
 
 /// <summary>Who said what: content that the article lets somebody else answer for.</summary>
 /// <remarks><para>Only the content is mandatory: sources are often implicit ("reported"), cues missing.</para>
-/// <para>A nested attribution ("civilians claim that … <em>referred to</em> …") names its parent; its cue and content lie within the parent's content.
-/// Terms: PARC 3 (source, cue, content), PolNeAR, PDTB (kind, level, polarity, determinacy), RiQuA (addressee).</para></remarks>
+/// <para>A nested attribution ("civilians claim that … <em>referred to</em> …") names its parent; its cue and content lie within the
+/// parent's content. Terms: PARC 3 (source, cue, content), PolNeAR, PDTB (kind, level, polarity, determinacy), RiQuA
+/// (addressee).</para></remarks>
 public sealed record Attribution : Annotation
 {
     /// <summary>What is said.</summary>

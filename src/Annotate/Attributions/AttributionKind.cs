@@ -1,11 +1,11 @@
 using System.Text.Json.Serialization;
 using Annotate.Contracts;
-using Annotate.Serialization;
 
 namespace Annotate;
 
 /// <summary>What an attribution attributes.</summary>
-/// <remarks>Source: PDTB 2.0 (Comm, PAtt, Ftv, Ctrl), PolNeAR (attitude); evidential is ours. Open: a value of your own is kept verbatim. <c>default</c> is no value and is refused when written.</remarks>
+/// <remarks>Source: PDTB 2.0 (Comm, PAtt, Ftv, Ctrl), PolNeAR (attitude); evidential is ours. Open: a value of your own is kept verbatim.
+/// <c>default</c> is no value and is refused when written.</remarks>
 [JsonConverter(typeof(VocabularyJsonConverter<AttributionKind>))]
 public readonly record struct AttributionKind : IVocabulary<AttributionKind>
 {

@@ -1,11 +1,11 @@
 using System.Text.Json.Serialization;
 using Annotate.Contracts;
-using Annotate.Serialization;
 
 namespace Annotate;
 
 /// <summary>How the content of an attribution is quoted.</summary>
-/// <remarks>Source: Pareti 2013. Open: a value of your own is kept verbatim. <c>default</c> is no value and is refused when written.</remarks>
+/// <remarks>Source: Pareti 2013. Open: a value of your own is kept verbatim. <c>default</c> is no value and is refused when
+/// written.</remarks>
 [JsonConverter(typeof(VocabularyJsonConverter<AttributionMode>))]
 public readonly record struct AttributionMode : IVocabulary<AttributionMode>
 {

@@ -1,11 +1,11 @@
 using System.Text.Json.Serialization;
 using Annotate.Contracts;
-using Annotate.Serialization;
 
 namespace Annotate;
 
 /// <summary>What the writer of the article makes of somebody's word.</summary>
-/// <remarks>Source: Ours, after FactBank. Open: a value of your own is kept verbatim. <c>default</c> is no value and is refused when written.</remarks>
+/// <remarks>Source: Ours, after FactBank. Open: a value of your own is kept verbatim. <c>default</c> is no value and is refused when
+/// written.</remarks>
 [JsonConverter(typeof(VocabularyJsonConverter<AuthorStance>))]
 public readonly record struct AuthorStance : IVocabulary<AuthorStance>
 {

@@ -2,13 +2,14 @@ using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Text.Json.Serialization;
 using Annotate.Contracts;
-using Annotate.Serialization;
 
 namespace Annotate;
 
-/// <summary>The rating of a piece of information: the source's reliability A to F and the information's credibility 1 to 6 (STANAG 2511).</summary>
+/// <summary>The rating of a piece of information: the source's reliability A to F and the information's credibility 1 to 6 (STANAG
+/// 2511).</summary>
 /// <remarks>
-/// <para>F and 6 mean "cannot be judged": their grades are null, never a low number. The two scales are judged independently; there is no order over pairs.</para>
+/// <para>F and 6 mean "cannot be judged": their grades are null, never a low number. The two scales are judged independently; there is no
+/// order over pairs.</para>
 /// <para>Spelled as letter and digit, <c>B2</c>. <c>default</c> is <c>F6</c>.</para>
 /// </remarks>
 [JsonConverter(typeof(ParsableJsonConverter<AdmiraltyRating>))]
@@ -18,7 +19,8 @@ public readonly record struct AdmiraltyRating : IParsable<AdmiraltyRating>
 
     /// <summary>Makes a rating.</summary>
     /// <param name="reliability">The reliability of the source.</param>
-    /// <param name="credibility">The credibility of the information: 1 (confirmed by other sources) to 5 (improbable), or 6 (cannot be judged).</param>
+    /// <param name="credibility">The credibility of the information: 1 (confirmed by other sources) to 5 (improbable), or 6 (cannot be
+    /// judged).</param>
     /// <exception cref="ArgumentOutOfRangeException">The credibility is not 1 to 6.</exception>
     public AdmiraltyRating(Reliability reliability, int credibility)
     {

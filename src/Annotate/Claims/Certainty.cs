@@ -1,11 +1,11 @@
 using System.Text.Json.Serialization;
 using Annotate.Contracts;
-using Annotate.Serialization;
 
 namespace Annotate;
 
 /// <summary>How certain the claimant is.</summary>
-/// <remarks>Source: FactBank modality axis (CT, PR, PS, U). Open: a value of your own is kept verbatim. <c>default</c> is no value and is refused when written.</remarks>
+/// <remarks>Source: FactBank modality axis (CT, PR, PS, U). Open: a value of your own is kept verbatim. <c>default</c> is no value and is
+/// refused when written.</remarks>
 [JsonConverter(typeof(VocabularyJsonConverter<Certainty>))]
 public readonly record struct Certainty : IVocabulary<Certainty>
 {

@@ -1,7 +1,8 @@
 namespace Annotate;
 
 /// <summary>Evidence that together bears on one claim: AND inside a set, OR across the sets of a claim.</summary>
-/// <remarks>Terms: FEVER (evidence sets), GA4GH VA-Spec, argument mining (undercut). An undercut attacks a source, an attribution or a set, and never refutes the claim.</remarks>
+/// <remarks>Terms: FEVER (evidence sets), GA4GH VA-Spec, argument mining (undercut). An undercut attacks a source, an attribution or a set,
+/// and never refutes the claim.</remarks>
 public sealed record EvidenceSet : Annotation
 {
     private static readonly ReferenceTarget AttackedTarget = ReferenceTarget.Of<EvidenceSet>().Or<Attribution>().Or<Entity>().Or<Claim>();

@@ -1,11 +1,11 @@
 using System.Text.Json.Serialization;
 using Annotate.Contracts;
-using Annotate.Serialization;
 
 namespace Annotate;
 
 /// <summary>The medium of a piece of evidence.</summary>
-/// <remarks>Source: AVeriTeC; testimony is ours. Open: a value of your own is kept verbatim. <c>default</c> is no value and is refused when written.</remarks>
+/// <remarks>Source: AVeriTeC; testimony is ours. Open: a value of your own is kept verbatim. <c>default</c> is no value and is refused when
+/// written.</remarks>
 [JsonConverter(typeof(VocabularyJsonConverter<Medium>))]
 public readonly record struct Medium : IVocabulary<Medium>
 {

@@ -1,11 +1,11 @@
 using System.Text.Json.Serialization;
 using Annotate.Contracts;
-using Annotate.Serialization;
 
 namespace Annotate;
 
 /// <summary>What a set of evidence does to its claim.</summary>
-/// <remarks>Source: FEVER (supports, refutes, not enough info); undercuts from argument mining; context is ours. Open: a value of your own is kept verbatim. <c>default</c> is no value and is refused when written.</remarks>
+/// <remarks>Source: FEVER (supports, refutes, not enough info); undercuts from argument mining; context is ours. Open: a value of your own
+/// is kept verbatim. <c>default</c> is no value and is refused when written.</remarks>
 [JsonConverter(typeof(VocabularyJsonConverter<Stance>))]
 public readonly record struct Stance : IVocabulary<Stance>
 {

@@ -1,7 +1,8 @@
 namespace Annotate;
 
 /// <summary>What follows for a claim, who draws it and why.</summary>
-/// <remarks>Verdicts of the article, of reviewers and of policies stand side by side; none overwrites another. Terms: AVeriTeC, schema.org ClaimReview.</remarks>
+/// <remarks>Verdicts of the article, of reviewers and of policies stand side by side; none overwrites another. Terms: AVeriTeC, schema.org
+/// ClaimReview.</remarks>
 public sealed record Verdict : Annotation
 {
     /// <summary>The claim.</summary>
@@ -57,7 +58,8 @@ public sealed record Verdict : Annotation
 
     /// <summary>The label, who draws it, and why: <c>supported (policy anyCompleteSet): For the claim: …</c>.</summary>
     public override string ToString() =>
-        $"{Label} ({Basis}{(Policy is null ? "" : $" {Policy}")}{(Reviewer is null ? "" : $" {Reviewer}")}){(Rationale is null ? "" : $": {Rationale}")}";
+        $"{Label} ({Basis}{(Policy is null ? "" : $" {Policy}")}{(Reviewer is null ? "" : $" {Reviewer}")})"
+            + $"{(Rationale is null ? "" : $": {Rationale}")}";
 
     /// <inheritdoc/>
     public override Annotation? Rewrite(AnnotationRewriter rewriter)

@@ -1,11 +1,11 @@
 using System.Text.Json.Serialization;
 using Annotate.Contracts;
-using Annotate.Serialization;
 
 namespace Annotate;
 
 /// <summary>Why a label was chosen, where it needs a reason.</summary>
-/// <remarks>Source: AVeriTeC and fact-checking practice. Open: a value of your own is kept verbatim. <c>default</c> is no value and is refused when written.</remarks>
+/// <remarks>Source: AVeriTeC and fact-checking practice. Open: a value of your own is kept verbatim. <c>default</c> is no value and is
+/// refused when written.</remarks>
 [JsonConverter(typeof(VocabularyJsonConverter<VerdictReason>))]
 public readonly record struct VerdictReason : IVocabulary<VerdictReason>
 {

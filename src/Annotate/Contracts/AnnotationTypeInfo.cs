@@ -5,7 +5,8 @@ namespace Annotate.Contracts;
 /// <summary>A registered annotation type and its name in files.</summary>
 public abstract class AnnotationTypeInfo
 {
-    private protected AnnotationTypeInfo(string name, Type type, IJsonTypeInfoResolver resolver) => (Name, Type, Resolver) = (name, type, resolver);
+    private protected AnnotationTypeInfo(string name, Type type, IJsonTypeInfoResolver resolver) =>
+        (Name, Type, Resolver) = (name, type, resolver);
 
     /// <summary>The name in files: the member <c>type</c>.</summary>
     public string Name { get; }

@@ -1,8 +1,7 @@
-using Annotate.Diagnostics;
-
 namespace Annotate.Contracts;
 
-/// <summary>The text that span sets are read or written against. Converters have no other way to learn of it; it never leaves its thread.</summary>
+/// <summary>The text that span sets are read or written against. Converters have no other way to learn of it; it never leaves its
+/// thread.</summary>
 internal sealed class JsonScope
 {
     [ThreadStatic]
@@ -36,9 +35,11 @@ internal sealed class JsonScope
     /// <summary>Called for every span set whose quotes differ from the text, with its byte index in the JSON at hand.</summary>
     public Action<SpanSet, int>? OnMismatch { get; init; }
 
-    public static JsonScope ForReading(Article article, OffsetUnit unit, Action<SpanSet, int>? onMismatch) => new(article, unit) { OnMismatch = onMismatch };
+    public static JsonScope ForReading(Article article, OffsetUnit unit, Action<SpanSet, int>? onMismatch) =>
+        new(article, unit) { OnMismatch = onMismatch };
 
-    public static JsonScope ForWriting(Article article, OffsetUnit unit, bool writeQuotes) => new(article, unit) { IsWriting = true, WriteQuotes = writeQuotes };
+    public static JsonScope ForWriting(Article article, OffsetUnit unit, bool writeQuotes) =>
+        new(article, unit) { IsWriting = true, WriteQuotes = writeQuotes };
 
     public void Leave() => _current = _outer;
 

@@ -1,5 +1,3 @@
-using Annotate.Diagnostics;
-
 namespace Annotate.Contracts;
 
 /// <summary>The convention that lets references be followed in types that nobody registered.</summary>

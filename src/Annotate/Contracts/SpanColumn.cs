@@ -1,8 +1,7 @@
-using Annotate.Diagnostics;
-
 namespace Annotate.Contracts;
 
-/// <summary>One fragment of a span set as the first phase finds it: its role, by number, and its offsets in the unit of the file, not yet checked.</summary>
+/// <summary>One fragment of a span set as the first phase finds it: its role, by number, and its offsets in the unit of the file, not yet
+/// checked.</summary>
 /// <param name="Role">The index of the role's name.</param>
 /// <param name="Start">The first offset.</param>
 /// <param name="End">The offset behind the last.</param>

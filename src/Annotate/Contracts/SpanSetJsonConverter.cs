@@ -1,10 +1,10 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using Annotate.Diagnostics;
 
 namespace Annotate.Contracts;
 
-/// <summary>Reads and writes <c>{"spans":[[start,end],…],"quotes":["…",…]}</c>, converting offsets and verifying quotes against the article at hand.</summary>
+/// <summary>Reads and writes <c>{"spans":[[start,end],…],"quotes":["…",…]}</c>, converting offsets and verifying quotes against the article
+/// at hand.</summary>
 /// <remarks>Outside <see cref="AnnotateJson"/> there is no article: offsets are then taken as UTF-16 and quotes are kept.</remarks>
 public sealed class SpanSetJsonConverter : JsonConverter<SpanSet>
 {

@@ -123,7 +123,9 @@ internal static class SpanSetReader
             return false;
         foreach (var span in spans)
         {
-            if (!quotes.Read() || quotes.TokenType != JsonTokenType.String || !quotes.ValueTextEquals(scope.Article.Text.AsSpan(span.Start, span.Length)))
+            if (!quotes.Read()
+                || quotes.TokenType != JsonTokenType.String
+                || !quotes.ValueTextEquals(scope.Article.Text.AsSpan(span.Start, span.Length)))
                 return false;
         }
         return quotes.Read() && quotes.TokenType == JsonTokenType.EndArray;

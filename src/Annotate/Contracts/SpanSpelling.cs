@@ -1,5 +1,3 @@
-using Annotate.Diagnostics;
-
 namespace Annotate.Contracts;
 
 /// <summary>What the first phase knows of the span sets in an annotation.</summary>

@@ -3,13 +3,16 @@ using Annotate.Diagnostics;
 
 namespace Annotate.Contracts;
 
-/// <summary>What the converters of values that are spelled as one string have in common. A refused spelling is reported with its path.</summary>
+/// <summary>What the converters of values that are spelled as one string have in common. A refused spelling is reported with its
+/// path.</summary>
 internal static class SpelledValue
 {
     public static void ThrowIfNoString<T>(ref Utf8JsonReader reader)
     {
         if (reader.TokenType != JsonTokenType.String)
-            throw new RefusedDataException(DiagnosticCodes.RefusedAnnotation, ReadingTexts.RefusedAnnotation.NoString($"A {typeof(T).Name}", reader.TokenType.ToString()));
+            throw new RefusedDataException(
+                DiagnosticCodes.RefusedAnnotation,
+                ReadingTexts.RefusedAnnotation.NoString($"A {typeof(T).Name}", reader.TokenType.ToString()));
     }
 
     public static RefusedDataException Refused<T>(Exception exception) =>

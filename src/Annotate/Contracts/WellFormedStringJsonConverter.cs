@@ -10,7 +10,8 @@ internal sealed class WellFormedStringJsonConverter : JsonConverter<string>
     public override string? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
         reader.TokenType == JsonTokenType.String
             ? reader.GetString()
-            : throw new RefusedDataException(DiagnosticCodes.RefusedAnnotation, ReadingTexts.RefusedAnnotation.NoText(reader.TokenType.ToString()));
+            : throw new RefusedDataException(
+                DiagnosticCodes.RefusedAnnotation, ReadingTexts.RefusedAnnotation.NoText(reader.TokenType.ToString()));
 
     public override void Write(Utf8JsonWriter writer, string value, JsonSerializerOptions options)
     {
@@ -18,7 +19,8 @@ internal sealed class WellFormedStringJsonConverter : JsonConverter<string>
         writer.WriteStringValue(value);
     }
 
-    public override string ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => reader.GetString()!;
+    public override string ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        reader.GetString()!;
 
     public override void WriteAsPropertyName(Utf8JsonWriter writer, string value, JsonSerializerOptions options)
     {

@@ -17,7 +17,8 @@ public sealed class AnnotateBuilder
     /// <summary>Adds an annotation type of your own.</summary>
     /// <param name="typeName">Its name in files, with a dot: <c>acme.framing</c>.</param>
     /// <param name="typeInfo">Its contract, from your source-generated context: <c>FramingJson.Default.Framing</c>.</param>
-    /// <exception cref="ArgumentException">When the services are first used: the name or type is registered twice, or the contract cannot be used.</exception>
+    /// <exception cref="ArgumentException">When the services are first used: the name or type is registered twice, or the contract cannot
+    /// be used.</exception>
     public AnnotateBuilder AddAnnotationType<T>(string typeName, JsonTypeInfo<T> typeInfo) where T : Annotation
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(typeName);

@@ -6,6 +6,7 @@ internal sealed class AnnotateOptionsValidator : IValidateOptions<AnnotateOption
 {
     public ValidateOptionsResult Validate(string? name, AnnotateOptions options) =>
         options.Problem() is { } problem
-            ? ValidateOptionsResult.Fail($"The options of Annotate{(string.IsNullOrEmpty(name) ? "" : $" named '{name}'")} make no sense: {problem}")
+            ? ValidateOptionsResult.Fail(
+                $"The options of Annotate{(string.IsNullOrEmpty(name) ? "" : $" named '{name}'")} make no sense: {problem}")
             : ValidateOptionsResult.Success;
 }

@@ -1,7 +1,8 @@
 namespace Annotate.Diagnostics;
 
 /// <summary>The stable codes of every <see cref="Diagnostic"/>. Each has a row in the README beside the sources.</summary>
-/// <remarks>The summary of a code says what is wrong, its remarks the usual severity and what to do: the README is written from them.</remarks>
+/// <remarks>The summary of a code says what is wrong, its remarks the usual severity and what to do: the README is written from
+/// them.</remarks>
 public static class DiagnosticCodes
 {
     /// <summary>The input is not JSON, or ends too early.</summary>

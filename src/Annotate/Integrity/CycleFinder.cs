@@ -62,7 +62,8 @@ internal static class CycleFinder
     private static Diagnostic Circle(string member, List<(AnnotationId Id, int Next)> path, int from)
     {
         var length = path.Count - from;
-        var shown = string.Join(" -> ", path.GetRange(from, Math.Min(length, MostShown)).Select(step => $"'{Excerpt.Of(step.Id.Value)}'")) + (length > MostShown ? " -> …" : "");
+        var shown = string.Join(" -> ", path.GetRange(from, Math.Min(length, MostShown)).Select(step => $"'{Excerpt.Of(step.Id.Value)}'"))
+            + (length > MostShown ? " -> …" : "");
         return new Diagnostic
         {
             Code = DiagnosticCodes.Cycle,

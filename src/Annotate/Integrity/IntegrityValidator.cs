@@ -93,14 +93,18 @@ internal sealed class IntegrityValidator : AnnotationVisitor
         {
             if (span.End > text.Length)
             {
-                Add(DiagnosticCodes.SpanOutsideText, Severity.Error, IntegrityTexts.SpanOutsideText.InRole(span, Excerpt.Of(role), text.Length), span);
+                Add(
+                    DiagnosticCodes.SpanOutsideText, Severity.Error,
+                    IntegrityTexts.SpanOutsideText.InRole(span, Excerpt.Of(role), text.Length), span);
                 return;
             }
             if (SurrogatePairs.IsInside(text, span.Start) || SurrogatePairs.IsInside(text, span.End))
                 Add(DiagnosticCodes.SpanInsidePair, Severity.Error, IntegrityTexts.SpanInsidePair.InRole(span, Excerpt.Of(role)), span);
         }
         if (spans.Quotes.Count > 0 && !QuotesMatch(text, spans))
-            Add(DiagnosticCodes.KeptQuoteMismatch, Severity.Error, IntegrityTexts.KeptQuoteMismatch.InRole(Excerpt.Of(text, spans), Excerpt.Of(role), Excerpt.Of(spans.Quotes)), spans.Hull);
+            Add(
+                DiagnosticCodes.KeptQuoteMismatch, Severity.Error,
+                IntegrityTexts.KeptQuoteMismatch.InRole(Excerpt.Of(text, spans), Excerpt.Of(role), Excerpt.Of(spans.Quotes)), spans.Hull);
     }
 
     /// <summary>Compares in place: the covered texts of overlapping spans could be far longer than the article.</summary>
@@ -124,7 +128,9 @@ internal sealed class IntegrityValidator : AnnotationVisitor
         }
         else if (!target.Accepts(found))
         {
-            Add(DiagnosticCodes.WrongReferenceType, Severity.Error, IntegrityTexts.WrongReferenceType.By(Excerpt.Of(member), Excerpt.Of(id.Value), found.GetType().Name, target.ToString()));
+            Add(
+                DiagnosticCodes.WrongReferenceType, Severity.Error,
+                IntegrityTexts.WrongReferenceType.By(Excerpt.Of(member), Excerpt.Of(id.Value), found.GetType().Name, target.ToString()));
         }
     }
 
@@ -158,7 +164,10 @@ internal sealed class IntegrityValidator : AnnotationVisitor
         void CheckInside(SpanSet? spans, string role)
         {
             if (spans is { IsAnchored: true } && !covered.Contains(spans))
-                Add(DiagnosticCodes.OutsideParent, Severity.Warning, IntegrityTexts.OutsideParent.InRole(role, Excerpt.Places(spans), Excerpt.Places(content), Excerpt.Of(parentId.Value)), spans.Hull);
+                Add(
+                    DiagnosticCodes.OutsideParent, Severity.Warning,
+                    IntegrityTexts.OutsideParent.InRole(role, Excerpt.Places(spans), Excerpt.Places(content), Excerpt.Of(parentId.Value)),
+                    spans.Hull);
         }
     }
 
@@ -167,8 +176,11 @@ internal sealed class IntegrityValidator : AnnotationVisitor
         {
             Code = code,
             Severity = severity,
-            Message = $"The {(_current is UnknownAnnotation unknown ? $"annotation of type '{Excerpt.Of(unknown.Type ?? "")}'" : _current.GetType().Name)} '{Excerpt.Of(_current.Id.Value)}' {problem}",
+            Message = $"The {KindOf(_current)} '{Excerpt.Of(_current.Id.Value)}' {problem}",
             AnnotationId = _current.Id,
             Span = span,
         });
+
+    private static string KindOf(Annotation annotation) =>
+        annotation is UnknownAnnotation unknown ? $"annotation of type '{Excerpt.Of(unknown.Type ?? "")}'" : annotation.GetType().Name;
 }

@@ -1,6 +1,3 @@
-using Annotate.Contracts;
-using Annotate.Serialization;
-
 namespace Annotate.Merging;
 
 /// <summary>An annotation that one or more annotators made alike.</summary>
@@ -19,5 +16,6 @@ public sealed record AnnotationAgreement
     public required bool IsKeptForReference { get; init; }
 
     /// <summary>The merged id and who made it.</summary>
-    public override string ToString() => $"{MergedId?.Value ?? "not kept"}: {string.Join(", ", Annotators)}{(IsKeptForReference ? " (kept because it is referred to)" : "")}";
+    public override string ToString() => $"{MergedId?.Value ?? "not kept"}: {string.Join(", ", Annotators)}"
+        + $"{(IsKeptForReference ? " (kept because it is referred to)" : "")}";
 }

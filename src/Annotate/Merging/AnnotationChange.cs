@@ -1,6 +1,3 @@
-using Annotate.Contracts;
-using Annotate.Serialization;
-
 namespace Annotate.Merging;
 
 /// <summary>An annotation that differs between two versions, member by member.</summary>

@@ -1,7 +1,5 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using Annotate.Contracts;
-using Annotate.Serialization;
 
 namespace Annotate.Merging;
 
@@ -34,7 +32,8 @@ internal sealed class AnnotationMembers
         using var document = JsonDocument.Parse(written, new JsonDocumentOptions { MaxDepth = json.Settings.Limits.MaxDepth });
         var members = new AnnotationMembers(MembersOf(document.RootElement.GetProperty("article")));
         members.Article.Remove("text");
-        foreach (var agent in annotated.Agents.Zip(document.RootElement.TryGetProperty("agents", out var agents) ? agents.EnumerateArray() : default))
+        foreach (var agent in annotated.Agents.Zip(
+            document.RootElement.TryGetProperty("agents", out var agents) ? agents.EnumerateArray() : default))
             members.Agents[agent.First.Id] = agent.Second.GetRawText();
         foreach (var (name, value) in annotated.Extra)
             members.Extra[name] = value.GetRawText();
@@ -45,18 +44,27 @@ internal sealed class AnnotationMembers
 
     public OrderedDictionary<string, string> Of(AnnotationId id) => _annotations.GetValueOrDefault(id, None);
 
-    public static IReadOnlyList<MemberChange> Compare(OrderedDictionary<string, string> before, OrderedDictionary<string, string> after) => Compare("", before, after);
+    public static IReadOnlyList<MemberChange> Compare(OrderedDictionary<string, string> before, OrderedDictionary<string, string> after) =>
+        Compare("", before, after);
 
     /// <summary>Compares members whose names get a prefix.</summary>
-    public static IReadOnlyList<MemberChange> Compare(string prefix, OrderedDictionary<string, string> before, OrderedDictionary<string, string> after) =>
+    public static IReadOnlyList<MemberChange> Compare(
+        string prefix, OrderedDictionary<string, string> before, OrderedDictionary<string, string> after) =>
         ValueList.Copy(before.Keys.Concat(after.Keys).Distinct(StringComparer.Ordinal)
             .Select(name => (Name: name, Before: before.GetValueOrDefault(name), After: after.GetValueOrDefault(name)))
             .Where(member => !string.Equals(member.Before, member.After, StringComparison.Ordinal))
-            .Select(member => new MemberChange { Name = prefix + member.Name, Before = member.Before, After = member.After, IsSpans = IsSpans(member.Before) && IsSpans(member.After) }));
+            .Select(member => new MemberChange
+            {
+                Name = prefix + member.Name,
+                Before = member.Before,
+                After = member.After,
+                IsSpans = IsSpans(member.Before) && IsSpans(member.After)
+            }));
 
     /// <summary>Reads annotations back from their members.</summary>
     /// <exception cref="AnnotationFormatException">The members of two versions do not go together for the type.</exception>
-    public static IReadOnlyList<Annotation> Read(Article article, IReadOnlyList<OrderedDictionary<string, string>> annotations, AnnotateJson json)
+    public static IReadOnlyList<Annotation> Read(
+        Article article, IReadOnlyList<OrderedDictionary<string, string>> annotations, AnnotateJson json)
     {
         if (annotations.Count == 0)
             return [];

@@ -1,16 +1,16 @@
 using System.Text;
 using System.Text.Json;
-using Annotate.Contracts;
-using Annotate.Serialization;
 
 namespace Annotate.Merging;
 
 /// <summary>What differs between two annotated versions of one article, annotation by annotation and member by member.</summary>
-/// <remarks>Annotations are matched by id. Spans are compared as offsets in UTF-16 code units. Nothing differs exactly where <see cref="AnnotatedArticle.ContentEquals"/> holds.</remarks>
+/// <remarks>Annotations are matched by id. Spans are compared as offsets in UTF-16 code units. Nothing differs exactly where
+/// <see cref="AnnotatedArticle.ContentEquals"/> holds.</remarks>
 public sealed record ArticleDiff
 {
-    /// <summary>The members of the article's metadata that differ; a new text shows in its <c>sha256</c>. Agents are named <c>agents.</c> and their id, their order
-    /// <c>agents</c>; members of the document that the format does not know are named <c>$.</c> and their name.</summary>
+    /// <summary>The members of the article's metadata that differ; a new text shows in its <c>sha256</c>. Agents are named <c>agents.</c>
+    /// and their id, their order <c>agents</c>; members of the document that the format does not know are named <c>$.</c> and their
+    /// name.</summary>
     public IReadOnlyList<MemberChange> Article { get; init => field = ValueList.Copy(value); } = ValueList<MemberChange>.Empty;
 
     /// <summary>The annotations only the later version has, in its order.</summary>
@@ -25,7 +25,8 @@ public sealed record ArticleDiff
     /// <summary>The annotations of which only the place differs.</summary>
     public IReadOnlyList<AnnotationChange> Moved { get; init => field = ValueList.Copy(value); } = ValueList<AnnotationChange>.Empty;
 
-    /// <summary>The annotations that stand elsewhere among those that both versions have, in the later order: as few as account for the new order.</summary>
+    /// <summary>The annotations that stand elsewhere among those that both versions have, in the later order: as few as account for the new
+    /// order.</summary>
     public IReadOnlyList<AnnotationId> ReorderedIds { get; init => field = ValueList.Copy(value); } = ValueList<AnnotationId>.Empty;
 
     /// <summary>Whether nothing differs.</summary>
@@ -39,16 +40,23 @@ public sealed record ArticleDiff
     /// <param name="before">The earlier version.</param>
     /// <param name="after">The later version.</param>
     /// <param name="json">Knows your types.</param>
-    /// <exception cref="AnnotationFormatException">An annotation that differs cannot be written as JSON: a span outside the text, a type that is not registered.</exception>
+    /// <exception cref="AnnotationFormatException">An annotation that differs cannot be written as JSON: a span outside the text, a type
+    /// that is not registered.</exception>
     public static ArticleDiff Between(AnnotatedArticle before, AnnotatedArticle after, AnnotateJson json)
     {
         ArgumentNullException.ThrowIfNull(before);
         ArgumentNullException.ThrowIfNull(after);
         ArgumentNullException.ThrowIfNull(json);
-        var differing = after.Annotations.Where(annotation => before.Annotations.Find(annotation.Id) is { } old && !old.Equals(annotation)).Select(annotation => annotation.Id).ToHashSet();
+        var differing = after.Annotations.Where(annotation => before.Annotations.Find(annotation.Id) is { } old && !old.Equals(annotation))
+            .Select(annotation => annotation.Id)
+            .ToHashSet();
         var (old, now) = (AnnotationMembers.Of(before, differing, json), AnnotationMembers.Of(after, differing, json));
         var changes = after.Annotations.Where(annotation => differing.Contains(annotation.Id))
-            .Select(annotation => new AnnotationChange { Id = annotation.Id, Members = AnnotationMembers.Compare(old.Of(annotation.Id), now.Of(annotation.Id)) })
+            .Select(annotation => new AnnotationChange
+            {
+                Id = annotation.Id,
+                Members = AnnotationMembers.Compare(old.Of(annotation.Id), now.Of(annotation.Id))
+            })
             .ToLookup(change => change.IsMove);
         return new ArticleDiff
         {
@@ -57,7 +65,8 @@ public sealed record ArticleDiff
                 .Concat(AgentOrder(before.Agents, after.Agents))
                 .Concat(AnnotationMembers.Compare("$.", old.Extra, now.Extra))),
             AddedIds = ValueList.Copy(after.Annotations.Select(annotation => annotation.Id).Where(id => !before.Annotations.Contains(id))),
-            RemovedIds = ValueList.Copy(before.Annotations.Select(annotation => annotation.Id).Where(id => !after.Annotations.Contains(id))),
+            RemovedIds = ValueList.Copy(
+                before.Annotations.Select(annotation => annotation.Id).Where(id => !after.Annotations.Contains(id))),
             Changed = ValueList.Copy(changes[false]),
             Moved = ValueList.Copy(changes[true]),
             ReorderedIds = Reordered(before.Annotations, after.Annotations),
@@ -88,8 +97,16 @@ public sealed record ArticleDiff
     private static IEnumerable<MemberChange> AgentOrder(IReadOnlyList<Agent> before, IReadOnlyList<Agent> after)
     {
         var (old, now) = (string.Join(", ", before.Select(agent => agent.Id)), string.Join(", ", after.Select(agent => agent.Id)));
-        if (before.Count == after.Count && !string.Equals(old, now, StringComparison.Ordinal) && before.Select(agent => agent.Id).ToHashSet(StringComparer.Ordinal).SetEquals(after.Select(agent => agent.Id)))
-            yield return new MemberChange { Name = "agents", Before = $"\"{JsonEncodedText.Encode(old)}\"", After = $"\"{JsonEncodedText.Encode(now)}\"", IsSpans = false };
+        if (before.Count == after.Count
+            && !string.Equals(old, now, StringComparison.Ordinal)
+            && before.Select(agent => agent.Id).ToHashSet(StringComparer.Ordinal).SetEquals(after.Select(agent => agent.Id)))
+            yield return new MemberChange
+            {
+                Name = "agents",
+                Before = $"\"{JsonEncodedText.Encode(old)}\"",
+                After = $"\"{JsonEncodedText.Encode(now)}\"",
+                IsSpans = false
+            };
     }
 
     private static ValueList<AnnotationId> Reordered(AnnotationSet before, AnnotationSet after)

@@ -1,6 +1,3 @@
-using Annotate.Contracts;
-using Annotate.Serialization;
-
 namespace Annotate.Merging;
 
 /// <summary>How two versions disagree.</summary>
@@ -18,7 +15,8 @@ public enum ConflictKind
     /// <summary>One removed what the result still refers to. It is kept.</summary>
     RemovedAndReferredTo,
 
-    /// <summary>Both changed a member of the article, or one of the document that the format does not know (<c>$.</c> and its name), in different ways. Ours is kept.</summary>
+    /// <summary>Both changed a member of the article, or one of the document that the format does not know (<c>$.</c> and its name), in
+    /// different ways. Ours is kept.</summary>
     Article,
 
     /// <summary>Both changed an agent. Ours is kept.</summary>

@@ -1,6 +1,3 @@
-using Annotate.Contracts;
-using Annotate.Serialization;
-
 namespace Annotate.Merging;
 
 /// <summary>Which annotations of several annotators a merge keeps.</summary>
@@ -15,6 +12,7 @@ public enum LayerMergePolicy
     /// <summary>What more than half annotated.</summary>
     Majority,
 
-    /// <summary>What the first annotator annotated; from each later one what none before has of that type on the same words, or, without words, under the same id.</summary>
+    /// <summary>What the first annotator annotated; from each later one what none before has of that type on the same words, or, without
+    /// words, under the same id.</summary>
     Priority,
 }

@@ -1,6 +1,3 @@
-using Annotate.Contracts;
-using Annotate.Serialization;
-
 namespace Annotate.Merging;
 
 internal sealed class LayerMerger
@@ -72,7 +69,8 @@ internal sealed class LayerMerger
         }
     }
 
-    /// <summary>Puts annotations that are alike into one class: each round compares the classes of what they refer to, until the classes stay.</summary>
+    /// <summary>Puts annotations that are alike into one class: each round compares the classes of what they refer to, until the classes
+    /// stay.</summary>
     private int[] Classify()
     {
         var classes = new int[_items.Count];
@@ -84,7 +82,8 @@ internal sealed class LayerMerger
             for (var item = 0; item < _items.Count; item++)
             {
                 var (layer, annotation) = _items[item];
-                var alike = Strip(new Remapper(id => _places[layer].TryGetValue(id, out var target) ? $"class {classes[target]}" : id).Apply(annotation) ?? annotation);
+                var alike = Strip(new Remapper(id =>
+                    _places[layer].TryGetValue(id, out var target) ? $"class {classes[target]}" : id).Apply(annotation) ?? annotation);
                 if (!known.TryGetValue(alike, out refined[item]))
                     known.Add(alike, refined[item] = known.Count);
             }
@@ -97,7 +96,10 @@ internal sealed class LayerMerger
     }
 
     private static Annotation Strip(Annotation annotation) =>
-        annotation with { Id = "alike", CreatedBy = null, CreatedAt = null, ModifiedAt = null, Confidence = null, Layer = null, DerivedFromIds = [] };
+        annotation with
+        {
+            Id = "alike", CreatedBy = null, CreatedAt = null, ModifiedAt = null, Confidence = null, Layer = null, DerivedFromIds = []
+        };
 
     private bool[] Choose(int[][] groups)
     {
@@ -152,7 +154,8 @@ internal sealed class LayerMerger
     private Annotation MergedOf(AnnotationId id, int[] items, Func<int, AnnotationId?> mergedIdOf, AnnotationId[] originalIds)
     {
         var (layer, annotation) = _items[items[0]];
-        var mapped = new Remapper(other => _places[layer].TryGetValue(other, out var target) ? mergedIdOf(target) ?? other : other).Apply(annotation with { DerivedFromIds = [] });
+        var mapped = new Remapper(other => _places[layer].TryGetValue(other, out var target) ? mergedIdOf(target) ?? other : other).Apply(
+            annotation with { DerivedFromIds = [] });
         return (mapped ?? annotation) with
         {
             Id = id,
@@ -168,13 +171,18 @@ internal sealed class LayerMerger
     private Annotation OriginalOf(int item, AnnotationId[] originalIds)
     {
         var (layer, annotation) = _items[item];
-        var mapped = new Remapper(other => _places[layer].TryGetValue(other, out var target) ? originalIds[target] : other).Apply(annotation) ?? annotation;
-        return mapped with { Id = originalIds[item], CreatedBy = annotation.CreatedBy ?? _layers[layer].Annotator, Layer = _layers[layer].Annotator };
+        var mapped = new Remapper(other => _places[layer].TryGetValue(other, out var target) ? originalIds[target] : other).Apply(
+            annotation) ?? annotation;
+        return mapped with
+        {
+            Id = originalIds[item], CreatedBy = annotation.CreatedBy ?? _layers[layer].Annotator, Layer = _layers[layer].Annotator
+        };
     }
 
     private void AddAgents(ArticleEditor editor)
     {
-        var agents = _layers.SelectMany(layer => layer.Annotated.Agents).Concat(_layers.Select(layer => new Agent { Id = layer.Annotator }));
+        var agents =
+            _layers.SelectMany(layer => layer.Annotated.Agents).Concat(_layers.Select(layer => new Agent { Id = layer.Annotator }));
         foreach (var agent in agents.DistinctBy(agent => agent.Id, StringComparer.Ordinal))
             editor.Set(agent);
         editor.Set(_merger);

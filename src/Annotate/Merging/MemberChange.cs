@@ -1,6 +1,3 @@
-using Annotate.Contracts;
-using Annotate.Serialization;
-
 namespace Annotate.Merging;
 
 /// <summary>A member that differs between two versions, each as its JSON text.</summary>

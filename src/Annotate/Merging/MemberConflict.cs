@@ -1,6 +1,3 @@
-using Annotate.Contracts;
-using Annotate.Serialization;
-
 namespace Annotate.Merging;
 
 /// <summary>A member that two versions changed in different ways, each as its JSON text; null where the member is not there.</summary>

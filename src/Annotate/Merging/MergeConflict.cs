@@ -1,6 +1,3 @@
-using Annotate.Contracts;
-using Annotate.Serialization;
-
 namespace Annotate.Merging;
 
 /// <summary>A place where two versions cannot both be had, and what was kept.</summary>
@@ -26,7 +23,8 @@ public sealed record MergeConflict
         {
             ConflictKind.RemovedAndChanged => $"{what} was removed by one and changed by the other; the changed one is kept.",
             ConflictKind.RemovedAndReferredTo => $"{what} was removed by one and is still referred to; it is kept.",
-            _ => $"{what} was {(Kind == ConflictKind.BothAdded ? "added" : "changed")} by both; ours is kept{(Members.Count == 0 ? "" : $": {string.Join("; ", Members)}")}.",
+            _ => $"{what} was {(Kind == ConflictKind.BothAdded ? "added" : "changed")} by both; ours is "
+                + $"kept{(Members.Count == 0 ? "" : $": {string.Join("; ", Members)}")}.",
         };
     }
 }

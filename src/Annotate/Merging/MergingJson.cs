@@ -4,8 +4,10 @@ using System.Text.Json.Serialization.Metadata;
 
 namespace Annotate.Merging;
 
-/// <summary>Writes differences and merges as JSON: members in camel case, nulls and empty lists left out, spans as <c>[start, end]</c> in UTF-16 code units.</summary>
-/// <remarks>Annotations and merged articles are written as in <c>annotate/1</c>. The results are reports: they are written, not read back.</remarks>
+/// <summary>Writes differences and merges as JSON: members in camel case, nulls and empty lists left out, spans as <c>[start, end]</c> in
+/// UTF-16 code units.</summary>
+/// <remarks>Annotations and merged articles are written as in <c>annotate/1</c>. The results are reports: they are written, not read
+/// back.</remarks>
 public static class MergingJson
 {
     internal static JsonSerializerOptions Options { get; } = ReportContracts.OptionsFor(
@@ -13,8 +15,8 @@ public static class MergingJson
 
     /// <summary>Writes a result, or a list of results, of this namespace.</summary>
     /// <exception cref="NotSupportedException">The type is none of the results of this namespace.</exception>
-    /// <exception cref="JsonException">The result repeats what JSON cannot hold: a confidence that is no number, a text that is not well-formed
-    /// UTF-16, a value of no name.</exception>
+    /// <exception cref="JsonException">The result repeats what JSON cannot hold: a confidence that is no number, a text that is not
+    /// well-formed UTF-16, a value of no name.</exception>
     public static string ToJson<T>(T result)
     {
         ArgumentNullException.ThrowIfNull(result);

@@ -1,6 +1,4 @@
 using System.Text.Json;
-using Annotate.Contracts;
-using Annotate.Serialization;
 
 namespace Annotate.Merging;
 
@@ -23,7 +21,8 @@ internal sealed class ThreeWayMerger(AnnotatedArticle common, AnnotatedArticle o
         RestoreReferredTo();
         var annotated = MergeArticle().Annotate(_merged).With(MergeExtra());
         annotated = MergeAgents(annotated);
-        return new ThreeWayMerge(annotated, ValueList.Copy(_otherConflicts.Concat(_merged.Where(annotation => _conflicts.ContainsKey(annotation.Id)).Select(annotation => _conflicts[annotation.Id]))));
+        return new ThreeWayMerge(annotated, ValueList.Copy(_otherConflicts.Concat(
+            _merged.Where(annotation => _conflicts.ContainsKey(annotation.Id)).Select(annotation => _conflicts[annotation.Id]))));
     }
 
     private void Take(AnnotationId id, Annotation? old, Annotation? mine, Annotation? other)
@@ -59,14 +58,20 @@ internal sealed class ThreeWayMerger(AnnotatedArticle common, AnnotatedArticle o
         var ids = _bothChanged.ToHashSet();
         if (ids.Count == 0)
             return;
-        var (old, mine, other) = (AnnotationMembers.Of(common, ids, json), AnnotationMembers.Of(ours, ids, json), AnnotationMembers.Of(theirs, ids, json));
+        var (old, mine, other) =
+            (AnnotationMembers.Of(common, ids, json), AnnotationMembers.Of(ours, ids, json), AnnotationMembers.Of(theirs, ids, json));
         var rewritten = new List<OrderedDictionary<string, string>>();
         foreach (var id in _bothChanged)
         {
             var (result, conflicts) = MergeMembers(old.Of(id), mine.Of(id), other.Of(id));
             rewritten.Add(result);
             if (conflicts.Count > 0)
-                _conflicts[id] = new MergeConflict { Kind = common.Annotations.Contains(id) ? ConflictKind.BothChanged : ConflictKind.BothAdded, AnnotationId = id, Members = conflicts };
+                _conflicts[id] = new MergeConflict
+                {
+                    Kind = common.Annotations.Contains(id) ? ConflictKind.BothChanged : ConflictKind.BothAdded,
+                    AnnotationId = id,
+                    Members = conflicts
+                };
         }
         foreach (var annotation in AnnotationMembers.Read(ours.Article, rewritten, json))
             _merged[_places[annotation.Id]] = annotation;
@@ -78,7 +83,13 @@ internal sealed class ThreeWayMerger(AnnotatedArticle common, AnnotatedArticle o
         var conflicts = new List<MemberConflict>();
         // Members of another type do not go together with ours.
         if (!string.Equals(mine.GetValueOrDefault("type"), other.GetValueOrDefault("type"), StringComparison.Ordinal))
-            return (mine, [new MemberConflict { Name = "type", Base = old.GetValueOrDefault("type"), Ours = mine.GetValueOrDefault("type"), Theirs = other.GetValueOrDefault("type") }]);
+            return (mine, [new MemberConflict
+            {
+                Name = "type",
+                Base = old.GetValueOrDefault("type"),
+                Ours = mine.GetValueOrDefault("type"),
+                Theirs = other.GetValueOrDefault("type")
+            }]);
         var merged = new OrderedDictionary<string, string>(StringComparer.Ordinal);
         foreach (var name in mine.Keys.Concat(other.Keys).Distinct(StringComparer.Ordinal))
         {
@@ -117,7 +128,8 @@ internal sealed class ThreeWayMerger(AnnotatedArticle common, AnnotatedArticle o
             return ours.Article;
         if (ours.Article == common.Article)
             return theirs.Article;
-        var (old, mine, other) = (AnnotationMembers.Of(common, [], json), AnnotationMembers.Of(ours, [], json), AnnotationMembers.Of(theirs, [], json));
+        var (old, mine, other) =
+            (AnnotationMembers.Of(common, [], json), AnnotationMembers.Of(ours, [], json), AnnotationMembers.Of(theirs, [], json));
         var (merged, conflicts) = MergeMembers(old.Article, mine.Article, other.Article);
         AddArticleConflict(conflicts);
         return AnnotationMembers.Read(ours.Article, merged, json);
@@ -129,7 +141,8 @@ internal sealed class ThreeWayMerger(AnnotatedArticle common, AnnotatedArticle o
             return ours.Extra;
         if (ours.Extra.Equals(common.Extra))
             return theirs.Extra;
-        var (old, mine, other) = (AnnotationMembers.Of(common, [], json), AnnotationMembers.Of(ours, [], json), AnnotationMembers.Of(theirs, [], json));
+        var (old, mine, other) =
+            (AnnotationMembers.Of(common, [], json), AnnotationMembers.Of(ours, [], json), AnnotationMembers.Of(theirs, [], json));
         var (merged, conflicts) = MergeMembers(old.Extra, mine.Extra, other.Extra);
         AddArticleConflict([.. conflicts.Select(conflict => conflict with { Name = "$." + conflict.Name })]);
         return merged.Aggregate(ExtraMembers.Empty, (extra, member) => extra.With(member.Key, JsonElement.Parse(member.Value)));
@@ -157,7 +170,8 @@ internal sealed class ThreeWayMerger(AnnotatedArticle common, AnnotatedArticle o
         });
     }
 
-    private static Dictionary<string, Agent> ById(AnnotatedArticle annotated) => annotated.Agents.DistinctBy(agent => agent.Id, StringComparer.Ordinal).ToDictionary(agent => agent.Id, StringComparer.Ordinal);
+    private static Dictionary<string, Agent> ById(AnnotatedArticle annotated) =>
+        annotated.Agents.DistinctBy(agent => agent.Id, StringComparer.Ordinal).ToDictionary(agent => agent.Id, StringComparer.Ordinal);
 
     private void Keep(Annotation annotation)
     {

@@ -2,8 +2,9 @@ namespace Annotate.Querying;
 
 /// <summary>The spans of a set of annotations, of all or of one type or role, found by place. Immutable; safe for concurrent use.</summary>
 /// <remarks>
-/// <para>Positions are UTF-16 code units. Discontinuous spans count by fragment, or as a whole in <see cref="ByHull"/>. Unanchored sets have no
-/// place and are not found. Hits come in text order: by start, then by end, then in the order of the file. No query allocates.</para>
+/// <para>Positions are UTF-16 code units. Discontinuous spans count by fragment, or as a whole in <see cref="ByHull"/>. Unanchored sets
+/// have no place and are not found. Hits come in text order: by start, then by end, then in the order of the file. No query
+/// allocates.</para>
 /// <para>An empty span covers nothing: it overlaps what contains its position, and no code unit is at it.</para>
 /// </remarks>
 public sealed class AnnotationSpans
@@ -16,7 +17,8 @@ public sealed class AnnotationSpans
     private readonly Func<AnnotationSpans>? _makeByHull;
     private AnnotationSpans? _byHull;
 
-    internal AnnotationSpans(AnnotationSet annotations, SpanIndex index, int[] rows, int[] roles, string[] roleNames, Func<AnnotationSpans>? makeByHull)
+    internal AnnotationSpans(
+        AnnotationSet annotations, SpanIndex index, int[] rows, int[] roles, string[] roleNames, Func<AnnotationSpans>? makeByHull)
     {
         (_annotations, _index, _makeByHull) = (annotations, index, makeByHull);
         (_rows, _roles, _roleNames) = (rows, roles, roleNames);
@@ -67,17 +69,19 @@ public sealed class AnnotationSpans
     /// <summary>Whether any span encloses <paramref name="span"/>.</summary>
     public bool AnyCovering(TextSpan span) => _index.Covering(span).GetEnumerator().MoveNext();
 
-    /// <summary>The nearest span that ends at or before <paramref name="position"/>; of several the last in text order. Null where there is none.</summary>
+    /// <summary>The nearest span that ends at or before <paramref name="position"/>; of several the last in text order. Null where there is
+    /// none.</summary>
     /// <remarks>An empty span at the position itself lies after it.</remarks>
     /// <exception cref="ArgumentOutOfRangeException">The position is negative.</exception>
     public SpanHit? Before(int position) => HitOf(_index.LastBefore(position));
 
-    /// <summary>The nearest span that starts at or after <paramref name="position"/>; of several the first in text order. Null where there is none.</summary>
+    /// <summary>The nearest span that starts at or after <paramref name="position"/>; of several the first in text order. Null where there
+    /// is none.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The position is negative.</exception>
     public SpanHit? After(int position) => HitOf(_index.FirstAfter(position));
 
-    /// <summary>The pairs of one span of each that overlap, in the text order of these spans, then of the others. O(spans + pairs); found as they
-    /// are asked for.</summary>
+    /// <summary>The pairs of one span of each that overlap, in the text order of these spans, then of the others. O(spans + pairs); found
+    /// as they are asked for.</summary>
     public IEnumerable<(SpanHit Left, SpanHit Right)> Overlapping(AnnotationSpans others)
     {
         ArgumentNullException.ThrowIfNull(others);

@@ -1,9 +1,9 @@
 using System.Runtime.InteropServices;
-using Annotate.Contracts;
 
 namespace Annotate.Querying;
 
-/// <summary>Collects the spans of annotations for an index: of deferred ones as the first phase of reading found them, of others from their records.</summary>
+/// <summary>Collects the spans of annotations for an index: of deferred ones as the first phase of reading found them, of others from their
+/// records.</summary>
 internal sealed class AnnotationSpansBuilder(string? wantedRole, bool byHull) : AnnotationVisitor
 {
     private readonly List<TextSpan> _spans = new(16);

@@ -22,7 +22,8 @@ internal sealed class Checkpoints
 
     public static Checkpoints Empty { get; } = new([], [], [0], []);
 
-    public long Bytes => _positions.DirectoryBytes + _positions.PositionBytes + 4L * (_firstRanks.Length + _listStarts.Length + _lists.Length);
+    public long Bytes =>
+        _positions.DirectoryBytes + _positions.PositionBytes + 4L * (_firstRanks.Length + _listStarts.Length + _lists.Length);
 
     public static Checkpoints Of(int[] starts, int[] ends, int[] sortedEnds)
     {
@@ -35,7 +36,7 @@ internal sealed class Checkpoints
                 ended++;
             if (started - startedAtLast + ended - endedAtLast >= Math.Max(LeastEvents, started - ended))
             {
-                Place(position, started, starts, ends, positions, firstRanks, listStarts, lists);
+                Place(position, started, ends, positions, firstRanks, listStarts, lists);
                 (startedAtLast, endedAtLast) = (started, ended);
             }
             while (started < starts.Length && starts[started] <= position)
@@ -55,7 +56,13 @@ internal sealed class Checkpoints
     public int[] Lists => _lists;
 
     private static void Place(
-        int position, int started, int[] starts, int[] ends, List<int> positions, List<int> firstRanks, List<int> listStarts, List<int> lists)
+        int position,
+        int started,
+        int[] ends,
+        List<int> positions,
+        List<int> firstRanks,
+        List<int> listStarts,
+        List<int> lists)
     {
         var from = positions.Count == 0 ? (List: 0, Rank: 0) : (List: listStarts[^2], Rank: firstRanks[^1]);
         var count = lists.Count;

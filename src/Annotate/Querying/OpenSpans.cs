@@ -1,6 +1,7 @@
 namespace Annotate.Querying;
 
-/// <summary>Where to look for the spans that are open at a position: the list of a checkpoint, then the spans that start after it.</summary>
+/// <summary>Where to look for the spans that are open at a position: the list of a checkpoint, then the spans that start after
+/// it.</summary>
 internal readonly record struct OpenSpans(int ListStart, int ListEnd, int FirstRank)
 {
     /// <summary>The rank after the last span to look at.</summary>

@@ -1,6 +1,7 @@
 namespace Annotate.Querying;
 
-/// <summary>Ranks in a sorted array of text positions, through a directory: for every 2^n positions, how many array items lie below.</summary>
+/// <summary>Ranks in a sorted array of text positions, through a directory: for every 2^n positions, how many array items lie
+/// below.</summary>
 internal sealed class PositionRanks
 {
     private const int Few = 16;

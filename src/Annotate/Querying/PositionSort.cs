@@ -1,6 +1,7 @@
 namespace Annotate.Querying;
 
-/// <summary>Sorts text positions by distributing them over buckets of neighbouring positions: linear for text, and never worse than a comparison sort.</summary>
+/// <summary>Sorts text positions by distributing them over buckets of neighbouring positions: linear for text, and never worse than a
+/// comparison sort.</summary>
 internal static class PositionSort
 {
     private const int SmallEnough = 32;
@@ -27,7 +28,8 @@ internal static class PositionSort
         return sorted;
     }
 
-    /// <summary>Sorts spans, given as start and end in one key, with their ordinals; equal spans keep the order of their ordinals. The arrays given are used up.</summary>
+    /// <summary>Sorts spans, given as start and end in one key, with their ordinals; equal spans keep the order of their ordinals. The
+    /// arrays given are used up.</summary>
     public static (ulong[] Keys, int[] Ordinals) Sort(ulong[] keys, int[] ordinals)
     {
         if (keys.Length <= SmallEnough)

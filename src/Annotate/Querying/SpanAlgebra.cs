@@ -22,12 +22,15 @@ public static class SpanAlgebra
             (> 0, > 0) => Ahead(other, span, AllenRelation.After, AllenRelation.MetBy, AllenRelation.OverlappedBy),
         };
 
-    /// <summary>Chooses spans that do not overlap each other, greedily: the longest first, of equally long ones the first in text order.</summary>
-    /// <remarks>As spaCy's <c>filter_spans</c>. Empty spans are kept where nothing chosen contains their position. O(n log n), however long the text.</remarks>
+    /// <summary>Chooses spans that do not overlap each other, greedily: the longest first, of equally long ones the first in text
+    /// order.</summary>
+    /// <remarks>As spaCy's <c>filter_spans</c>. Empty spans are kept where nothing chosen contains their position. O(n log n), however long
+    /// the text.</remarks>
     /// <returns>The chosen hits, in text order.</returns>
     public static IReadOnlyList<SpanHit> FilterOverlaps(this IEnumerable<SpanHit> hits) => FilterOverlaps(hits, static hit => hit.Span);
 
-    /// <summary>Chooses spans that do not overlap each other, greedily: the longest first, of equally long ones the first in text order.</summary>
+    /// <summary>Chooses spans that do not overlap each other, greedily: the longest first, of equally long ones the first in text
+    /// order.</summary>
     /// <inheritdoc cref="FilterOverlaps(IEnumerable{SpanHit})"/>
     public static IReadOnlyList<TextSpan> FilterOverlaps(this IEnumerable<TextSpan> spans) => FilterOverlaps(spans, static span => span);
 
@@ -56,7 +59,8 @@ public static class SpanAlgebra
         return ValueList.Copy(chosen.OrderBy(spanOf));
     }
 
-    private static AllenRelation Ahead(TextSpan first, TextSpan second, AllenRelation apart, AllenRelation touching, AllenRelation overlapping) =>
+    private static AllenRelation Ahead(
+        TextSpan first, TextSpan second, AllenRelation apart, AllenRelation touching, AllenRelation overlapping) =>
         first.End.CompareTo(second.Start) switch
         {
             < 0 => apart,

@@ -2,7 +2,8 @@ using System.Collections;
 
 namespace Annotate.Querying;
 
-/// <summary>The spans that a query of <see cref="AnnotationSpans"/> finds, in text order. <c>foreach</c> over it allocates nothing; with LINQ it is a sequence.</summary>
+/// <summary>The spans that a query of <see cref="AnnotationSpans"/> finds, in text order. <c>foreach</c> over it allocates nothing; with
+/// LINQ it is a sequence.</summary>
 /// <remarks>Enumerates itself: <see cref="GetEnumerator"/> gives a copy that stands before the first hit.</remarks>
 public struct SpanHits : IEnumerable<SpanHit>, IEnumerator<SpanHit>
 {

@@ -19,7 +19,8 @@ public sealed partial class SpanIndex
         ref var ends = ref MemoryMarshal.GetArrayDataReference(_ends);
         var (mask, rank) = (0UL, 0);
         for (; rank <= _starts.Length - 8; rank += 8)
-            mask |= (ulong)test.Matches(Vector256.LoadUnsafe(ref starts, (nuint)rank), Vector256.LoadUnsafe(ref ends, (nuint)rank)).ExtractMostSignificantBits() << rank;
+            mask |= (ulong)test.Matches(Vector256.LoadUnsafe(ref starts, (nuint)rank), Vector256.LoadUnsafe(ref ends, (nuint)rank))
+                .ExtractMostSignificantBits() << rank;
         for (; rank < _starts.Length; rank++)
             mask |= test.Matches(_starts[rank], _ends[rank]) ? 1UL << rank : 0;
         return mask;

@@ -2,15 +2,17 @@ using System.Diagnostics;
 
 namespace Annotate.Querying;
 
-/// <summary>Answers which spans overlap, enclose or lie inside a stretch of text, or lie nearest to it. Immutable; safe for concurrent use.</summary>
+/// <summary>Answers which spans overlap, enclose or lie inside a stretch of text, or lie nearest to it. Immutable; safe for concurrent
+/// use.</summary>
 /// <remarks>
-/// <para>Spans are named by their ordinal: their place in the sequence that the index was made of. Duplicates, nested and empty spans are ordinary.
-/// Results come in text order: by start, then by end, then by ordinal. No query allocates.</para>
-/// <para>Starts and ends stand in sorted arrays, found through directories of text positions (text coordinates are dense) in place of binary search.
-/// The spans that are open at a position come from the last checkpoint before it. Checkpoints are placed by counting starts <em>and</em> ends,
-/// so that a query costs O(1 + spans found) for <see cref="Overlapping"/> and <see cref="Count"/> costs O(1), except where very many spans
-/// start within a few characters: finding one position then takes a binary search.</para>
-/// <para>Built in linear time, unless very many spans start or end within a few characters; at most 28 bytes a span. Up to 64 spans there is no index at all: they are compared with the query, several at once.</para>
+/// <para>Spans are named by their ordinal: their place in the sequence that the index was made of. Duplicates, nested and empty spans are
+/// ordinary. Results come in text order: by start, then by end, then by ordinal. No query allocates.</para>
+/// <para>Starts and ends stand in sorted arrays, found through directories of text positions (text coordinates are dense) in place of
+/// binary search. The spans that are open at a position come from the last checkpoint before it. Checkpoints are placed by counting starts
+/// <em>and</em> ends, so that a query costs O(1 + spans found) for <see cref="Overlapping"/> and <see cref="Count"/> costs O(1), except
+/// where very many spans start within a few characters: finding one position then takes a binary search.</para>
+/// <para>Built in linear time, unless very many spans start or end within a few characters; at most 28 bytes a span. Up to 64 spans there
+/// is no index at all: they are compared with the query, several at once.</para>
 /// </remarks>
 public sealed partial class SpanIndex
 {
@@ -67,7 +69,8 @@ public sealed partial class SpanIndex
     public int Count => _starts.Length;
 
     /// <summary>The bytes that the index holds for its spans.</summary>
-    public long MemoryBytes => 12L * _starts.Length + _startRanks.DirectoryBytes + _endRanks.DirectoryBytes + _endRanks.PositionBytes + _checkpoints.Bytes;
+    public long MemoryBytes =>
+        12L * _starts.Length + _startRanks.DirectoryBytes + _endRanks.DirectoryBytes + _endRanks.PositionBytes + _checkpoints.Bytes;
 
     /// <summary>The spans that overlap <paramref name="span"/> in the sense of <see cref="TextSpan.Overlaps"/>.</summary>
     public SpanMatches Overlapping(TextSpan span)
@@ -98,7 +101,8 @@ public sealed partial class SpanIndex
         return new SpanMatches(this, OpenAt(Math.Min(span.Start, span.End - 1), span.End, last), last, last, int.MaxValue);
     }
 
-    /// <summary>How many spans overlap <paramref name="span"/>. Constant time: those that start before its end, less those that end before its start.</summary>
+    /// <summary>How many spans overlap <paramref name="span"/>. Constant time: those that start before its end, less those that end before
+    /// its start.</summary>
     public int CountOverlapping(TextSpan span)
     {
         if (span.Start == int.MaxValue)
@@ -111,7 +115,8 @@ public sealed partial class SpanIndex
     /// <summary>Whether any span overlaps <paramref name="span"/>. Constant time.</summary>
     public bool AnyOverlapping(TextSpan span) => CountOverlapping(span) > 0;
 
-    /// <summary>The span that starts nearest at or after <paramref name="position"/>; null where there is none. Of several the first in text order.</summary>
+    /// <summary>The span that starts nearest at or after <paramref name="position"/>; null where there is none. Of several the first in
+    /// text order.</summary>
     public SpanMatch? FirstAfter(int position)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(position);
@@ -119,8 +124,10 @@ public sealed partial class SpanIndex
         return rank == _starts.Length ? null : new SpanMatch(this, rank);
     }
 
-    /// <summary>The span that ends nearest at or before <paramref name="position"/>; null where there is none. Of several the last in text order.</summary>
-    /// <remarks>An empty span at the position itself lies after it, not before. Costs as much as finding the spans open where the nearest one ends.</remarks>
+    /// <summary>The span that ends nearest at or before <paramref name="position"/>; null where there is none. Of several the last in text
+    /// order.</summary>
+    /// <remarks>An empty span at the position itself lies after it, not before. Costs as much as finding the spans open where the nearest
+    /// one ends.</remarks>
     public SpanMatch? LastBefore(int position)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(position);
@@ -156,7 +163,8 @@ public sealed partial class SpanIndex
             (best, bestEnd) = (rank, end);
     }
 
-    /// <summary>The spans that start below <paramref name="lastRank"/> and end at or after <paramref name="minEnd"/>, from the last checkpoint at or before <paramref name="position"/>.</summary>
+    /// <summary>The spans that start below <paramref name="lastRank"/> and end at or after <paramref name="minEnd"/>, from the last
+    /// checkpoint at or before <paramref name="position"/>.</summary>
     private OpenSpans OpenAt(int position, int minEnd, int lastRank)
     {
         var open = _checkpoints.At(position);

@@ -4,7 +4,8 @@ using System.Runtime.CompilerServices;
 
 namespace Annotate.Querying;
 
-/// <summary>The spans that a query of a <see cref="SpanIndex"/> finds, in text order. <c>foreach</c> over it allocates nothing; with LINQ it is a sequence.</summary>
+/// <summary>The spans that a query of a <see cref="SpanIndex"/> finds, in text order. <c>foreach</c> over it allocates nothing; with LINQ
+/// it is a sequence.</summary>
 /// <remarks>Enumerates itself: <see cref="GetEnumerator"/> gives a copy that stands before the first match.</remarks>
 public struct SpanMatches : IEnumerable<SpanMatch>, IEnumerator<SpanMatch>
 {

@@ -1,7 +1,6 @@
 using System.Buffers;
 using System.IO.Compression;
 using System.Runtime.CompilerServices;
-using Annotate.Contracts;
 using Annotate.Serialization;
 
 namespace Annotate;
@@ -9,8 +8,9 @@ namespace Annotate;
 public sealed partial class AnnotateJson
 {
     /// <summary>Reads JSON Lines: one annotated article a line, gzip recognised by itself. The stream is left open.</summary>
-    /// <remarks>One bad line is one result with its findings, its number and its bytes, and does not stop the rest. Blank lines are passed over.
-    /// Where gzip data is damaged or ends too early, a last result says so. Memory is bounded by <see cref="ReadLimits.MaxLineBytes"/>.</remarks>
+    /// <remarks>One bad line is one result with its findings, its number and its bytes, and does not stop the rest. Blank lines are passed
+    /// over. Where gzip data is damaged or ends too early, a last result says so. Memory is bounded by
+    /// <see cref="ReadLimits.MaxLineBytes"/>.</remarks>
     /// <exception cref="IOException">The stream fails; what was read before has been handed out by then.</exception>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     public IAsyncEnumerable<ReadResult<AnnotatedArticle>> ReadLinesAsync(Stream stream, CancellationToken cancellationToken = default) =>
@@ -19,12 +19,15 @@ public sealed partial class AnnotateJson
     /// <summary>Reads JSON Lines, several documents at once on request, and tells how far it has come.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The degree of parallelism is less than 1.</exception>
     /// <inheritdoc cref="ReadLinesAsync(Stream, CancellationToken)"/>
-    public IAsyncEnumerable<ReadResult<AnnotatedArticle>> ReadLinesAsync(Stream stream, CorpusOptions options, CancellationToken cancellationToken = default) =>
+    public IAsyncEnumerable<ReadResult<AnnotatedArticle>> ReadLinesAsync(
+        Stream stream, CorpusOptions options, CancellationToken cancellationToken = default) =>
         MapLinesAsync(stream, static result => result, options, cancellationToken);
 
-    /// <summary>Reads JSON Lines and does something with each, several at once on request; what comes out keeps the order of the lines.</summary>
+    /// <summary>Reads JSON Lines and does something with each, several at once on request; what comes out keeps the order of the
+    /// lines.</summary>
     /// <param name="stream">The lines; left open.</param>
-    /// <param name="work">Is given one result a line, those that could not be read included. Called from several threads, for different lines.</param>
+    /// <param name="work">Is given one result a line, those that could not be read included. Called from several threads, for different
+    /// lines.</param>
     /// <param name="options">How many lines are read and worked on at once, and who is told how far it has come.</param>
     /// <param name="cancellationToken">Stops between lines.</param>
     /// <exception cref="ArgumentOutOfRangeException">The degree of parallelism is less than 1.</exception>
@@ -32,7 +35,10 @@ public sealed partial class AnnotateJson
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     /// <inheritdoc cref="ReadLinesAsync(Stream, CancellationToken)" path="/remarks"/>
     public IAsyncEnumerable<TResult> MapLinesAsync<TResult>(
-        Stream stream, Func<ReadResult<AnnotatedArticle>, TResult> work, CorpusOptions options, CancellationToken cancellationToken = default)
+        Stream stream,
+        Func<ReadResult<AnnotatedArticle>, TResult> work,
+        CorpusOptions options,
+        CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(stream);
         ArgumentNullException.ThrowIfNull(work);
@@ -43,7 +49,8 @@ public sealed partial class AnnotateJson
 
     /// <summary>Writes JSON Lines: one annotated article a line. The stream is left open.</summary>
     /// <exception cref="AnnotationFormatException">An article cannot be written; the lines before it are.</exception>
-    public async Task WriteLinesAsync(IAsyncEnumerable<AnnotatedArticle> articles, Stream stream, CancellationToken cancellationToken = default)
+    public async Task WriteLinesAsync(
+        IAsyncEnumerable<AnnotatedArticle> articles, Stream stream, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(articles);
         ArgumentNullException.ThrowIfNull(stream);
@@ -64,7 +71,8 @@ public sealed partial class AnnotateJson
 
     /// <summary>Writes JSON Lines compressed with gzip. The stream is left open.</summary>
     /// <inheritdoc cref="WriteLinesAsync(IAsyncEnumerable{AnnotatedArticle}, Stream, CancellationToken)"/>
-    public async Task WriteCompressedLinesAsync(IAsyncEnumerable<AnnotatedArticle> articles, Stream stream, CancellationToken cancellationToken = default)
+    public async Task WriteCompressedLinesAsync(
+        IAsyncEnumerable<AnnotatedArticle> articles, Stream stream, CancellationToken cancellationToken = default)
     {
         var gzip = new GZipStream(stream, CompressionLevel.Optimal, leaveOpen: true);
         await using (gzip.ConfigureAwait(false))
@@ -72,7 +80,11 @@ public sealed partial class AnnotateJson
     }
 
     private async IAsyncEnumerable<TResult> MapLinesCoreAsync<TResult>(
-        Stream stream, Func<ReadResult<AnnotatedArticle>, TResult> work, int degree, IProgress<CorpusProgress>? progress, [EnumeratorCancellation] CancellationToken cancellationToken)
+        Stream stream,
+        Func<ReadResult<AnnotatedArticle>, TResult> work,
+        int degree,
+        IProgress<CorpusProgress>? progress,
+        [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         const int ProgressInterval = 256;
         (TResult Result, bool IsSuccess, int Bytes) Do(LineReader.Line line)
@@ -86,7 +98,12 @@ public sealed partial class AnnotateJson
         var done = default(CorpusProgress);
         await foreach (var (result, isSuccess, bytes) in results.WithCancellation(cancellationToken).ConfigureAwait(false))
         {
-            done = new CorpusProgress { Documents = done.Documents + 1, Failed = done.Failed + (isSuccess ? 0 : 1), Bytes = done.Bytes + bytes };
+            done = new CorpusProgress
+            {
+                Documents = done.Documents + 1,
+                Failed = done.Failed + (isSuccess ? 0 : 1),
+                Bytes = done.Bytes + bytes
+            };
             if (done.Documents % ProgressInterval == 0)
                 progress?.Report(done);
             yield return result;

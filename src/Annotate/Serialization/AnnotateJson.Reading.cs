@@ -1,5 +1,4 @@
 using System.Text;
-using Annotate.Contracts;
 using Annotate.Diagnostics;
 using Annotate.Serialization;
 
@@ -15,12 +14,14 @@ public sealed partial class AnnotateJson
     /// <inheritdoc cref="Read(Stream)"/>
     public AnnotatedArticle Read(ReadOnlySpan<byte> utf8Json) => ReadLenient(utf8Json).GetValueOrThrow();
 
-    /// <summary>Reads an annotated article from UTF-8 bytes without copying them: the article keeps the memory, which must not change from then on.</summary>
+    /// <summary>Reads an annotated article from UTF-8 bytes without copying them: the article keeps the memory, which must not change from
+    /// then on.</summary>
     /// <inheritdoc cref="Read(Stream)"/>
     public AnnotatedArticle ReadInPlace(ReadOnlyMemory<byte> utf8Json) => ReadLenientInPlace(utf8Json).GetValueOrThrow();
 
     /// <summary>Reads an annotated article from a stream, to its end. Strict.</summary>
-    /// <exception cref="AnnotationFormatException">The input is not what the format asks for, or exceeds a limit; the exception carries every finding, with path and line.</exception>
+    /// <exception cref="AnnotationFormatException">The input is not what the format asks for, or exceeds a limit; the exception carries
+    /// every finding, with path and line.</exception>
     public AnnotatedArticle Read(Stream stream) => ReadLenient(stream).GetValueOrThrow();
 
     /// <inheritdoc cref="Read(Stream)"/>
@@ -66,12 +67,14 @@ public sealed partial class AnnotateJson
     /// <inheritdoc cref="ReadLenient(Stream)"/>
     public ReadResult<AnnotatedArticle> ReadLenient(ReadOnlySpan<byte> utf8Json) => DocumentReader.Read(Settings, utf8Json.ToArray());
 
-    /// <summary>Reads what can be read of UTF-8 bytes without copying them: the result keeps the memory, which must not change from then on.</summary>
+    /// <summary>Reads what can be read of UTF-8 bytes without copying them: the result keeps the memory, which must not change from then
+    /// on.</summary>
     /// <inheritdoc cref="ReadLenient(Stream)"/>
     public ReadResult<AnnotatedArticle> ReadLenientInPlace(ReadOnlyMemory<byte> utf8Json) => DocumentReader.Read(Settings, utf8Json);
 
     /// <summary>Reads what can be read of a stream, to its end. Never throws for what the input holds.</summary>
-    /// <returns>The article, where the text could be read; the findings; the input. An annotation that its type refuses is kept as an <see cref="UnknownAnnotation"/>.</returns>
+    /// <returns>The article, where the text could be read; the findings; the input. An annotation that its type refuses is kept as an
+    /// <see cref="UnknownAnnotation"/>.</returns>
     public ReadResult<AnnotatedArticle> ReadLenient(Stream stream) => FromInput(BoundedReading.ReadToEnd(stream, Limits.MaxDocumentBytes));
 
     /// <inheritdoc cref="ReadLenient(Stream)"/>

@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Text;
-using Annotate.Contracts;
 using Annotate.Serialization;
 
 namespace Annotate;
@@ -15,9 +14,10 @@ public sealed partial class AnnotateJson
     /// <inheritdoc cref="Write(AnnotatedArticle, IBufferWriter{byte})"/>
     public byte[] ToUtf8Bytes(AnnotatedArticle annotated) => ToBuffer(annotated).WrittenSpan.ToArray();
 
-    /// <summary>Writes an annotated article in UTF-8. Annotations that were read and not touched keep their bytes, if unit and quotes stay the same.</summary>
-    /// <exception cref="AnnotationFormatException">Something cannot be written: a span outside the text, a lone surrogate, a type nobody registered,
-    /// an extra member that clashes. Nothing that the reader would refuse is written.</exception>
+    /// <summary>Writes an annotated article in UTF-8. Annotations that were read and not touched keep their bytes, if unit and quotes stay
+    /// the same.</summary>
+    /// <exception cref="AnnotationFormatException">Something cannot be written: a span outside the text, a lone surrogate, a type nobody
+    /// registered, an extra member that clashes. Nothing that the reader would refuse is written.</exception>
     public void Write(AnnotatedArticle annotated, IBufferWriter<byte> output)
     {
         ArgumentNullException.ThrowIfNull(annotated);
@@ -40,7 +40,8 @@ public sealed partial class AnnotateJson
         await stream.WriteAsync(ToBuffer(annotated).WrittenMemory, cancellationToken).ConfigureAwait(false);
     }
 
-    /// <summary>Saves an annotated article to a file, wholly or not at all: a temporary file beside it is flushed to the disk and renamed over it.</summary>
+    /// <summary>Saves an annotated article to a file, wholly or not at all: a temporary file beside it is flushed to the disk and renamed
+    /// over it.</summary>
     /// <inheritdoc cref="Write(AnnotatedArticle, IBufferWriter{byte})"/>
     public Task SaveAsync(AnnotatedArticle annotated, string path, CancellationToken cancellationToken = default) =>
         WholeFile.WriteAsync(path, ToBuffer(annotated).WrittenMemory, cancellationToken);
@@ -54,7 +55,8 @@ public sealed partial class AnnotateJson
     private ArrayBufferWriter<byte> ToBuffer(AnnotatedArticle annotated)
     {
         ArgumentNullException.ThrowIfNull(annotated);
-        var buffer = new ArrayBufferWriter<byte>((int)Math.Min(annotated.Article.Text.Length + 256L * (annotated.Annotations.Count + 1), Limits.MaxDocumentBytes));
+        var buffer = new ArrayBufferWriter<byte>(
+            (int)Math.Min(annotated.Article.Text.Length + 256L * (annotated.Annotations.Count + 1), Limits.MaxDocumentBytes));
         Write(annotated, buffer);
         return buffer;
     }

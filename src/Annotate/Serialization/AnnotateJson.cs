@@ -9,8 +9,8 @@ namespace Annotate;
 /// <remarks>
 /// <para>Immutable and safe for concurrent use; make one and keep it. Everything survives: types nobody registered as
 /// <see cref="UnknownAnnotation"/>s, unknown members as <see cref="Extensible.Extra"/>, and untouched annotations byte for byte.</para>
-/// <para><c>Read</c> is strict: it throws one <see cref="AnnotationFormatException"/> that carries every finding. <c>ReadLenient</c> never throws for
-/// what the input holds: it returns what could be read, the findings and the input.</para>
+/// <para><c>Read</c> is strict: it throws one <see cref="AnnotationFormatException"/> that carries every finding. <c>ReadLenient</c> never
+/// throws for what the input holds: it returns what could be read, the findings and the input.</para>
 /// <para>The package holds the JSON Schema of the format (draft-07): <c>schema/annotate-1.schema.json</c>.</para>
 /// </remarks>
 public sealed partial class AnnotateJson
@@ -39,13 +39,15 @@ public sealed partial class AnnotateJson
     /// <summary>The types that are known.</summary>
     public IReadOnlyCollection<AnnotationTypeInfo> RegisteredTypes => Settings.Types;
 
-    /// <summary>Lets an <see cref="AnnotatedArticle"/> be a part of other JSON: add it to <see cref="JsonSerializerOptions.Converters"/>, for minimal APIs for instance.</summary>
+    /// <summary>Lets an <see cref="AnnotatedArticle"/> be a part of other JSON: add it to <see cref="JsonSerializerOptions.Converters"/>,
+    /// for minimal APIs for instance.</summary>
     /// <remarks>Without it <see cref="JsonSerializer"/> reads and writes articles as <see cref="Default"/> does.</remarks>
     public JsonConverter<AnnotatedArticle> Converter { get; }
 
-    /// <summary>New options with the contracts of every registered type, for JSON of your own that holds annotations: a report, a table.</summary>
-    /// <remarks>Add your contracts to <see cref="JsonSerializerOptions.TypeInfoResolverChain"/>. Spans are in UTF-16 and not verified. For whole
-    /// articles add <see cref="Converter"/>.</remarks>
+    /// <summary>New options with the contracts of every registered type, for JSON of your own that holds annotations: a report, a
+    /// table.</summary>
+    /// <remarks>Add your contracts to <see cref="JsonSerializerOptions.TypeInfoResolverChain"/>. Spans are in UTF-16 and not verified. For
+    /// whole articles add <see cref="Converter"/>.</remarks>
     public JsonSerializerOptions CreateSerializerOptions() => new(Settings.SerializerOptions);
 
     internal JsonSettings Settings { get; }
@@ -57,7 +59,10 @@ public sealed partial class AnnotateJson
     {
         if (!Settings.WriteQuotes && !Settings.LinePerAnnotation)
             return this;
-        var options = new AnnotateOptions { Offsets = Settings.Offsets, Deferred = Settings.IsDeferred, WriteQuotes = false, LinePerAnnotation = false };
+        var options = new AnnotateOptions
+        {
+            Offsets = Settings.Offsets, Deferred = Settings.IsDeferred, WriteQuotes = false, LinePerAnnotation = false
+        };
         options.Limits.CopyFrom(Settings.Limits);
         return new AnnotateJson(options, Settings.Types);
     }

@@ -1,10 +1,10 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using Annotate.Contracts;
 
 namespace Annotate.Serialization;
 
-/// <summary>The contracts of our own types. Always resolved through the options of an <see cref="AnnotateJson"/>, whose modifiers complete them.</summary>
+/// <summary>The contracts of our own types. Always resolved through the options of an <see cref="AnnotateJson"/>, whose modifiers complete
+/// them.</summary>
 [JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
 [JsonSerializable(typeof(Entity))]
 [JsonSerializable(typeof(Mention))]

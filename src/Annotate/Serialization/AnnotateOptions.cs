@@ -1,4 +1,3 @@
-using Annotate.Contracts;
 using Annotate.Serialization;
 
 namespace Annotate;
@@ -15,13 +14,14 @@ public sealed class AnnotateOptions
     /// <summary>Whether the covered text is written beside the spans, so that a reader can verify them. True by default.</summary>
     public bool WriteQuotes { get; set; } = true;
 
-    /// <summary>Whether documents are written with each annotation on a line of its own, for people and for version control. True by default; JSON Lines never are.</summary>
+    /// <summary>Whether documents are written with each annotation on a line of its own, for people and for version control. True by
+    /// default; JSON Lines never are.</summary>
     public bool LinePerAnnotation { get; set; } = true;
 
-    /// <summary>Whether annotations of registered types stay the bytes they were read as until somebody asks for them. False by default: meant for
-    /// corpora of which little is looked at.</summary>
-    /// <remarks>Ids, types and spans are found without making records, and untouched annotations are written back as their bytes. What is wrong
-    /// inside an annotation, or an id that is there twice, is an <see cref="AnnotationFormatException"/> only when it is asked for;
+    /// <summary>Whether annotations of registered types stay the bytes they were read as until somebody asks for them. False by default:
+    /// meant for corpora of which little is looked at.</summary>
+    /// <remarks>Ids, types and spans are found without making records, and untouched annotations are written back as their bytes. What is
+    /// wrong inside an annotation, or an id that is there twice, is an <see cref="AnnotationFormatException"/> only when it is asked for;
     /// <see cref="ArticleExtensions.Validate"/> lists it without throwing.</remarks>
     public bool Deferred { get; set; }
 

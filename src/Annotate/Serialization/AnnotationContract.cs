@@ -1,14 +1,15 @@
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
-using Annotate.Contracts;
 
 namespace Annotate.Serialization;
 
 /// <summary>Reads and writes the annotations of one registered type by its own contract.</summary>
 internal abstract class AnnotationContract(string name, JsonTypeInfo typeInfo)
 {
-    private readonly HashSet<string> _members = new(typeInfo.Properties.Where(static property => !property.IsExtensionData).Select(static property => property.Name), StringComparer.Ordinal);
+    private readonly HashSet<string> _members = new(
+        typeInfo.Properties.Where(static property => !property.IsExtensionData).Select(static property => property.Name),
+        StringComparer.Ordinal);
 
     public string Name { get; } = name;
 
@@ -19,7 +20,8 @@ internal abstract class AnnotationContract(string name, JsonTypeInfo typeInfo)
     /// <summary>Whether the type has a member of this JSON name. Others are extra members, whose values mean nothing to it.</summary>
     public bool HasMember(string name) => _members.Contains(name);
 
-    /// <summary>Reads JSON as we write it ourselves, faster; null where it is not like that, which <see cref="Read"/> then judges.</summary>
+    /// <summary>Reads JSON as we write it ourselves, faster; null where it is not like that, which <see cref="Read"/> then
+    /// judges.</summary>
     public virtual Annotation? TryReadUsual(ReadOnlySpan<byte> json) => null;
 
     /// <summary>Reads one annotation; null where a converter of the user gives that.</summary>

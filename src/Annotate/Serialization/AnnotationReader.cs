@@ -108,13 +108,16 @@ internal sealed class AnnotationReader(AnnotationSource source, DiagnosticCollec
         var unknown = Wrap(slice, index, scope);
         var what = $"annotation '{unknown.Id}' of type '{slice.Type}'";
         if (slice.Type is null || ReadId(source.Document, slice) is null)
-            diagnostics.Error(DiagnosticCodes.RefusedAnnotation, ReadingTexts.RefusedAnnotation.Unnamed(index), Path(index), slice.Start, unknown.Id);
+            diagnostics.Error(
+                DiagnosticCodes.RefusedAnnotation, ReadingTexts.RefusedAnnotation.Unnamed(index), Path(index), slice.Start, unknown.Id);
         else if (Envelope.HasLoneSurrogate && SurrogateEscapes.IndexOfLone(Bytes(slice)) is >= 0 and var lone)
             diagnostics.Error(
                 DiagnosticCodes.LoneSurrogate, $"{CharacterTexts.LoneSurrogate.In($"A string of the {what}")} {InputTexts.Kept}",
                 new JsonPathFinder(Bytes(slice)).Find(lone, Path(index)), slice.Start + lone, unknown.Id);
         else if (Refusal.HasDuplicateMember(Bytes(slice)))
-            diagnostics.Error(DiagnosticCodes.DuplicateMember, $"{InputTexts.DuplicateMember.Unnamed($"The {what}")} {InputTexts.Kept}", Path(index), slice.Start, unknown.Id);
+            diagnostics.Error(
+                DiagnosticCodes.DuplicateMember,
+                $"{InputTexts.DuplicateMember.Unnamed($"The {what}")} {InputTexts.Kept}", Path(index), slice.Start, unknown.Id);
         else
             diagnostics.Add(
                 DiagnosticCodes.UnknownType, Severity.Information,
@@ -137,7 +140,9 @@ internal sealed class AnnotationReader(AnnotationSource source, DiagnosticCollec
         var hasOwnId = own is { } id && _ids.Add(id);
         if (own is { } taken && !hasOwnId && slice.Contract is null)
             diagnostics.Error(DiagnosticCodes.DuplicateId, InputTexts.DuplicateId.Renamed(taken.Value), Path(index), slice.Start, taken);
-        return UnknownAnnotationReader.Read(source.Document.Slice(slice.Start, slice.Length), source.Unit, slice.Type, hasOwnId ? own!.Value : FreeId(index), hasOwnId, scope);
+        return UnknownAnnotationReader.Read(
+            source.Document.Slice(slice.Start, slice.Length), source.Unit, slice.Type, hasOwnId ? own!.Value : FreeId(index), hasOwnId,
+            scope);
     }
 
     /// <summary>An id that no annotation of the file has, those still to come included.</summary>

@@ -2,7 +2,8 @@ using Annotate.Contracts;
 
 namespace Annotate.Serialization;
 
-/// <summary>One annotation as the first phase leaves it: its bytes, its contract where its type is registered, where its id stands, and its span sets.</summary>
+/// <summary>One annotation as the first phase leaves it: its bytes, its contract where its type is registered, where its id stands, and its
+/// span sets.</summary>
 internal readonly record struct AnnotationSlice(int Start, int Length, AnnotationContract? Contract, string? Type, int IdStart)
 {
     /// <summary>What is known of the spelling of its span sets.</summary>

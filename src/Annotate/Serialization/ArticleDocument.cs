@@ -1,5 +1,3 @@
-using Annotate.Contracts;
-
 namespace Annotate.Serialization;
 
 /// <summary>An article as it stands in a file: layout in the unit of the file, hash as claimed.</summary>

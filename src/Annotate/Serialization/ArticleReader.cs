@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Text.Json;
 using Annotate.Contracts;
 using Annotate.Diagnostics;
 
@@ -24,7 +23,8 @@ internal sealed class ArticleReader(JsonSettings settings, ReadOnlyMemory<byte> 
                 RefusedDataException.ThrowIfLoneSurrogate(document.Span.Slice(start, length));
             var (read, text) = TryReadAround(start, length, envelope.Text) ?? ReadWhole(document.Span.Slice(start, length));
             if (text.Value.Length > settings.Limits.MaxTextLength)
-                throw new RefusedDataException(DiagnosticCodes.Limit, InputTexts.Limit.Text("The text", text.Value.Length, settings.Limits.MaxTextLength));
+                throw new RefusedDataException(
+                    DiagnosticCodes.Limit, InputTexts.Limit.Text("The text", text.Value.Length, settings.Limits.MaxTextLength));
             var article = ToArticle(read, text);
             var hasItsHash = CheckHash(article, read.Sha256, start);
             article = AddLayout(article, read.Layout, unit, start);
@@ -33,12 +33,15 @@ internal sealed class ArticleReader(JsonSettings settings, ReadOnlyMemory<byte> 
         }
         catch (Exception exception) when (Refusal.Is(exception))
         {
-            Refusal.Report(diagnostics, document.Span, start, length, exception, Path, ReadingTexts.Envelope.ArticleRefused(), DiagnosticCodes.Envelope);
+            Refusal.Report(
+                diagnostics, document.Span, start, length, exception, Path, ReadingTexts.Envelope.ArticleRefused(),
+                DiagnosticCodes.Envelope);
             return null;
         }
     }
 
-    /// <summary>Reads the article with its text apart, which is most of it and was judged already; null where the contract must judge it.</summary>
+    /// <summary>Reads the article with its text apart, which is most of it and was judged already; null where the contract must judge
+    /// it.</summary>
     private (ArticleDocument Read, ArticleText Text)? TryReadAround(int start, int length, (int Start, int Length)? text)
     {
         if (text is not var (textStart, textLength))

@@ -1,10 +1,11 @@
 using System.IO.Compression;
-using Annotate.Contracts;
 
 namespace Annotate.Serialization;
 
-/// <summary>Decompresses gzip data and tells a whole stream from one that was cut, which <see cref="GZipStream"/> takes for its end.</summary>
-/// <remarks>After the data it is given one more gzip member with a known content. Only where the data are whole does that content come out at the end.</remarks>
+/// <summary>Decompresses gzip data and tells a whole stream from one that was cut, which <see cref="GZipStream"/> takes for its
+/// end.</summary>
+/// <remarks>After the data it is given one more gzip member with a known content. Only where the data are whole does that content come out
+/// at the end.</remarks>
 internal sealed class CheckedGzipStream : ForwardStream
 {
     private static readonly byte[] Mark = "The data before this are whole."u8.ToArray();

@@ -11,7 +11,8 @@ internal static class ContractCheck
     {
         var contract = options.GetTypeInfo(type.Type);
         if (contract.Kind != JsonTypeInfoKind.Object)
-            throw Refused(type, "has a converter of its own, which leaves no room for the member 'type' and for unknown members. Take the converter off the type; its members may have some.");
+            throw Refused(type, "has a converter of its own, which leaves no room for the member 'type' and for unknown members. "
+                + "Take the converter off the type; its members may have some.");
         Check(type, contract, type.Type.Name, []);
     }
 
@@ -42,13 +43,16 @@ internal static class ContractCheck
         var member = $"member '{property.Name}' of {path}";
         if (isOne != MemberNames.IsReference(property.Name))
             throw Refused(type, isOne
-                ? $"refers to an annotation by the {member}. Give it a name that ends in 'Id', so that it can be followed where the type is not registered."
+                ? $"refers to an annotation by the {member}. Give it a name that ends in 'Id', so that it can be followed where the "
+                    + $"type is not registered."
                 : $"has the {member}, which ends in 'Id' and is no AnnotationId. Rename it, or make it an AnnotationId.");
         if (isList != MemberNames.IsReferenceList(property.Name))
             throw Refused(type, isList
-                ? $"refers to annotations by the {member}. Give it a name that ends in 'Ids', so that it can be followed where the type is not registered."
+                ? $"refers to annotations by the {member}. Give it a name that ends in 'Ids', so that it can be followed where the "
+                    + $"type is not registered."
                 : $"has the {member}, which ends in 'Ids' and is no list of AnnotationIds. Rename it, or make it one.");
     }
 
-    private static ArgumentException Refused(AnnotationTypeInfo type, string problem) => new($"The annotation type '{type.Name}' ({type.Type.Name}) {problem}", nameof(type));
+    private static ArgumentException Refused(AnnotationTypeInfo type, string problem) =>
+        new($"The annotation type '{type.Name}' ({type.Type.Name}) {problem}", nameof(type));
 }

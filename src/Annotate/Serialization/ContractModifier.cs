@@ -63,17 +63,18 @@ internal sealed class ContractModifier(AnnotationTypes types)
     private static void AddExtra(JsonTypeInfo contract)
     {
         var known = contract.Properties.Select(property => property.Name).ToHashSet(StringComparer.Ordinal);
-        contract.Properties.Add(JsonMetadataServices.CreatePropertyInfo(contract.Options, new JsonPropertyInfoValues<OrderedDictionary<string, JsonElement>>
-        {
-            IsProperty = true,
-            IsPublic = true,
-            IsExtensionData = true,
-            DeclaringType = contract.Type,
-            PropertyName = "(extra)",
-            JsonPropertyName = "(extra)",
-            Getter = record => Checked(((Extensible)record).ExtraForJson, known),
-            Setter = static (record, members) => ((Extensible)record).ExtraForJson = members,
-        }));
+        contract.Properties.Add(
+            JsonMetadataServices.CreatePropertyInfo(contract.Options, new JsonPropertyInfoValues<OrderedDictionary<string, JsonElement>>
+            {
+                IsProperty = true,
+                IsPublic = true,
+                IsExtensionData = true,
+                DeclaringType = contract.Type,
+                PropertyName = "(extra)",
+                JsonPropertyName = "(extra)",
+                Getter = record => Checked(((Extensible)record).ExtraForJson, known),
+                Setter = static (record, members) => ((Extensible)record).ExtraForJson = members,
+            }));
     }
 
     private static OrderedDictionary<string, JsonElement>? Checked(OrderedDictionary<string, JsonElement>? extra, HashSet<string> known) =>

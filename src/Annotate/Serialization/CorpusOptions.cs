@@ -1,5 +1,3 @@
-using Annotate.Contracts;
-
 namespace Annotate.Serialization;
 
 /// <summary>How a corpus in JSON Lines is read.</summary>

@@ -1,5 +1,3 @@
-using Annotate.Contracts;
-
 namespace Annotate.Serialization;
 
 /// <summary>How far the reading of a corpus has come.</summary>

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Annotate.Contracts;
 
 namespace Annotate.Serialization;
@@ -19,7 +18,8 @@ internal sealed class DeferredAnnotation(AnnotationSource source, int index) : I
     public Annotation? RecordIfMade => _record;
 
     /// <inheritdoc/>
-    public Annotation Record => _record ?? Interlocked.CompareExchange(ref _record, AnnotationReader.ReadOne(source, index), null) ?? _record;
+    public Annotation Record =>
+        _record ?? Interlocked.CompareExchange(ref _record, AnnotationReader.ReadOne(source, index), null) ?? _record;
 
     private AnnotationSlice Slice => source.Envelope.Annotations[index];
 
@@ -40,7 +40,8 @@ internal sealed class DeferredAnnotation(AnnotationSource source, int index) : I
         var scope = JsonScope.ForReading(source.Article, source.Unit, null);
         try
         {
-            var view = UnknownAnnotationReader.Read(source.Document.Slice(slice.Start, slice.Length), source.Unit, slice.Type, id, hasOwnId: true, scope);
+            var view = UnknownAnnotationReader.Read(
+                source.Document.Slice(slice.Start, slice.Length), source.Unit, slice.Type, id, hasOwnId: true, scope);
             return view.LeavesSpans || view.LocatedSpans.Any(IsNested) ? null : view;
         }
         finally
@@ -53,7 +54,8 @@ internal sealed class DeferredAnnotation(AnnotationSource source, int index) : I
     public string? RoleOf(SpanColumn span) => source.Envelope.Roles[span.Role] is var role && Slice.Contract!.HasMember(role) ? role : null;
 
     /// <inheritdoc/>
-    public bool TryConvert(SpanColumn column, out TextSpan span) => source.Article.TryToSpan(column.Start, column.End, source.Unit, out span);
+    public bool TryConvert(SpanColumn column, out TextSpan span) =>
+        source.Article.TryToSpan(column.Start, column.End, source.Unit, out span);
 
     private bool IsNested(LocatedSpans spans) => !Slice.Contract!.HasMember(spans.Path);
 }

@@ -1,12 +1,12 @@
 using System.Text;
-using System.Text.Json;
 using System.Text.Unicode;
 using Annotate.Contracts;
 using Annotate.Diagnostics;
 
 namespace Annotate.Serialization;
 
-/// <summary>Reads one document: slices it, then makes the article, the agents and the annotations. Never throws for what the input holds.</summary>
+/// <summary>Reads one document: slices it, then makes the article, the agents and the annotations. Never throws for what the input
+/// holds.</summary>
 internal sealed class DocumentReader
 {
     private readonly JsonSettings _settings;
@@ -31,7 +31,8 @@ internal sealed class DocumentReader
     {
         if (_document.Length > _settings.Limits.MaxDocumentBytes)
         {
-            _diagnostics.Error(DiagnosticCodes.Limit, InputTexts.Limit.Bytes("The document", _document.Length, _settings.Limits.MaxDocumentBytes));
+            _diagnostics.Error(
+                DiagnosticCodes.Limit, InputTexts.Limit.Bytes("The document", _document.Length, _settings.Limits.MaxDocumentBytes));
             return false;
         }
         if (Utf8.IsValid(Bytes))
@@ -47,14 +48,17 @@ internal sealed class DocumentReader
 
     private AnnotatedArticle? Read()
     {
-        if ((EnvelopeScanner.TryRead(Bytes, _settings) ?? EnvelopeReader.Read(Bytes, _settings, _diagnostics)) is not { } envelope || !CheckVersion(envelope) || !TryGetUnit(envelope, out var unit))
+        if ((EnvelopeScanner.TryRead(Bytes, _settings) ?? EnvelopeReader.Read(Bytes, _settings, _diagnostics)) is not { } envelope
+            || !CheckVersion(envelope)
+            || !TryGetUnit(envelope, out var unit))
             return null;
         if (new ArticleReader(_settings, _document, _diagnostics).Read(envelope, unit) is not { } article)
             return null;
         var agents = ReadAgents(envelope);
         var source = new AnnotationSource(_settings, _document, article, agents, unit, envelope, _diagnostics.FirstLine);
         var annotations = new AnnotationReader(source, _diagnostics).Read(_settings.IsDeferred);
-        return new AnnotatedArticle(article, annotations, agents, envelope.Extra is null ? ExtraMembers.Empty : new ExtraMembers(envelope.Extra));
+        return new AnnotatedArticle(
+            article, annotations, agents, envelope.Extra is null ? ExtraMembers.Empty : new ExtraMembers(envelope.Extra));
     }
 
     private bool CheckVersion(Envelope envelope)
@@ -66,7 +70,8 @@ internal sealed class DocumentReader
             envelope.Format switch
             {
                 null => ReadingTexts.Version.Missing(JsonSettings.Format),
-                var other when other.StartsWith("annotate/", StringComparison.Ordinal) => ReadingTexts.Version.Newer(other, JsonSettings.Format),
+                var other when other.StartsWith("annotate/", StringComparison.Ordinal) =>
+                    ReadingTexts.Version.Newer(other, JsonSettings.Format),
                 var other => ReadingTexts.Version.Foreign(other, JsonSettings.Format),
             },
             "$.format",
@@ -113,7 +118,8 @@ internal sealed class DocumentReader
             }
             catch (Exception exception) when (Refusal.Is(exception))
             {
-                Refusal.Report(_diagnostics, Bytes, start, length, exception, path, ReadingTexts.Envelope.AgentRefused(), DiagnosticCodes.Envelope);
+                Refusal.Report(
+                    _diagnostics, Bytes, start, length, exception, path, ReadingTexts.Envelope.AgentRefused(), DiagnosticCodes.Envelope);
             }
         }
         return ValueList.Copy(agents);
@@ -122,7 +128,8 @@ internal sealed class DocumentReader
     private static int IndexOfInvalid(ReadOnlySpan<byte> bytes)
     {
         var position = 0;
-        while (position < bytes.Length && Rune.DecodeFromUtf8(bytes[position..], out _, out var consumed) == System.Buffers.OperationStatus.Done)
+        while (position < bytes.Length
+            && Rune.DecodeFromUtf8(bytes[position..], out _, out var consumed) == System.Buffers.OperationStatus.Done)
             position += consumed;
         return position;
     }

@@ -21,7 +21,9 @@ internal sealed class DocumentWriter
 
     private DocumentWriter(JsonSettings settings, AnnotatedArticle annotated, IBufferWriter<byte> output, bool lines, JsonScope scope) =>
         (_settings, _annotated, _output, _lines, _scope, _source) = (settings, annotated, output, lines, scope,
-            annotated.Annotations.Source is AnnotationSource source && source.Unit == settings.Offsets && string.Equals(source.Article.Text, annotated.Article.Text, StringComparison.Ordinal) ? source : null);
+            annotated.Annotations.Source is AnnotationSource source
+                && source.Unit == settings.Offsets
+                && string.Equals(source.Article.Text, annotated.Article.Text, StringComparison.Ordinal) ? source : null);
 
     /// <summary>Writes what a reader with the same limits reads again.</summary>
     /// <param name="settings">The options and contracts.</param>
@@ -29,7 +31,8 @@ internal sealed class DocumentWriter
     /// <param name="output">Receives the document; its beginning only, where that fails.</param>
     /// <param name="linePerAnnotation">Whether there are line breaks.</param>
     /// <param name="maxBytes">The longest document that is written.</param>
-    public static void Write(JsonSettings settings, AnnotatedArticle annotated, IBufferWriter<byte> output, bool linePerAnnotation, int maxBytes)
+    public static void Write(
+        JsonSettings settings, AnnotatedArticle annotated, IBufferWriter<byte> output, bool linePerAnnotation, int maxBytes)
     {
         var scope = JsonScope.ForWriting(annotated.Article, settings.Offsets, settings.WriteQuotes);
         try
@@ -38,7 +41,8 @@ internal sealed class DocumentWriter
         }
         catch (RefusedDataException exception)
         {
-            throw new AnnotationFormatException(new Diagnostic { Code = exception.Code, Severity = Severity.Error, Message = exception.Message }, exception);
+            throw new AnnotationFormatException(
+                new Diagnostic { Code = exception.Code, Severity = Severity.Error, Message = exception.Message }, exception);
         }
         finally
         {
@@ -49,7 +53,12 @@ internal sealed class DocumentWriter
     private void Write()
     {
         CheckLimits();
-        var options = new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true, MaxDepth = _settings.Limits.MaxDepth - DepthOfAnnotations };
+        var options = new JsonWriterOptions
+        {
+            Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+            SkipValidation = true,
+            MaxDepth = _settings.Limits.MaxDepth - DepthOfAnnotations
+        };
         using var writer = new Utf8JsonWriter(_output, options);
         Raw(_lines ? "{\n  \"format\": \""u8 : "{\"format\":\""u8);
         Raw("annotate/1"u8);
@@ -70,7 +79,9 @@ internal sealed class DocumentWriter
             Raw("\""u8);
             Raw(JsonEncodedText.Encode(name, JavaScriptEncoder.UnsafeRelaxedJsonEscaping).EncodedUtf8Bytes);
             Raw(_lines ? "\": "u8 : "\":"u8);
-            Value(writer, JsonPath.Member("$", name), null, value, static (self, writer, value) => JsonSerializer.Serialize(writer, value, self._settings.Contract<JsonElement>()));
+            Value(
+                writer, JsonPath.Member("$", name), null, value,
+                static (self, writer, value) => JsonSerializer.Serialize(writer, value, self._settings.Contract<JsonElement>()));
         }
         Raw(_lines ? "\n}\n"u8 : "}"u8);
     }
@@ -96,19 +107,26 @@ internal sealed class DocumentWriter
     private void WriteArticle(Utf8JsonWriter writer)
     {
         var article = _annotated.Article;
-        if (HasDepthOfSource && ReferenceEquals(article, _source.Article) && _source.Envelope is { IsArticleWhole: true, Article: var (start, length) })
+        if (HasDepthOfSource
+            && ReferenceEquals(article, _source.Article)
+            && _source.Envelope is { IsArticleWhole: true, Article: var (start, length) })
             RawJson.Write(_output, _source.Document.Span.Slice(start, length));
         else
-            Value(writer, "$.article", null, ArticleDocument.From(article, _settings.Offsets), static (self, writer, article) => self._settings.ArticleMembers.Write(writer, article));
+            Value(
+                writer, "$.article", null, ArticleDocument.From(article, _settings.Offsets),
+                static (self, writer, article) => self._settings.ArticleMembers.Write(writer, article));
     }
 
     private void WriteAgent(Utf8JsonWriter writer, int index)
     {
         var agent = _annotated.Agents[index];
         if (HasDepthOfSource && ReferenceEquals(_annotated.Agents, _source.Agents) && _source.Envelope.Agents.Count == _source.Agents.Count)
-            RawJson.Write(_output, _source.Document.Span.Slice(_source.Envelope.Agents[index].Start, _source.Envelope.Agents[index].Length));
+            RawJson.Write(
+                _output, _source.Document.Span.Slice(_source.Envelope.Agents[index].Start, _source.Envelope.Agents[index].Length));
         else
-            Value(writer, $"$.agents[{index}]", null, agent, static (self, writer, agent) => self._settings.AgentMembers.Write(writer, agent));
+            Value(
+                writer, $"$.agents[{index}]", null, agent,
+                static (self, writer, agent) => self._settings.AgentMembers.Write(writer, agent));
     }
 
     private void WriteAnnotation(Utf8JsonWriter writer, int row)
@@ -137,7 +155,9 @@ internal sealed class DocumentWriter
 
     private void CheckLimits()
     {
-        Check(_annotated.Article.Text.Length, _settings.Limits.MaxTextLength, nameof(ReadLimits.MaxTextLength), "UTF-16 code units in its text");
+        Check(
+            _annotated.Article.Text.Length, _settings.Limits.MaxTextLength, nameof(ReadLimits.MaxTextLength),
+            "UTF-16 code units in its text");
         Check(_annotated.Annotations.Count, _settings.Limits.MaxAnnotations, nameof(ReadLimits.MaxAnnotations), "annotations");
         Check(_annotated.Agents.Count, _settings.Limits.MaxAnnotations, nameof(ReadLimits.MaxAnnotations), "agents");
         static void Check(int count, int most, string limit, string what)
@@ -157,14 +177,16 @@ internal sealed class DocumentWriter
         var contract = _settings.FindContract(annotation.GetType())
             ?? throw new RefusedDataException(
                 DiagnosticCodes.UnknownType,
-                ReadingTexts.UnknownType.Written(annotation.GetType().Name, JsonNamingPolicy.CamelCase.ConvertName(annotation.GetType().Name)));
+                ReadingTexts.UnknownType.Written(
+                    annotation.GetType().Name, JsonNamingPolicy.CamelCase.ConvertName(annotation.GetType().Name)));
         if (annotation.Id.IsDefault)
             throw new RefusedDataException(DiagnosticCodes.MissingMember, InputTexts.MissingMember.Id());
         contract.Write(writer, annotation);
     }
 
     /// <summary>Writes one value; whatever is wrong with it becomes one exception that names it.</summary>
-    private void Value<T>(Utf8JsonWriter writer, string? path, Annotation? annotation, T state, Action<DocumentWriter, Utf8JsonWriter, T> write)
+    private void Value<T>(
+        Utf8JsonWriter writer, string? path, Annotation? annotation, T state, Action<DocumentWriter, Utf8JsonWriter, T> write)
     {
         writer.Reset(_output);
         try
@@ -180,7 +202,9 @@ internal sealed class DocumentWriter
             throw new AnnotationFormatException(
                 new Diagnostic
                 {
-                    Code = exception is RefusedDataException refused ? refused.Code : tooDeep ? DiagnosticCodes.Limit : DiagnosticCodes.RefusedAnnotation,
+                    Code = exception is RefusedDataException refused ? refused.Code
+                        : tooDeep ? DiagnosticCodes.Limit
+                        : DiagnosticCodes.RefusedAnnotation,
                     Severity = Severity.Error,
                     Message = ReadingTexts.RefusedAnnotation.Written(what, JsonPosition.Reason(exception)),
                     AnnotationId = annotation?.Id,

@@ -9,7 +9,8 @@ internal sealed class Envelope
     /// <summary>Where the root object starts.</summary>
     public int Start { get; set; }
 
-    /// <summary>Whether any string holds half of a surrogate pair. So rare that slices are only searched for it where the document has one.</summary>
+    /// <summary>Whether any string holds half of a surrogate pair. So rare that slices are only searched for it where the document has
+    /// one.</summary>
     public bool HasLoneSurrogate { get; set; }
 
     public string? Format { get; set; }
@@ -22,10 +23,12 @@ internal sealed class Envelope
 
     public (int Start, int Length)? Article { get; set; }
 
-    /// <summary>Where the text of the article stands between its quotation marks, which need not be judged again; null where it was not found.</summary>
+    /// <summary>Where the text of the article stands between its quotation marks, which need not be judged again; null where it was not
+    /// found.</summary>
     public (int Start, int Length)? Text { get; set; }
 
-    /// <summary>Whether the article was made of all that its JSON says, which then can be copied: it holds the right hash, and no layout was refused.</summary>
+    /// <summary>Whether the article was made of all that its JSON says, which then can be copied: it holds the right hash, and no layout
+    /// was refused.</summary>
     public bool IsArticleWhole { get; set; }
 
     public IReadOnlyList<(int Start, int Length)> Agents { get; set; } = [];

@@ -42,7 +42,8 @@ internal ref struct EnvelopeReader
         catch (JsonException exception)
         {
             var position = JsonPosition.Absolute(document, 0, document.Length, exception);
-            var tooDeep = reader._reader.CurrentDepth >= settings.Limits.MaxDepth - 1 && JsonDepth.Exceeds(document, settings.Limits.MaxDepth);
+            var tooDeep =
+                reader._reader.CurrentDepth >= settings.Limits.MaxDepth - 1 && JsonDepth.Exceeds(document, settings.Limits.MaxDepth);
             diagnostics.Error(
                 tooDeep ? DiagnosticCodes.Limit : DiagnosticCodes.Syntax,
                 tooDeep ? InputTexts.Limit.Depth("The document", settings.Limits.MaxDepth)
@@ -136,7 +137,8 @@ internal ref struct EnvelopeReader
         if (_envelope.HasLoneSurrogate)
             RefusedDataException.ThrowIfLoneSurrogate(_document.Slice(start, length), start);
         _envelope.Extra ??= new OrderedDictionary<string, JsonElement>(StringComparer.Ordinal);
-        _envelope.Extra.Add(name, JsonElement.Parse(_document.Slice(start, length), new JsonDocumentOptions { MaxDepth = _settings.Limits.MaxDepth }));
+        _envelope.Extra.Add(
+            name, JsonElement.Parse(_document.Slice(start, length), new JsonDocumentOptions { MaxDepth = _settings.Limits.MaxDepth }));
         return true;
     }
 

@@ -88,7 +88,9 @@ internal ref partial struct EnvelopeScanner
         // No string can hold a name with its quotation marks, which would be escaped; and where names are escaped, none is known.
         if (_scanner.HasEscapedName)
             spelling &= ~SpanSpelling.Found;
-        else if (first is (byte)'{' or (byte)'[' && _document[start.._scanner.Position] is var value && (value.IndexOf("\"spans\""u8) >= 0 || value.IndexOf("\"quotes\""u8) >= 0))
+        else if (first is (byte)'{' or (byte)'['
+            && _document[start.._scanner.Position] is var value
+            && (value.IndexOf("\"spans\""u8) >= 0 || value.IndexOf("\"quotes\""u8) >= 0))
             spelling &= ~SpanSpelling.Found;
         return true;
     }

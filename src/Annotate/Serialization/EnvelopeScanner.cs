@@ -1,6 +1,5 @@
 using System.Text;
 using System.Text.Json;
-using Annotate.Contracts;
 
 namespace Annotate.Serialization;
 
@@ -103,7 +102,8 @@ internal ref partial struct EnvelopeScanner
         if (TrySlice() is not var (start, length))
             return false;
         _envelope.Extra ??= new OrderedDictionary<string, JsonElement>(StringComparer.Ordinal);
-        return _envelope.Extra.TryAdd(name, JsonElement.Parse(_document.Slice(start, length), new JsonDocumentOptions { MaxDepth = _settings.Limits.MaxDepth }));
+        return _envelope.Extra.TryAdd(
+            name, JsonElement.Parse(_document.Slice(start, length), new JsonDocumentOptions { MaxDepth = _settings.Limits.MaxDepth }));
     }
 
     private bool TryReadAgents()

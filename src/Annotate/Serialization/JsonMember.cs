@@ -1,6 +1,5 @@
 using System.Text;
 using System.Text.Json;
-using Annotate.Contracts;
 
 namespace Annotate.Serialization;
 
@@ -13,7 +12,8 @@ internal abstract class JsonMember<T>(string name, bool isRequired)
 
     public bool IsRequired { get; } = isRequired;
 
-    /// <summary>Reads the value that the reader stands on into a record that nobody has seen yet; false where it is not the usual one.</summary>
+    /// <summary>Reads the value that the reader stands on into a record that nobody has seen yet; false where it is not the usual
+    /// one.</summary>
     public abstract bool TryRead(ref Utf8JsonReader reader, T record);
 
     /// <summary>Writes name and value, unless there is none.</summary>

@@ -1,5 +1,4 @@
 using System.Buffers;
-using Annotate.Contracts;
 
 namespace Annotate.Serialization;
 

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Annotate.Contracts;
 
 namespace Annotate.Serialization;
 

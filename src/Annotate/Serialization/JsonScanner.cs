@@ -4,13 +4,12 @@ using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using System.Text;
-using Annotate.Contracts;
 
 namespace Annotate.Serialization;
 
 /// <summary>Passes over JSON several times faster than a reader that stops at every token.</summary>
-/// <remarks>Checks the grammar of RFC 8259 and gives up, by false, on whatever departs from it, nests too deeply or holds half of a surrogate pair:
-/// <see cref="EnvelopeReader"/> then has the last word. The bytes must be valid UTF-8.</remarks>
+/// <remarks>Checks the grammar of RFC 8259 and gives up, by false, on whatever departs from it, nests too deeply or holds half of a
+/// surrogate pair: <see cref="EnvelopeReader"/> then has the last word. The bytes must be valid UTF-8.</remarks>
 internal ref struct JsonScanner(ReadOnlySpan<byte> json)
 {
     private readonly ReadOnlySpan<byte> _json = json;
@@ -23,7 +22,8 @@ internal ref struct JsonScanner(ReadOnlySpan<byte> json)
 
     /// <summary>The byte that comes next after white space; 0 at the end.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public byte Peek() => (uint)Position < (uint)_json.Length && _json[Position] is > (byte)' ' and var next ? next : PeekBehindWhiteSpace();
+    public byte Peek() =>
+        (uint)Position < (uint)_json.Length && _json[Position] is > (byte)' ' and var next ? next : PeekBehindWhiteSpace();
 
     /// <summary>Passes one byte that must come next after white space.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -53,7 +53,9 @@ internal ref struct JsonScanner(ReadOnlySpan<byte> json)
     public bool TryOffset(out int offset)
     {
         var first = Peek();
-        if (!Utf8Parser.TryParse(_json[Position..], out offset, out var length) || !char.IsAsciiDigit((char)first) || (first == '0' && length > 1))
+        if (!Utf8Parser.TryParse(_json[Position..], out offset, out var length)
+            || !char.IsAsciiDigit((char)first)
+            || (first == '0' && length > 1))
             return false;
         Position += length;
         return true;
@@ -204,7 +206,8 @@ internal ref struct JsonScanner(ReadOnlySpan<byte> json)
             return escaped is (byte)'"' or (byte)'\\' or (byte)'/' or (byte)'b' or (byte)'f' or (byte)'n' or (byte)'r' or (byte)'t';
         if (!TryCodeUnit(out var unit) || char.IsLowSurrogate((char)unit))
             return false;
-        return !char.IsHighSurrogate((char)unit) || (PassIf('\\', '\\') && PassIf('u', 'u') && TryCodeUnit(out unit) && char.IsLowSurrogate((char)unit));
+        return !char.IsHighSurrogate((char)unit)
+            || (PassIf('\\', '\\') && PassIf('u', 'u') && TryCodeUnit(out unit) && char.IsLowSurrogate((char)unit));
     }
 
     private bool TryCodeUnit(out int unit)
@@ -230,7 +233,9 @@ internal ref struct JsonScanner(ReadOnlySpan<byte> json)
         for (; index <= text.Length - Vector256<byte>.Count; index += Vector256<byte>.Count)
         {
             var bytes = Vector256.LoadUnsafe(ref first, (nuint)index);
-            var ends = Vector256.Equals(bytes, Vector256.Create((byte)'"')) | Vector256.Equals(bytes, Vector256.Create((byte)'\\')) | Vector256.LessThan(bytes, Vector256.Create((byte)' '));
+            var ends = Vector256.Equals(bytes, Vector256.Create((byte)'"'))
+                | Vector256.Equals(bytes, Vector256.Create((byte)'\\'))
+                | Vector256.LessThan(bytes, Vector256.Create((byte)' '));
             if (ends.ExtractMostSignificantBits() is not 0 and var bits)
                 return index + BitOperations.TrailingZeroCount(bits);
         }

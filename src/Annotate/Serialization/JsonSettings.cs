@@ -6,7 +6,8 @@ using Annotate.Contracts;
 
 namespace Annotate.Serialization;
 
-/// <summary>What every reader and writer of one <see cref="AnnotateJson"/> goes by: its types with their contracts, and its options.</summary>
+/// <summary>What every reader and writer of one <see cref="AnnotateJson"/> goes by: its types with their contracts, and its
+/// options.</summary>
 internal sealed class JsonSettings
 {
     /// <summary>What a file names as its format.</summary>
@@ -75,7 +76,9 @@ internal sealed class JsonSettings
         }
         catch (Exception exception) when (exception is NotSupportedException or InvalidOperationException)
         {
-            throw new ArgumentException($"The contract of the annotation type '{type.Name}' ({type.Type.Name}) cannot be used. {exception.Message}", nameof(type), exception);
+            throw new ArgumentException(
+                $"The contract of the annotation type '{type.Name}' ({type.Type.Name}) cannot be used. {exception.Message}", nameof(type),
+                exception);
         }
     }
 

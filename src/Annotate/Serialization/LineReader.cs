@@ -1,7 +1,6 @@
 using System.IO.Pipelines;
 using System.Runtime.CompilerServices;
 using System.Text;
-using Annotate.Contracts;
 using Annotate.Diagnostics;
 
 namespace Annotate.Serialization;
@@ -16,7 +15,8 @@ internal static class LineReader
     public readonly record struct Line(byte[] Bytes, long Number, Diagnostic? Problem = null);
 
     /// <summary>The lines that are not blank. Bytes are looked at once, however small the pieces are in which they come.</summary>
-    public static async IAsyncEnumerable<Line> ReadAsync(Stream stream, int maxBytes, [EnumeratorCancellation] CancellationToken cancellationToken)
+    public static async IAsyncEnumerable<Line> ReadAsync(
+        Stream stream, int maxBytes, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         var pipe = PipeReader.Create(stream, new StreamPipeReaderOptions(bufferSize: FirstBuffer, leaveOpen: true));
         var source = await DecompressAsync(pipe, cancellationToken).ConfigureAwait(false);
@@ -76,7 +76,8 @@ internal static class LineReader
     private static Diagnostic Problem(string code, string message, long number) =>
         new() { Code = code, Severity = Severity.Error, Message = message, Line = (int)Math.Min(number, int.MaxValue) };
 
-    private static byte[] Beginning(byte[] buffer, int start, int maxBytes) => buffer.AsSpan(start, Math.Min(KeptOfLongLine, maxBytes)).ToArray();
+    private static byte[] Beginning(byte[] buffer, int start, int maxBytes) =>
+        buffer.AsSpan(start, Math.Min(KeptOfLongLine, maxBytes)).ToArray();
 
     private static async Task<Stream> DecompressAsync(PipeReader pipe, CancellationToken cancellationToken)
     {
@@ -92,7 +93,8 @@ internal static class LineReader
         return bytes.IsNext([0x1F, 0x8B]);
     }
 
-    private static async ValueTask<(int Read, bool IsDamaged)> ReadAsync(Stream source, Memory<byte> buffer, CancellationToken cancellationToken)
+    private static async ValueTask<(int Read, bool IsDamaged)> ReadAsync(
+        Stream source, Memory<byte> buffer, CancellationToken cancellationToken)
     {
         try
         {

@@ -2,13 +2,13 @@ using System.Diagnostics.CodeAnalysis;
 using System.Reflection;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
-using Annotate.Contracts;
 
 namespace Annotate.Serialization;
 
-/// <summary>The members of one of our own types in the order in which they are written: reads and writes records without the object machinery of
-/// System.Text.Json, which costs more than the values do.</summary>
-/// <remarks>Reads only what we write: members in this order, none twice, unknown or null. All else is left to the contract, which the table agrees with.</remarks>
+/// <summary>The members of one of our own types in the order in which they are written: reads and writes records without the object
+/// machinery of System.Text.Json, which costs more than the values do.</summary>
+/// <remarks>Reads only what we write: members in this order, none twice, unknown or null. All else is left to the contract, which the table
+/// agrees with.</remarks>
 internal sealed class MemberTable<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicProperties)] T> where T : Extensible
 {
     private readonly JsonTypeInfo<T> _contract;
@@ -61,7 +61,10 @@ internal sealed class MemberTable<[DynamicallyAccessedMembers(DynamicallyAccesse
         var reader = new Utf8JsonReader(json, new JsonReaderOptions { MaxDepth = _contract.Options.MaxDepth });
         if (!reader.Read() || reader.TokenType != JsonTokenType.StartObject)
             return null;
-        if (_typeName is not null && !(reader.Read() && reader.TokenType == JsonTokenType.PropertyName && reader.ValueSpan.SequenceEqual("type"u8) && reader.Read()))
+        if (_typeName is not null && !(reader.Read()
+            && reader.TokenType == JsonTokenType.PropertyName
+            && reader.ValueSpan.SequenceEqual("type"u8)
+            && reader.Read()))
             return null;
         var record = _create();
         var next = 0;
@@ -120,13 +123,15 @@ internal sealed class MemberTable<[DynamicallyAccessedMembers(DynamicallyAccesse
     private static PropertyInfo Find(string property) => typeof(T).GetProperty(property)!;
 
     private JsonPropertyInfo FindContract(string property) =>
-        _contract.Properties.First(member => string.Equals(member.Name, JsonNamingPolicy.CamelCase.ConvertName(property), StringComparison.Ordinal));
+        _contract.Properties.First(
+            member => string.Equals(member.Name, JsonNamingPolicy.CamelCase.ConvertName(property), StringComparison.Ordinal));
 
     private void ThrowUnlessComplete()
     {
         var wanted = _contract.Properties.Where(member => !member.IsExtensionData).Select(member => member.Name);
         var listed = _members.Select(member => member.Name.Value);
         if (!wanted.SequenceEqual(_typeName is null ? listed : listed.Prepend("type"), StringComparer.Ordinal))
-            throw new InvalidOperationException($"The table does not list the members of {typeof(T).Name} in their order: {string.Join(", ", wanted)}.");
+            throw new InvalidOperationException(
+                $"The table does not list the members of {typeof(T).Name} in their order: {string.Join(", ", wanted)}.");
     }
 }

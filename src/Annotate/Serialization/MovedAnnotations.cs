@@ -5,7 +5,8 @@ using Annotate.Contracts;
 
 namespace Annotate.Serialization;
 
-/// <summary>Gathers annotations that were moved to another text. Those that were deferred stay so: their JSON is patched, no record is made.</summary>
+/// <summary>Gathers annotations that were moved to another text. Those that were deferred stay so: their JSON is patched, no record is
+/// made.</summary>
 internal sealed class MovedAnnotations(IAnnotationSource? readFrom, Article article)
 {
     private readonly AnnotationSource? _source = readFrom as AnnotationSource;
@@ -22,10 +23,12 @@ internal sealed class MovedAnnotations(IAnnotationSource? readFrom, Article arti
         if (_source is not { } source || !_moved.Exists(static moved => moved.IsView))
             return AnnotationSet.Create(_moved.Select(static moved => moved.Annotation));
         ReadOnlyMemory<byte> document = WriteViews(source);
-        var envelope = EnvelopeScanner.TryRead(document.Span, source.Settings) ?? EnvelopeReader.Read(document.Span, source.Settings, new DiagnosticCollector(document))!;
+        var envelope = EnvelopeScanner.TryRead(document.Span, source.Settings)
+            ?? EnvelopeReader.Read(document.Span, source.Settings, new DiagnosticCollector(document))!;
         var moved = new AnnotationSource(source.Settings, document, article, source.Agents, source.Unit, envelope, 1);
         var view = 0;
-        return new AnnotationSet([.. _moved.Select(entry => entry.IsView ? Slot(moved, view++) : new AnnotationSlot(entry.Annotation))], moved);
+        return new AnnotationSet(
+            [.. _moved.Select(entry => entry.IsView ? Slot(moved, view++) : new AnnotationSlot(entry.Annotation))], moved);
     }
 
     private static AnnotationSlot Slot(AnnotationSource moved, int view)
@@ -41,7 +44,8 @@ internal sealed class MovedAnnotations(IAnnotationSource? readFrom, Article arti
         var scope = JsonScope.ForWriting(article, from.Unit, from.Settings.WriteQuotes);
         try
         {
-            using var writer = new Utf8JsonWriter(output, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true });
+            using var writer = new Utf8JsonWriter(
+                output, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true });
             writer.WriteStartObject();
             writer.WriteStartArray("annotations"u8);
             foreach (var (annotation, isView) in _moved)

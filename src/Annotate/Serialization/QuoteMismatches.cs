@@ -1,4 +1,3 @@
-using Annotate.Contracts;
 using Annotate.Diagnostics;
 
 namespace Annotate.Serialization;
@@ -34,7 +33,8 @@ internal sealed class QuoteMismatches(ReadOnlyMemory<byte> document, Article art
             diagnostics.Add(
                 DiagnosticCodes.QuoteMismatch,
                 Severity.Error,
-                InputTexts.QuoteMismatch.InAnnotation(id.Value, Excerpt.Of(article.Text, spans), place, Excerpt.Of(spans.Quotes), FittingUnit(spans)?.WireName()),
+                InputTexts.QuoteMismatch.InAnnotation(
+                    id.Value, Excerpt.Of(article.Text, spans), place, Excerpt.Of(spans.Quotes), FittingUnit(spans)?.WireName()),
                 place,
                 start + position,
                 id,
@@ -60,7 +60,8 @@ internal sealed class QuoteMismatches(ReadOnlyMemory<byte> document, Article art
         {
             var start = article.Offsets.Convert(spans[i].Start, OffsetUnit.Utf16CodeUnit, unit);
             var end = article.Offsets.Convert(spans[i].End, OffsetUnit.Utf16CodeUnit, unit);
-            if (!article.Offsets.TryToSpan(start, end, other, out var moved) || !article.Text.AsSpan(moved.Start, moved.Length).SequenceEqual(spans.Quotes[i]))
+            if (!article.Offsets.TryToSpan(start, end, other, out var moved)
+                || !article.Text.AsSpan(moved.Start, moved.Length).SequenceEqual(spans.Quotes[i]))
                 return false;
         }
         return true;

@@ -14,7 +14,8 @@ internal static class Quoting
         (depth == int.MaxValue && IsPlainlyAsWanted(json, quotes)) || IsFoundAsWanted(json, quotes, depth);
 
     /// <summary>Looks for span sets as we spell them, each followed by its quotes; false where one may be spelled otherwise.</summary>
-    /// <remarks>No string can hold a name with its quotation marks: they would be escaped, as may be a name that this then does not see.</remarks>
+    /// <remarks>No string can hold a name with its quotation marks: they would be escaped, as may be a name that this then does not
+    /// see.</remarks>
     private static bool IsPlainlyAsWanted(ReadOnlySpan<byte> json, bool quotes)
     {
         if (json.IndexOf("\\u"u8) >= 0)

@@ -1,5 +1,3 @@
-using Annotate.Contracts;
-
 namespace Annotate.Serialization;
 
 /// <summary>What a reader accepts at most, so that hostile input costs bounded time and memory.</summary>

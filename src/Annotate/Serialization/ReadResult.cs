@@ -1,5 +1,4 @@
 using System.Text;
-using Annotate.Contracts;
 using Annotate.Diagnostics;
 
 namespace Annotate.Serialization;

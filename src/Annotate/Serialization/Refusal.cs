@@ -11,7 +11,15 @@ internal static class Refusal
     public static bool Is(Exception exception) => exception is not OutOfMemoryException;
 
     public static void Report(
-        DiagnosticCollector diagnostics, ReadOnlySpan<byte> document, int start, int length, Exception exception, string path, string what, string defaultCode, AnnotationId? id = null)
+        DiagnosticCollector diagnostics,
+        ReadOnlySpan<byte> document,
+        int start,
+        int length,
+        Exception exception,
+        string path,
+        string what,
+        string defaultCode,
+        AnnotationId? id = null)
     {
         if (!diagnostics.Lists(Severity.Error))
         {
@@ -22,7 +30,8 @@ internal static class Refusal
         var json = exception as JsonException;
         var refused = json as RefusedDataException;
         var code = refused?.Code ?? (HasDuplicateMember(slice) ? DiagnosticCodes.DuplicateMember : defaultCode);
-        var position = refused?.Position is { } known ? start + known : json is null ? start : JsonPosition.Absolute(document, start, length, json);
+        var position =
+            refused?.Position is { } known ? start + known : json is null ? start : JsonPosition.Absolute(document, start, length, json);
         diagnostics.Error(code, $"{what}: {JsonPosition.Reason(exception)}", PathOf(slice, refused, json, path), position, id);
     }
 

@@ -20,19 +20,21 @@ internal static class StandardTypes
             .Value<SpanSet>(nameof(Event.Target)).Value<string?>(nameof(Event.Name)).Value<EventKind?>(nameof(Event.Kind))
             .Value<AnnotationId?>(nameof(Event.TimeId)).Value<AnnotationId?>(nameof(Event.PlaceId))
             .List<AnnotationId>(nameof(Event.ParticipantIds))),
-        new StandardTypeInfo<TimeExpression>("timeExpression", static () => new TimeExpression { Id = default, Target = null! }, static members => members
-            .Value<SpanSet>(nameof(TimeExpression.Target)).Value<TimeKind?>(nameof(TimeExpression.Kind))
-            .Value<string?>(nameof(TimeExpression.Value)).Value<AnnotationId?>(nameof(TimeExpression.AnchorTimeId))),
-        new StandardTypeInfo<Attribution>("attribution", static () => new Attribution { Id = default, Content = null! }, static members => members
-            .Value<SpanSet>(nameof(Attribution.Content)).Value<SpanSet?>(nameof(Attribution.Source))
-            .Value<SpanSet?>(nameof(Attribution.Cue)).Value<SpanSet?>(nameof(Attribution.Addressee))
-            .Value<SpanSet?>(nameof(Attribution.Supplement)).List<AnnotationId>(nameof(Attribution.SourceIds))
-            .List<AnnotationId>(nameof(Attribution.AddresseeIds)).Value<SourceLevel?>(nameof(Attribution.SourceLevel))
-            .Value<AnnotationId?>(nameof(Attribution.ParentId)).Value<AttributionMode?>(nameof(Attribution.Mode))
-            .Value<AttributionKind?>(nameof(Attribution.Kind)).Value<Polarity?>(nameof(Attribution.Polarity))
-            .Value<Determinacy?>(nameof(Attribution.Determinacy)).Value<Channel?>(nameof(Attribution.Channel))
-            .Value<PartialDate?>(nameof(Attribution.Date)).Value<AuthorStance?>(nameof(Attribution.AuthorStance))
-            .Value<SpanSet?>(nameof(Attribution.StanceSignal))),
+        new StandardTypeInfo<TimeExpression>(
+            "timeExpression", static () => new TimeExpression { Id = default, Target = null! }, static members => members
+                .Value<SpanSet>(nameof(TimeExpression.Target)).Value<TimeKind?>(nameof(TimeExpression.Kind))
+                .Value<string?>(nameof(TimeExpression.Value)).Value<AnnotationId?>(nameof(TimeExpression.AnchorTimeId))),
+        new StandardTypeInfo<Attribution>(
+            "attribution", static () => new Attribution { Id = default, Content = null! }, static members => members
+                .Value<SpanSet>(nameof(Attribution.Content)).Value<SpanSet?>(nameof(Attribution.Source))
+                .Value<SpanSet?>(nameof(Attribution.Cue)).Value<SpanSet?>(nameof(Attribution.Addressee))
+                .Value<SpanSet?>(nameof(Attribution.Supplement)).List<AnnotationId>(nameof(Attribution.SourceIds))
+                .List<AnnotationId>(nameof(Attribution.AddresseeIds)).Value<SourceLevel?>(nameof(Attribution.SourceLevel))
+                .Value<AnnotationId?>(nameof(Attribution.ParentId)).Value<AttributionMode?>(nameof(Attribution.Mode))
+                .Value<AttributionKind?>(nameof(Attribution.Kind)).Value<Polarity?>(nameof(Attribution.Polarity))
+                .Value<Determinacy?>(nameof(Attribution.Determinacy)).Value<Channel?>(nameof(Attribution.Channel))
+                .Value<PartialDate?>(nameof(Attribution.Date)).Value<AuthorStance?>(nameof(Attribution.AuthorStance))
+                .Value<SpanSet?>(nameof(Attribution.StanceSignal))),
         new StandardTypeInfo<Claim>("claim", static () => new Claim { Id = default, Text = null! }, static members => members
             .Value<string>(nameof(Claim.Text)).Value<SpanSet?>(nameof(Claim.Target))
             .List<AnnotationId>(nameof(Claim.ClaimantIds)).List<AnnotationId>(nameof(Claim.AttributionIds))
@@ -53,12 +55,15 @@ internal static class StandardTypes
             .Value<string?>(nameof(Evidence.IndependenceGroup)).Value<AdmiraltyRating?>(nameof(Evidence.Rating))
             .Value<string?>(nameof(Evidence.Question)).Value<string?>(nameof(Evidence.Answer))
             .Value<AnswerType?>(nameof(Evidence.AnswerType))),
-        new StandardTypeInfo<EvidenceSet>("evidenceSet", static () => new EvidenceSet { Id = default, ClaimId = default, Stance = default }, static members => members
-            .Value<AnnotationId>(nameof(EvidenceSet.ClaimId)).List<AnnotationId>(nameof(EvidenceSet.EvidenceIds))
-            .Value<Stance>(nameof(EvidenceSet.Stance)).Value<AnnotationId?>(nameof(EvidenceSet.AttackedId))
-            .Value<Extent?>(nameof(EvidenceSet.Extent)).Value<Strength?>(nameof(EvidenceSet.Strength))
-            .List<Stance?>(nameof(EvidenceSet.Votes)).Value<SpanSet?>(nameof(EvidenceSet.Signal))),
-        new StandardTypeInfo<Verdict>("verdict", static () => new Verdict { Id = default, ClaimId = default, Label = default, Basis = default }, static members => members
+        new StandardTypeInfo<EvidenceSet>(
+            "evidenceSet", static () => new EvidenceSet { Id = default, ClaimId = default, Stance = default }, static members => members
+                .Value<AnnotationId>(nameof(EvidenceSet.ClaimId)).List<AnnotationId>(nameof(EvidenceSet.EvidenceIds))
+                .Value<Stance>(nameof(EvidenceSet.Stance)).Value<AnnotationId?>(nameof(EvidenceSet.AttackedId))
+                .Value<Extent?>(nameof(EvidenceSet.Extent)).Value<Strength?>(nameof(EvidenceSet.Strength))
+                .List<Stance?>(nameof(EvidenceSet.Votes)).Value<SpanSet?>(nameof(EvidenceSet.Signal))),
+        new StandardTypeInfo<Verdict>(
+            "verdict", static () => new Verdict { Id = default, ClaimId = default, Label = default, Basis = default },
+            static members => members
             .Value<AnnotationId>(nameof(Verdict.ClaimId)).Value<VerdictLabel>(nameof(Verdict.Label))
             .Value<VerdictBasis>(nameof(Verdict.Basis)).Value<VerdictReason?>(nameof(Verdict.Reason))
             .Value<string?>(nameof(Verdict.Rationale)).Value<PartialDate?>(nameof(Verdict.AsOf))

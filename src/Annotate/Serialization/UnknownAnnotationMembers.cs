@@ -28,7 +28,8 @@ internal sealed class UnknownAnnotationMembers
             common.Add("derivedFromIds", annotation.DerivedFromIds, options);
         foreach (var (name, value) in annotation.Extra)
         {
-            if (!common._members.TryAdd(name, JsonSerializer.SerializeToUtf8Bytes(value, (JsonTypeInfo<JsonElement>)options.GetTypeInfo(typeof(JsonElement)))))
+            if (!common._members.TryAdd(
+                name, JsonSerializer.SerializeToUtf8Bytes(value, (JsonTypeInfo<JsonElement>)options.GetTypeInfo(typeof(JsonElement)))))
                 throw new RefusedDataException(DiagnosticCodes.DuplicateMember, InputTexts.DuplicateMember.Extra(name, "every annotation"));
         }
         return common;

@@ -20,7 +20,8 @@ internal ref struct UnknownAnnotationWriter
     private int _nextSpans;
     private int _nextReference;
 
-    private UnknownAnnotationWriter(UnknownAnnotation annotation, JsonScope scope, UnknownAnnotationMembers members, JsonWriterOptions options)
+    private UnknownAnnotationWriter(
+        UnknownAnnotation annotation, JsonScope scope, UnknownAnnotationMembers members, JsonWriterOptions options)
     {
         _annotation = annotation;
         _json = annotation.Utf8Json.Span;
@@ -152,7 +153,8 @@ internal ref struct UnknownAnnotationWriter
         {
             var reader = new Utf8JsonReader(json);
             reader.Read();
-            return SpanSetReader.Read(ref reader, _scope) == spans && (spans.Quotes.Count > 0 || Quoting.IsAsWanted(json, _scope.WriteQuotes));
+            return SpanSetReader.Read(ref reader, _scope) == spans
+                && (spans.Quotes.Count > 0 || Quoting.IsAsWanted(json, _scope.WriteQuotes));
         }
         catch (JsonException)
         {
@@ -167,10 +169,14 @@ internal ref struct UnknownAnnotationWriter
     }
 
     private readonly LocatedSpans? SpansAt(int start) =>
-        _nextSpans < _annotation.LocatedSpans.Count && _annotation.LocatedSpans[_nextSpans].Start == start ? _annotation.LocatedSpans[_nextSpans] : null;
+        _nextSpans < _annotation.LocatedSpans.Count && _annotation.LocatedSpans[_nextSpans].Start == start
+            ? _annotation.LocatedSpans[_nextSpans]
+            : null;
 
     private readonly LocatedReference? ReferenceAt(int start) =>
-        _nextReference < _annotation.LocatedReferences.Count && _annotation.LocatedReferences[_nextReference].Start == start ? _annotation.LocatedReferences[_nextReference] : null;
+        _nextReference < _annotation.LocatedReferences.Count && _annotation.LocatedReferences[_nextReference].Start == start
+            ? _annotation.LocatedReferences[_nextReference]
+            : null;
 
     /// <summary>Passes over a value and over what was found inside it.</summary>
     private void SkipValue()
@@ -178,7 +184,8 @@ internal ref struct UnknownAnnotationWriter
         _reader.TrySkip();
         while (_nextSpans < _annotation.LocatedSpans.Count && _annotation.LocatedSpans[_nextSpans].Start < _reader.BytesConsumed)
             _nextSpans++;
-        while (_nextReference < _annotation.LocatedReferences.Count && _annotation.LocatedReferences[_nextReference].Start < _reader.BytesConsumed)
+        while (_nextReference < _annotation.LocatedReferences.Count
+            && _annotation.LocatedReferences[_nextReference].Start < _reader.BytesConsumed)
             _nextReference++;
     }
 

@@ -8,7 +8,8 @@ using Annotate.Diagnostics;
 namespace Annotate.Serialization;
 
 /// <summary>A member that holds one value.</summary>
-internal sealed class ValueMember<T, TValue>(PropertyInfo property, JsonPropertyInfo contract) : JsonMember<T>(contract.Name, contract.IsRequired)
+internal sealed class ValueMember<T, TValue>(
+    PropertyInfo property, JsonPropertyInfo contract) : JsonMember<T>(contract.Name, contract.IsRequired)
 {
     private readonly Func<T, TValue> _get = property.GetMethod!.CreateDelegate<Func<T, TValue>>();
     private readonly Action<T, TValue> _set = property.SetMethod!.CreateDelegate<Action<T, TValue>>();

@@ -1,7 +1,8 @@
 namespace Annotate;
 
 /// <summary>A text that is not well-formed UTF-16: a surrogate stands without its other half.</summary>
-/// <remarks>Such a text has no UTF-8 form, hence no hash and no file; replacing the surrogate would move nothing but change the text in silence.</remarks>
+/// <remarks>Such a text has no UTF-8 form, hence no hash and no file; replacing the surrogate would move nothing but change the text in
+/// silence.</remarks>
 public sealed class IllFormedTextException : AnnotateException
 {
     private IllFormedTextException(string text, int index)

@@ -7,8 +7,10 @@ public sealed partial class OffsetMap
     /// <param name="from">The unit of <paramref name="offsets"/>.</param>
     /// <param name="to">The unit wanted.</param>
     /// <param name="results">Receives the offsets in <paramref name="to"/>; may be the same memory as <paramref name="offsets"/>.</param>
-    /// <returns>The index of the first offset that lies outside the text or inside a character, where the conversion stopped; -1 where there is none.</returns>
-    /// <exception cref="ArgumentException"><paramref name="results"/> is shorter than <paramref name="offsets"/>, or these do not ascend.</exception>
+    /// <returns>The index of the first offset that lies outside the text or inside a character, where the conversion stopped; -1 where
+    /// there is none.</returns>
+    /// <exception cref="ArgumentException"><paramref name="results"/> is shorter than <paramref name="offsets"/>, or these do not
+    /// ascend.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A unit is none of the three.</exception>
     public int ConvertSorted(ReadOnlySpan<int> offsets, OffsetUnit from, OffsetUnit to, Span<int> results)
     {
@@ -27,7 +29,8 @@ public sealed partial class OffsetMap
         return -1;
     }
 
-    /// <summary>Goes on from one place, known in all units, to the next. Far ones are looked up: the blocks between need not be read.</summary>
+    /// <summary>Goes on from one place, known in all units, to the next. Far ones are looked up: the blocks between need not be
+    /// read.</summary>
     private bool TryAdvance(int offset, OffsetUnit from, ref int utf16, ref int read, OffsetUnit to, ref int written)
     {
         if (offset < read || offset - read >= BlockSize || (uint)offset > (uint)Length(from))

@@ -14,7 +14,8 @@ public sealed partial class OffsetMap
         if (Ascii.IsValid(text))
             return new OffsetMap(text, null, null);
         var isAllBmp = text.AsSpan().IndexOfAnyInRange('\uD800', '\uDFFF') < 0;
-        return new OffsetMap(text, isAllBmp ? null : CountsBefore<Utf16Counter.CodePoints>(text), CountsBefore<Utf16Counter.Utf8Bytes>(text));
+        return new OffsetMap(
+            text, isAllBmp ? null : CountsBefore<Utf16Counter.CodePoints>(text), CountsBefore<Utf16Counter.Utf8Bytes>(text));
     }
 
     /// <summary>The count before each block, and the count of the whole at the end.</summary>
@@ -55,7 +56,8 @@ public sealed partial class OffsetMap
         return from switch
         {
             OffsetUnit.CodePoint when _codePointsBefore is { } counts => TryFind<Utf16Counter.CodePoints>(counts, offset, out utf16),
-            OffsetUnit.Utf8Byte when _bytesBefore is { } counts => TryFind<Utf16Counter.Utf8Bytes>(counts, offset, out utf16) && !IsInsidePair(utf16),
+            OffsetUnit.Utf8Byte when _bytesBefore is { } counts =>
+                TryFind<Utf16Counter.Utf8Bytes>(counts, offset, out utf16) && !IsInsidePair(utf16),
             _ => true,
         };
     }
@@ -72,7 +74,8 @@ public sealed partial class OffsetMap
         return left == 0;
     }
 
-    /// <summary>The last block that starts at or before an offset: guessed from the average, since blocks of one text count alike, then sought.</summary>
+    /// <summary>The last block that starts at or before an offset: guessed from the average, since blocks of one text count alike, then
+    /// sought.</summary>
     private static int FindBlock(int[] counts, int offset)
     {
         var last = counts.Length - 2;

@@ -4,7 +4,8 @@ namespace Annotate;
 /// <remarks>
 /// <para>Immutable and safe for concurrent use. ASCII text needs no table, and one without astral characters none for code points;
 /// otherwise cumulative counts are kept for every 256 code units (8 bytes a block), so that a look-up costs one block at most.</para>
-/// <para>A position inside a surrogate pair, inside a UTF-8 sequence or outside the text has no counterpart: it is reported, never rounded.</para>
+/// <para>A position inside a surrogate pair, inside a UTF-8 sequence or outside the text has no counterpart: it is reported, never
+/// rounded.</para>
 /// </remarks>
 public sealed partial class OffsetMap
 {
@@ -66,7 +67,8 @@ public sealed partial class OffsetMap
     public int Convert(int offset, OffsetUnit from, OffsetUnit to) =>
         TryConvert(offset, from, to, out var result) ? result : throw new OffsetException(offset, from, Problem(offset, from)!);
 
-    /// <summary>Converts a span given in <paramref name="from"/> to UTF-16; false where an end has no counterpart or the span is reversed.</summary>
+    /// <summary>Converts a span given in <paramref name="from"/> to UTF-16; false where an end has no counterpart or the span is
+    /// reversed.</summary>
     /// <param name="start">The start, inclusive, in <paramref name="from"/>.</param>
     /// <param name="end">The end, exclusive, in <paramref name="from"/>.</param>
     /// <param name="from">The unit of both.</param>
@@ -95,7 +97,8 @@ public sealed partial class OffsetMap
         if (!TryToUtf16(offset, unit, out var utf16))
             return $"Offset {offset} lies inside a UTF-8 sequence. Check that the unit of the offsets is bytes.";
         return IsInsidePair(utf16)
-            ? $"Offset {offset} lies inside the surrogate pair at {utf16 - 1}..{utf16 + 1}. Move it to either side, or check that the unit of the offsets is UTF-16."
+            ? $"Offset {offset} lies inside the surrogate pair at {utf16 - 1}..{utf16 + 1}. Move it to either side, or check that "
+                + $"the unit of the offsets is UTF-16."
             : null;
     }
 

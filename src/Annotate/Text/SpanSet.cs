@@ -2,14 +2,15 @@ using System.Collections;
 using System.Runtime.CompilerServices;
 using System.Text.Json.Serialization;
 using Annotate.Contracts;
-using Annotate.Serialization;
 
 namespace Annotate;
 
-/// <summary>The spans of one role of an annotation, in the order given: one for a contiguous stretch, several for a discontinuous one.</summary>
+/// <summary>The spans of one role of an annotation, in the order given: one for a contiguous stretch, several for a discontinuous
+/// one.</summary>
 /// <remarks>
 /// <para>Offsets are UTF-16 code units, half-open. Immutable. Equal when spans and kept quotes are equal, in the same order.</para>
-/// <para>A set without spans is <em>unanchored</em>: its text was edited away. It then keeps the last known <see cref="Quotes"/>, so that it can be found again.</para>
+/// <para>A set without spans is <em>unanchored</em>: its text was edited away. It then keeps the last known <see cref="Quotes"/>, so that
+/// it can be found again.</para>
 /// <para>A <see cref="TextSpan"/> converts to a set of one; several are written as a collection expression: <c>[first, second]</c>.</para>
 /// </remarks>
 [CollectionBuilder(typeof(SpanSet), nameof(Create))]
@@ -24,7 +25,8 @@ public sealed class SpanSet : IReadOnlyList<TextSpan>, IEquatable<SpanSet>
     /// <exception cref="ArgumentException">There is no span; an unanchored set is made by <see cref="Unanchored"/>.</exception>
     public static SpanSet Create(params ReadOnlySpan<TextSpan> spans) =>
         spans.IsEmpty
-            ? throw new ArgumentException("A span set needs at least one span. Use SpanSet.Unanchored(quotes) for text that is no longer there.", nameof(spans))
+            ? throw new ArgumentException(
+                "A span set needs at least one span. Use SpanSet.Unanchored(quotes) for text that is no longer there.", nameof(spans))
             : new SpanSet(spans.ToArray(), ValueList<string>.Empty);
 
     /// <summary>Makes a set without spans that keeps what it last covered, one quote a fragment.</summary>
@@ -37,7 +39,8 @@ public sealed class SpanSet : IReadOnlyList<TextSpan>, IEquatable<SpanSet>
             : new SpanSet([], kept);
     }
 
-    /// <summary>The same spans with quotes that a file gave for them and that differ from the text; without any, quotes are dropped.</summary>
+    /// <summary>The same spans with quotes that a file gave for them and that differ from the text; without any, quotes are
+    /// dropped.</summary>
     /// <exception cref="InvalidOperationException">The set is unanchored and would lose its last quotes.</exception>
     public SpanSet WithQuotes(params IEnumerable<string> quotes)
     {
@@ -75,8 +78,8 @@ public sealed class SpanSet : IReadOnlyList<TextSpan>, IEquatable<SpanSet>
     }
 
     /// <summary>The number of UTF-16 code units of the covered texts together; spans that overlap each other count each time.</summary>
-    /// <remarks>A long, since a hostile set can cover a large text again and again. Not called Length: a collection expression that spreads a set
-    /// would take that for the number of its spans.</remarks>
+    /// <remarks>A long, since a hostile set can cover a large text again and again. Not called Length: a collection expression that spreads
+    /// a set would take that for the number of its spans.</remarks>
     public long CoveredLength
     {
         get
@@ -95,8 +98,8 @@ public sealed class SpanSet : IReadOnlyList<TextSpan>, IEquatable<SpanSet>
     /// <summary>The spans, without copying.</summary>
     public ReadOnlySpan<TextSpan> AsSpan() => _spans;
 
-    /// <summary>Whether every span of <paramref name="other"/> lies inside what this set covers; fragments that touch or overlap count as one.
-    /// False where either is unanchored.</summary>
+    /// <summary>Whether every span of <paramref name="other"/> lies inside what this set covers; fragments that touch or overlap count as
+    /// one. False where either is unanchored.</summary>
     /// <remarks>O(n log n) in the number of spans of both.</remarks>
     public bool Contains(SpanSet other)
     {

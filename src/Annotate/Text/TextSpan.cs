@@ -3,7 +3,8 @@ using System.Globalization;
 
 namespace Annotate;
 
-/// <summary>A half-open stretch <c>[Start, End)</c> of a text, counted in UTF-16 code units (the index of a <see cref="string"/>).</summary>
+/// <summary>A half-open stretch <c>[Start, End)</c> of a text, counted in UTF-16 code units (the index of a
+/// <see cref="string"/>).</summary>
 /// <remarks>
 /// <para>A zero length is allowed: an empty span is a position. <c>default</c> is the empty span at 0.</para>
 /// <para>Spans are ordered by start, then by end. Two spans are equal when both ends are.</para>
@@ -14,7 +15,8 @@ public readonly record struct TextSpan : IComparable<TextSpan>, ISpanParsable<Te
     /// <summary>Makes the span <c>[start, end)</c>.</summary>
     /// <param name="start">The index of the first UTF-16 code unit.</param>
     /// <param name="end">The index after the last UTF-16 code unit.</param>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="start"/> is negative, or <paramref name="end"/> lies before it.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="start"/> is negative, or <paramref name="end"/> lies before
+    /// it.</exception>
     public TextSpan(int start, int end)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(start);
@@ -72,7 +74,8 @@ public readonly record struct TextSpan : IComparable<TextSpan>, ISpanParsable<Te
     {
         var (start, end) = ((long)Start + offset, (long)End + offset);
         if (start < 0 || end > int.MaxValue)
-            throw new ArgumentOutOfRangeException(nameof(offset), offset, $"Moved by this offset, the span {this} would leave the range of Int32.");
+            throw new ArgumentOutOfRangeException(
+                nameof(offset), offset, $"Moved by this offset, the span {this} would leave the range of Int32.");
         return new TextSpan((int)start, (int)end);
     }
 
@@ -112,7 +115,8 @@ public readonly record struct TextSpan : IComparable<TextSpan>, ISpanParsable<Te
     public static TextSpan Parse(ReadOnlySpan<char> s, IFormatProvider? provider) =>
         TryParse(s, provider, out var span)
             ? span
-            : throw new FormatException($"'{Excerpt.Of(s)}' is not a span. Write start..end, two whole numbers with start <= end, such as 12..34.");
+            : throw new FormatException(
+                $"'{Excerpt.Of(s)}' is not a span. Write start..end, two whole numbers with start <= end, such as 12..34.");
 
     /// <inheritdoc cref="Parse(ReadOnlySpan{char}, IFormatProvider?)"/>
     public static TextSpan Parse(string s, IFormatProvider? provider)

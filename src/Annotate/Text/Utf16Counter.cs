@@ -86,13 +86,16 @@ internal static class Utf16Counter
         public static int Of(char c) => char.IsLowSurrogate(c) ? 0 : 1;
 
         public static int Of(Vector128<ushort> chars) =>
-            Vector128<ushort>.Count - Ones(Vector128.Equals(chars & Vector128.Create((ushort)0xFC00), Vector128.Create((ushort)0xDC00)).ExtractMostSignificantBits());
+            Vector128<ushort>.Count - Ones(
+                Vector128.Equals(chars & Vector128.Create((ushort)0xFC00), Vector128.Create((ushort)0xDC00)).ExtractMostSignificantBits());
 
         public static int Of(Vector256<ushort> chars) =>
-            Vector256<ushort>.Count - Ones(Vector256.Equals(chars & Vector256.Create((ushort)0xFC00), Vector256.Create((ushort)0xDC00)).ExtractMostSignificantBits());
+            Vector256<ushort>.Count - Ones(
+                Vector256.Equals(chars & Vector256.Create((ushort)0xFC00), Vector256.Create((ushort)0xDC00)).ExtractMostSignificantBits());
 
         public static int Of(Vector512<ushort> chars) =>
-            Vector512<ushort>.Count - BitOperations.PopCount(Vector512.Equals(chars & Vector512.Create((ushort)0xFC00), Vector512.Create((ushort)0xDC00)).ExtractMostSignificantBits());
+            Vector512<ushort>.Count - BitOperations.PopCount(
+                Vector512.Equals(chars & Vector512.Create((ushort)0xFC00), Vector512.Create((ushort)0xDC00)).ExtractMostSignificantBits());
     }
 
     /// <summary>UTF-8 bytes: one each, one more from U+0080 and from U+0800 on, one less for each half of a pair.</summary>
@@ -104,19 +107,22 @@ internal static class Utf16Counter
             Vector128<ushort>.Count
             + Ones(Vector128.GreaterThan(chars, Vector128.Create((ushort)0x7F)).ExtractMostSignificantBits())
             + Ones(Vector128.GreaterThan(chars, Vector128.Create((ushort)0x7FF)).ExtractMostSignificantBits())
-            - Ones(Vector128.Equals(chars & Vector128.Create((ushort)0xF800), Vector128.Create((ushort)0xD800)).ExtractMostSignificantBits());
+            - Ones(
+                Vector128.Equals(chars & Vector128.Create((ushort)0xF800), Vector128.Create((ushort)0xD800)).ExtractMostSignificantBits());
 
         public static int Of(Vector256<ushort> chars) =>
             Vector256<ushort>.Count
             + Ones(Vector256.GreaterThan(chars, Vector256.Create((ushort)0x7F)).ExtractMostSignificantBits())
             + Ones(Vector256.GreaterThan(chars, Vector256.Create((ushort)0x7FF)).ExtractMostSignificantBits())
-            - Ones(Vector256.Equals(chars & Vector256.Create((ushort)0xF800), Vector256.Create((ushort)0xD800)).ExtractMostSignificantBits());
+            - Ones(
+                Vector256.Equals(chars & Vector256.Create((ushort)0xF800), Vector256.Create((ushort)0xD800)).ExtractMostSignificantBits());
 
         public static int Of(Vector512<ushort> chars) =>
             Vector512<ushort>.Count
             + BitOperations.PopCount(Vector512.GreaterThan(chars, Vector512.Create((ushort)0x7F)).ExtractMostSignificantBits())
             + BitOperations.PopCount(Vector512.GreaterThan(chars, Vector512.Create((ushort)0x7FF)).ExtractMostSignificantBits())
-            - BitOperations.PopCount(Vector512.Equals(chars & Vector512.Create((ushort)0xF800), Vector512.Create((ushort)0xD800)).ExtractMostSignificantBits());
+            - BitOperations.PopCount(
+                Vector512.Equals(chars & Vector512.Create((ushort)0xF800), Vector512.Create((ushort)0xD800)).ExtractMostSignificantBits());
     }
 
     private static int Ones(uint bits) => BitOperations.PopCount(bits);

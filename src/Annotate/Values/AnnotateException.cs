@@ -1,6 +1,7 @@
 namespace Annotate;
 
-/// <summary>The root of every exception that wrong data causes in this library. Wrong arguments are <see cref="ArgumentException"/>s.</summary>
+/// <summary>The root of every exception that wrong data causes in this library. Wrong arguments are
+/// <see cref="ArgumentException"/>s.</summary>
 public class AnnotateException : Exception
 {
     /// <summary>Makes an exception without a message of its own.</summary>

@@ -1,11 +1,11 @@
 using System.Text.Json.Serialization;
 using Annotate.Contracts;
-using Annotate.Serialization;
 
 namespace Annotate;
 
 /// <summary>The name of an annotation, unique within its article. Annotations refer to each other by it.</summary>
-/// <remarks>Any text that is not blank; compared ordinally. A string converts to it. <c>default</c> is no id and is refused by every set.</remarks>
+/// <remarks>Any text that is not blank; compared ordinally. A string converts to it. <c>default</c> is no id and is refused by every
+/// set.</remarks>
 [JsonConverter(typeof(ParsableJsonConverter<AnnotationId>))]
 public readonly record struct AnnotationId : IComparable<AnnotationId>, IParsable<AnnotationId>
 {

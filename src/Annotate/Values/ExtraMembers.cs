@@ -4,13 +4,12 @@ using System.Runtime.InteropServices;
 using System.Text;
 using System.Text.Json;
 using System.Text.Unicode;
-using Annotate.Contracts;
-using Annotate.Serialization;
 
 namespace Annotate;
 
 /// <summary>JSON members that no type knows: immutable, in their order, equal by name and <see cref="JsonElement.DeepEquals"/>.</summary>
-/// <remarks>A name that the contract of the record knows is refused when the record is written. Values are copies, independent of any document.</remarks>
+/// <remarks>A name that the contract of the record knows is refused when the record is written. Values are copies, independent of any
+/// document.</remarks>
 public sealed class ExtraMembers : IReadOnlyCollection<KeyValuePair<string, JsonElement>>, IEquatable<ExtraMembers>
 {
     private static readonly JsonDocumentOptions Strict = new() { AllowDuplicateProperties = false, MaxDepth = 1000 };
@@ -41,17 +40,19 @@ public sealed class ExtraMembers : IReadOnlyCollection<KeyValuePair<string, Json
     /// <summary>A copy with a member added at the end, or replaced where it stands.</summary>
     /// <param name="name">The name, not blank.</param>
     /// <param name="value">The value, copied.</param>
-    /// <exception cref="ArgumentException">The name is blank or not well-formed UTF-16, or the value is none that a file could hold: undefined,
-    /// with a member twice, with ill-formed strings, with comments.</exception>
+    /// <exception cref="ArgumentException">The name is blank or not well-formed UTF-16, or the value is none that a file could hold:
+    /// undefined, with a member twice, with ill-formed strings, with comments.</exception>
     public ExtraMembers With(string name, JsonElement value)
     {
         Vocabulary.Check(name);
         if (value.ValueKind == JsonValueKind.Undefined)
-            throw new ArgumentException("The value is no JSON value. Take it from a JsonDocument or from JsonElement.Parse.", nameof(value));
+            throw new ArgumentException(
+                "The value is no JSON value. Take it from a JsonDocument or from JsonElement.Parse.", nameof(value));
         return new ExtraMembers(new OrderedDictionary<string, JsonElement>(_members, StringComparer.Ordinal) { [name] = Copy(value) });
     }
 
-    /// <summary>A copy with a member added or replaced, its value given as JSON text: <c>With("weight", "0.5")</c>, <c>With("note", "\"seen\"")</c>.</summary>
+    /// <summary>A copy with a member added or replaced, its value given as JSON text: <c>With("weight", "0.5")</c>, <c>With("note",
+    /// "\"seen\"")</c>.</summary>
     /// <exception cref="ArgumentException">The name is blank, or a string in it is not well-formed UTF-16.</exception>
     /// <exception cref="JsonException">The text is not JSON.</exception>
     public ExtraMembers With(string name, [StringSyntax(StringSyntaxAttribute.Json)] string json) => With(name, JsonElement.Parse(json));
@@ -99,7 +100,8 @@ public sealed class ExtraMembers : IReadOnlyCollection<KeyValuePair<string, Json
         var text = new StringBuilder("{");
         foreach (var (name, value) in _members)
         {
-            text.Append(text.Length > 1 ? "," : "").Append('"').Append(JsonEncodedText.Encode(name)).Append("\":").Append(value.GetRawText());
+            text.Append(text.Length > 1 ? "," : "").Append('"').Append(JsonEncodedText.Encode(name)).Append("\":")
+                .Append(value.GetRawText());
         }
         return text.Append('}').ToString();
     }

@@ -1,7 +1,8 @@
 namespace Annotate;
 
 /// <summary>A vocabulary that others may extend: a string with known standard values.</summary>
-/// <remarks>Spelled in files as its <see cref="Value"/>. Implement it on a readonly struct to give your own annotation types such a vocabulary.</remarks>
+/// <remarks>Spelled in files as its <see cref="Value"/>. Implement it on a readonly struct to give your own annotation types such a
+/// vocabulary.</remarks>
 /// <typeparam name="TSelf">The vocabulary itself.</typeparam>
 public interface IVocabulary<TSelf> where TSelf : struct, IVocabulary<TSelf>
 {

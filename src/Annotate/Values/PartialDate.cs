@@ -2,7 +2,6 @@ using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Text.Json.Serialization;
 using Annotate.Contracts;
-using Annotate.Serialization;
 
 namespace Annotate;
 
@@ -53,7 +52,8 @@ public readonly record struct PartialDate : ISpanParsable<PartialDate>
     public static PartialDate FromDate(DateOnly date) => new(date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
 
     /// <summary>Makes a date of a moment, spelled in ISO 8601 with its offset.</summary>
-    public static PartialDate FromInstant(DateTimeOffset instant) => new(instant.ToString("yyyy-MM-dd'T'HH:mm:ss.FFFFFFFK", CultureInfo.InvariantCulture));
+    public static PartialDate FromInstant(DateTimeOffset instant) =>
+        new(instant.ToString("yyyy-MM-dd'T'HH:mm:ss.FFFFFFFK", CultureInfo.InvariantCulture));
 
     /// <summary>Makes a date of a day.</summary>
     public static implicit operator PartialDate(DateOnly date) => FromDate(date);
@@ -110,7 +110,8 @@ public readonly record struct PartialDate : ISpanParsable<PartialDate>
             _ => [],
         };
         moment = default;
-        return formats.Length > 0 && DateTimeOffset.TryParseExact(s, formats, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out moment);
+        return formats.Length > 0
+            && DateTimeOffset.TryParseExact(s, formats, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out moment);
     }
 
     private static DateTimeOffset EndOf(DateOnly first, DatePrecision precision)

@@ -9,7 +9,8 @@ public static class ValueList
     /// <summary>Copies a sequence, unless it is such a list already; null gives the empty list.</summary>
     /// <exception cref="ArgumentException">An item is null, and its type is not a nullable value type.</exception>
     /// <remarks>A list member of an annotation type is written
-    /// <c>{ get; init =&gt; field = ValueList.Copy(value); } = ValueList&lt;T&gt;.Empty;</c>: source-generated JSON passes null for an absent member.</remarks>
+    /// <c>{ get; init =&gt; field = ValueList.Copy(value); } = ValueList&lt;T&gt;.Empty;</c>: source-generated JSON passes null for an
+    /// absent member.</remarks>
     public static ValueList<T> Copy<T>(IEnumerable<T>? items) => items switch
     {
         null => ValueList<T>.Empty,

@@ -12,7 +12,13 @@ public class ClaimGraphTests
         new Claim { Id = "c2", Text = "It stands." },
         new Claim { Id = "c3", Text = "It rained." },
         By("gone", "e1"), Set("s1", Stance.Refutes, "e1") with { ClaimId = "c2" },
-        new Relation { Id = "r", Label = RelationLabel.Contradicts, Confidence = 0.7, Roles = [new RelationRole { Name = "from", TargetId = "c1" }, new RelationRole { Name = "to", TargetId = "c2" }] });
+        new Relation
+        {
+            Id = "r",
+            Label = RelationLabel.Contradicts,
+            Confidence = 0.7,
+            Roles = [new RelationRole { Name = "from", TargetId = "c1" }, new RelationRole { Name = "to", TargetId = "c2" }]
+        });
 
     [Fact]
     public void Components_unsupported_unchallenged_and_contradicting_claims_are_found()
@@ -77,12 +83,14 @@ public class ClaimGraphTests
     public void An_empty_article_and_dangling_ids_have_a_graph()
     {
         Assert.Equal("digraph claims {\n  rankdir=LR;\n}\n", ClaimGraph.Of(Bare()).ToDot());
-        Assert.Empty(ClaimGraph.Of(Bare(Set("s", Stance.Supports, "gone"), new Claim { Id = "c", Text = "Alone.", ClaimantIds = ["gone"] })).Edges);
+        Assert.Empty(
+            ClaimGraph.Of(Bare(Set("s", Stance.Supports, "gone"), new Claim { Id = "c", Text = "Alone.", ClaimantIds = ["gone"] })).Edges);
     }
 
     [Fact]
     public void A_graph_serialises_to_json() =>
         Assert.Equal(
-            """{"nodes":[{"id":"c","kind":"claim","label":"Alone."}],"components":[["c"]],"unsupportedIds":["c"],"unchallengedIds":["c"]}""",
+            """{"nodes":[{"id":"c","kind":"claim","label":"Alone."}],"components":[["c"]],"unsupportedIds":"""
+                + """["c"],"unchallengedIds":["c"]}""",
             AnalysisJson.ToJson(ClaimGraph.Of(Bare(new Claim { Id = "c", Text = "Alone." }))));
 }

@@ -10,11 +10,13 @@ public class ReachabilityTests
     /// <summary>Graphs of up to 200 rows, sparse and dense, with circles: every pair against a plain search.</summary>
     [Fact]
     public void What_rests_on_what_is_found_as_a_plain_search_finds_it() =>
-        Gen.Int[2, 200].SelectMany(count => Gen.Select(Gen.Const(count), Gen.Int[0, count - 1].Array[0, 400], Gen.Int[0, count - 1].Array[400])).Sample(
+        Gen.Int[2, 200].SelectMany(
+            count => Gen.Select(Gen.Const(count), Gen.Int[0, count - 1].Array[0, 400], Gen.Int[0, count - 1].Array[400])).Sample(
             (count, from, to) =>
             {
                 var targets = from.Zip(to).ToLookup(edge => edge.First, edge => edge.Second);
-                var graph = RestingGraph.Of(Bare([.. Enumerable.Range(0, count).Select(i => Source($"n{i}") with { DerivedFromIds = [.. targets[i].Select(target => (AnnotationId)$"n{target}")] })]).Annotations);
+                var graph = RestingGraph.Of(Bare([.. Enumerable.Range(0, count).Select(i =>
+                    Source($"n{i}") with { DerivedFromIds = [.. targets[i].Select(target => (AnnotationId)$"n{target}")] })]).Annotations);
                 var reach = new Reachability(graph);
                 var found = new HashSet<(int From, int To)>();
                 HashSet<int> all = [.. Enumerable.Range(0, count)];

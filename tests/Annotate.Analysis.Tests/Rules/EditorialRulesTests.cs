@@ -8,12 +8,16 @@ namespace Annotate.Tests.Analysis.Rules;
 
 public class EditorialRulesTests
 {
-    private static readonly AnnotatedArticle Article = Bare(new Claim { Id = "w", Text = "The bridge fell.", Target = Span(16, 31), SourceLevel = SourceLevel.Writer, CheckWorthy = true });
+    private static readonly AnnotatedArticle Article = Bare(
+        new Claim { Id = "w", Text = "The bridge fell.", Target = Span(16, 31), SourceLevel = SourceLevel.Writer, CheckWorthy = true });
 
     [Fact]
     public void The_standard_rules_are_listed_without_a_container() =>
         Assert.Equal(
-            ["ATT001", "ATT002", "ATT003", "ATT004", "ATT005", "ATT006", "ATT007", "CLM001", "CLM002", "CLM003", "CLM004", "CLM005", "RTG001", "RTG002", "RTG003", "RTG004"],
+            [
+                "ATT001", "ATT002", "ATT003", "ATT004", "ATT005", "ATT006", "ATT007", "CLM001", "CLM002", "CLM003", "CLM004", "CLM005",
+                "RTG001", "RTG002", "RTG003", "RTG004"
+            ],
             EditorialRules.Standard.Select(rule => rule.Code));
 
     [Fact]
@@ -23,12 +27,16 @@ public class EditorialRulesTests
 
         Assert.All(EditorialRules.Standard, rule => Assert.NotEmpty(rule.Source));
         Assert.All(EditorialRules.Standard, rule => Assert.Contains($"| {rule.Code} |", readme, StringComparison.Ordinal));
-        Assert.All(EditorialRules.Standard, rule => Assert.Contains(rule.Code, typeof(DiagnosticCodes).GetFields().Select(field => (string)field.GetRawConstantValue()!)));
+        Assert.All(
+            EditorialRules.Standard,
+            rule => Assert.Contains(rule.Code, typeof(DiagnosticCodes).GetFields().Select(field => (string)field.GetRawConstantValue()!)));
     }
 
     [Fact]
     public void In_the_seed_the_man_whom_nobody_named_describes_is_found_and_nobody_else() =>
-        Assert.Equal<AnnotationId?>(["c27", "c28"], EditorialRules.Standard.Get("ATT007").Check(ClaimIndex.Of(Seeds.Annotated)).Select(finding => finding.AnnotationId));
+        Assert.Equal<AnnotationId?>(
+            ["c27", "c28"],
+            EditorialRules.Standard.Get("ATT007").Check(ClaimIndex.Of(Seeds.Annotated)).Select(finding => finding.AnnotationId));
 
     [Fact]
     public void In_the_seed_no_claim_has_for_its_only_source_somebody_who_denies_it()
@@ -57,7 +65,8 @@ public class EditorialRulesTests
 
     [Fact]
     public void A_severity_can_be_changed() =>
-        Assert.Equal(Severity.Error, Assert.Single(EditorialRules.Standard.WithSeverity("ATT001", Severity.Error).Check(Article).Findings).Severity);
+        Assert.Equal(
+            Severity.Error, Assert.Single(EditorialRules.Standard.WithSeverity("ATT001", Severity.Error).Check(Article).Findings).Severity);
 
     [Fact]
     public void A_standard_rule_is_replaced_by_one_that_is_asked_otherwise() =>
@@ -110,18 +119,26 @@ public class EditorialRulesTests
     {
         var report = EditorialRules.Standard.WithSuppression("CLM001").Check(Article);
 
-        Assert.Equal("ATT001 Warning: The claim “The bridge fell.” (w) is the writer’s own and rests on nothing in the article. Say who says so, or what shows it.", report.ToString());
+        Assert.Equal("ATT001 Warning: The claim “The bridge fell.” (w) is the writer’s own and rests on nothing in the article. Say "
+            + "who says so, or what shows it.", report.ToString());
         Assert.Equal(
-            """{"findings":[{"code":"ATT001","severity":"warning","message":"The claim “The bridge fell.” (w) is the writer’s own and rests on nothing in the article. Say who says so, or what shows it.","annotationId":"w","span":[16,31]}],"codes":["ATT001","ATT002","ATT003","ATT004","ATT005","ATT006","ATT007","CLM001","CLM002","CLM003","CLM004","CLM005","RTG001","RTG002","RTG003","RTG004"]}""",
+            """{"findings":[{"code":"ATT001","severity":"warning","message":"The claim “The bridge fell.” (w) is the writer’s own """
+                + """and rests on nothing in the article. Say who says so, or what shows it.","annotationId":"w","span":"""
+                + """[16,31]}],"codes":[""" + string.Join(',', EditorialRules.Standard.Select(rule => $"\"{rule.Code}\"")) + "]}",
             AnalysisJson.ToJson(report));
         Assert.Equal("Nothing was found by 16 rules.", EditorialRules.Standard.Check(Bare()).ToString());
-        Assert.Equal("Nothing was found by 16 rules.\n1 finding is suppressed.", EditorialRules.Standard.WithSuppression("ATT001").Check(Article).ToString());
+        Assert.Equal(
+            "Nothing was found by 16 rules.\n1 finding is suppressed.",
+            EditorialRules.Standard.WithSuppression("ATT001").Check(Article).ToString());
     }
 
     [Fact]
     public void A_rule_added_to_the_container_is_listed_and_asked_there()
     {
-        using var provider = new ServiceCollection().AddAnnotate().AddEditorialRule(new Loud()).ConfigureAnalysis(options => options.EditorialRules = options.EditorialRules.WithSuppression("ATT001")).Services.BuildServiceProvider();
+        using var provider = new ServiceCollection().AddAnnotate()
+            .AddEditorialRule(new Loud())
+            .ConfigureAnalysis(options => options.EditorialRules = options.EditorialRules.WithSuppression("ATT001")).Services
+            .BuildServiceProvider();
 
         var rules = provider.GetRequiredService<EditorialRules>();
 
@@ -137,11 +154,22 @@ public class EditorialRulesTests
             new Attribution { Id = "a", Content = outside, Cue = outside, Source = outside, SourceIds = ["gone", "x"], ParentId = "b" },
             new Attribution { Id = "b", Content = SpanSet.Unanchored("gone"), SourceLevel = SourceLevel.Inherited, ParentId = "a" },
             new Entity { Id = "x", Name = "", MemberIds = ["x"], SourceKind = SourceKind.NamedGroup },
-            new Claim { Id = "c", Text = "", Target = outside, AttributionIds = ["a", "gone", "c"], ClaimantIds = ["c"], CheckWorthy = true, ValidTo = default(PartialDate), Date = default(PartialDate) },
+            new Claim { Id = "c", Text = "", Target = outside, AttributionIds = [
+                "a", "gone", "c"
+            ], ClaimantIds = ["c"], CheckWorthy = true, ValidTo = default(PartialDate), Date = default(PartialDate) },
             new EvidenceSet { Id = "s", ClaimId = "gone", Stance = default },
             new EvidenceSet { Id = "t", ClaimId = "c", Stance = Stance.Supports, EvidenceIds = ["c", "e", "e"], AttackedId = "t" },
             new Evidence { Id = "e", Published = default(PartialDate), AttributionId = "e" },
-            new Verdict { Id = "v", ClaimId = "c", Label = default, Basis = default, AsOf = default(PartialDate), SupersedesId = "v", Rating = new ReviewRating { Value = double.NaN, Best = double.PositiveInfinity, Worst = double.NaN, Text = "" } });
+            new Verdict
+            {
+                Id = "v",
+                ClaimId = "c",
+                Label = default,
+                Basis = default,
+                AsOf = default(PartialDate),
+                SupersedesId = "v",
+                Rating = new ReviewRating { Value = double.NaN, Best = double.PositiveInfinity, Worst = double.NaN, Text = "" }
+            });
 
         Assert.Equal(16, EditorialRules.Standard.Check(annotated).Codes.Count);
         Assert.Single(annotated.CompareVerdicts(VerdictPolicies.Standard));
@@ -155,6 +183,7 @@ public class EditorialRulesTests
 
         public string Source => "House rule";
 
-        public IEnumerable<Diagnostic> Check(ClaimIndex claims) => claims.Claims.Select(claim => new Diagnostic { Code = Code, Severity = DefaultSeverity, Message = claim.Text, AnnotationId = claim.Id });
+        public IEnumerable<Diagnostic> Check(ClaimIndex claims) => claims.Claims.Select(
+            claim => new Diagnostic { Code = Code, Severity = DefaultSeverity, Message = claim.Text, AnnotationId = claim.Id });
     }
 }

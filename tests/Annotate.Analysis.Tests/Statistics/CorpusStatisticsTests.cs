@@ -25,7 +25,8 @@ public class CorpusStatisticsTests
             ],
             statistics.Types);
         Assert.Equal(
-            "Articles: 2, characters: 38, annotations: 4.\n        3 tag; articles 2, span sets 2, discontinuous 1, unanchored 0\n        1 claim; articles 1, span sets 1, discontinuous 0, unanchored 0",
+            "Articles: 2, characters: 38, annotations: 4.\n        3 tag; articles 2, span sets 2, discontinuous 1, unanchored 0\n   "
+                + "     1 claim; articles 1, span sets 1, discontinuous 0, unanchored 0",
             statistics.ToString());
     }
 
@@ -33,7 +34,8 @@ public class CorpusStatisticsTests
     public void An_unknown_type_counts_under_the_name_that_the_file_gives()
     {
         var annotated = AnnotateJson.Default.Parse(
-            """{"format":"annotate/1","offsets":"utf-16","article":{"text":"Text."},"annotations":[{"type":"acme.mood","id":"m1","target":{"spans":[[0,4]]}}]}""");
+            """{"format":"annotate/1","offsets":"utf-16","article":{"text":"Text."},"annotations":["""
+                + """{"type":"acme.mood","id":"m1","target":{"spans":[[0,4]]}}]}""");
 
         var type = Assert.Single(CorpusStatistics.Of([annotated], AnnotateJson.Default).Types);
 
@@ -43,6 +45,7 @@ public class CorpusStatisticsTests
     [Fact]
     public void No_articles_are_counted_as_none()
     {
-        Assert.Equal((0, 0), (CorpusStatistics.Of([], AnnotateJson.Default).Articles, CorpusStatistics.Of([], AnnotateJson.Default).Types.Count));
+        Assert.Equal(
+            (0, 0), (CorpusStatistics.Of([], AnnotateJson.Default).Articles, CorpusStatistics.Of([], AnnotateJson.Default).Types.Count));
     }
 }

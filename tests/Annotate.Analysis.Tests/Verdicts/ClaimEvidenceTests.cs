@@ -9,10 +9,18 @@ public class ClaimEvidenceTests
     [Fact]
     public void Undercuts_that_attack_each_other_leave_what_they_attack_in_dispute()
     {
-        var evidence = Evidence(Of([.. Says("a", Stance.Supports), .. Undercut("b", "su-d"), .. Undercut("d", "su-b"), By("b", "e9"), Set("s9", Stance.Undercuts, "e9") with { AttackedId = "s-a-supports" }]));
+        var evidence = Evidence(Of([
+            .. Says("a", Stance.Supports), .. Undercut("b", "su-d"), .. Undercut("d", "su-b"), By("b", "e9"),
+            Set("s9", Stance.Undercuts, "e9") with { AttackedId = "s-a-supports" }
+        ]));
 
         Assert.Equal(
-            ["s-a-supports: supports (undercut by s9)", "su-b: undercuts (undercut by su-d)", "su-d: undercuts (undercut by su-b)", "s9: undercuts"],
+            [
+                "s-a-supports: supports (undercut by s9)",
+                "su-b: undercuts (undercut by su-d)",
+                "su-d: undercuts (undercut by su-b)",
+                "s9: undercuts"
+            ],
             evidence.Sets.Select(set => set.ToString()));
     }
 
@@ -36,7 +44,12 @@ public class ClaimEvidenceTests
     public void An_undercut_of_another_claim_reaches_the_set_that_it_names()
     {
         var other = new Claim { Id = "c2", Text = "Another." };
-        var annotated = Of([.. Says("a", Stance.Supports), other, By("b", "e9"), Set("s9", Stance.Undercuts, "e9") with { ClaimId = "c2", AttackedId = "s-a-supports" }]);
+        var annotated = Of([
+            .. Says("a", Stance.Supports),
+            other,
+            By("b", "e9"),
+            Set("s9", Stance.Undercuts, "e9") with { ClaimId = "c2", AttackedId = "s-a-supports" }
+        ]);
 
         Assert.Equal<AnnotationId>(["s9"], Assert.Single(Evidence(annotated).Sets).UndercutByIds);
     }
@@ -51,13 +64,20 @@ public class ClaimEvidenceTests
         ]);
 
         Assert.Equal(Stance.Supports, Assert.Single(Evidence(annotated).Sets).EffectiveStance);
-        Assert.Equal(["s8: undercuts (undercut by s9)", "s9: undercuts"], ClaimIndex.Of(annotated).EvidenceFor("c2").Sets.Select(set => set.ToString()));
+        Assert.Equal(
+            ["s8: undercuts (undercut by s9)", "s9: undercuts"],
+            ClaimIndex.Of(annotated).EvidenceFor("c2").Sets.Select(set => set.ToString()));
     }
 
     [Fact]
     public void Undercuts_without_a_claim_attack_the_set_that_they_name_and_nothing_else()
     {
-        var annotated = Of([.. Says("a", Stance.Supports), By("b", "e9"), Set("s9", Stance.Undercuts, "e9") with { ClaimId = "gone", AttackedId = "s-a-supports" }, Set("s8", Stance.Undercuts, "e9") with { ClaimId = "gone" }]);
+        var annotated = Of([
+            .. Says("a", Stance.Supports),
+            By("b", "e9"),
+            Set("s9", Stance.Undercuts, "e9") with { ClaimId = "gone", AttackedId = "s-a-supports" },
+            Set("s8", Stance.Undercuts, "e9") with { ClaimId = "gone" }
+        ]);
 
         Assert.Equal<AnnotationId>(["s9"], Assert.Single(Evidence(annotated).Sets).UndercutByIds);
     }
@@ -74,7 +94,8 @@ public class ClaimEvidenceTests
         Assert.DoesNotContain<AnnotationId>("u7", evidence.Sets[7].UndercutByIds);
     }
 
-    /// <summary>Every claim has evidence at the end of one derivation, and words and an undercut of its own; counted are the steps along what rests on what.</summary>
+    /// <summary>Every claim has evidence at the end of one derivation, and words and an undercut of its own; counted are the steps along
+    /// what rests on what.</summary>
     [Theory]
     [InlineData(false)]
     [InlineData(true)]
@@ -102,7 +123,8 @@ public class ClaimEvidenceTests
             annotations.Add(Set($"u{i}", Stance.Undercuts, $"f{i}") with { ClaimId = $"c{i}", AttackedId = "a" });
         }
         var index = ClaimIndex.Of(Bare([.. annotations]));
-        Assert.All(index.Claims, (claim, i) => Assert.Equal((isForked && i > 0, 1), (index.EvidenceFor(claim).Sets[0].IsCircular, index.EvidenceFor(claim).Sets[0].UndercutByIds.Count)));
+        Assert.All(index.Claims, (claim, i) => Assert.Equal(
+            (isForked && i > 0, 1), (index.EvidenceFor(claim).Sets[0].IsCircular, index.EvidenceFor(claim).Sets[0].UndercutByIds.Count)));
         return index.Assessments.Steps;
     }
 
@@ -110,7 +132,9 @@ public class ClaimEvidenceTests
     public void An_undercut_of_another_claim_leaves_the_source_alone()
     {
         var other = new Claim { Id = "c2", Text = "Another." };
-        var annotated = Of([.. Says("a", Stance.Supports), other, By("b", "e9"), Set("s9", Stance.Undercuts, "e9") with { ClaimId = "c2", AttackedId = "a" }]);
+        var annotated = Of([
+            .. Says("a", Stance.Supports), other, By("b", "e9"), Set("s9", Stance.Undercuts, "e9") with { ClaimId = "c2", AttackedId = "a" }
+        ]);
 
         Assert.Empty(Assert.Single(Evidence(annotated).Sets).UndercutByIds);
     }
@@ -127,14 +151,16 @@ public class ClaimEvidenceTests
             Source("b") with { ActsForIds = ["a"] });
 
         Assert.Equal(["s1: supports", "s2: undercuts"], Evidence(annotated).Sets.Select(set => set.ToString()));
-        Assert.All(VerdictPolicies.Standard, policy => Assert.Equal("verdict." + policy.Name + ".c", policy.Decide(Evidence(annotated)).Id.Value));
+        Assert.All(
+            VerdictPolicies.Standard, policy => Assert.Equal("verdict." + policy.Name + ".c", policy.Decide(Evidence(annotated)).Id.Value));
     }
 
     [Fact]
     public void A_derivation_of_a_hundred_thousand_steps_is_followed_to_its_end()
     {
         const int Length = 100_000;
-        var chain = Enumerable.Range(0, Length).Select(i => By("a", $"e{i}") with { DerivedFromIds = [i == Length - 1 ? "own" : $"e{i + 1}"] });
+        var chain =
+            Enumerable.Range(0, Length).Select(i => By("a", $"e{i}") with { DerivedFromIds = [i == Length - 1 ? "own" : $"e{i + 1}"] });
 
         var set = Assert.Single(Evidence(Of([.. chain, Set("s1", Stance.Supports, "e0")])).Sets);
 

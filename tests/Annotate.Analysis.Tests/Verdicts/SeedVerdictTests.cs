@@ -90,7 +90,8 @@ public class SeedVerdictTests
 
     private static HashSet<AnnotationId> WithThoseWhoSpeakForThem(IReadOnlyList<AnnotationId> claimants) =>
         [.. claimants, .. Seed.OfType<Entity>()
-            .Where(entity => claimants.Any(id => entity.ActsForIds.Contains(id) || entity.MemberIds.Contains(id) || Seed.Get<Entity>(id).MemberIds.Contains(entity.Id)
-                || Seed.Get<Entity>(id).ActsForIds.Contains(entity.Id)))
+            .Where(entity => claimants.Any(
+                id => entity.ActsForIds.Contains(id) || entity.MemberIds.Contains(id) || Seed.Get<Entity>(id).MemberIds.Contains(entity.Id)
+                    || Seed.Get<Entity>(id).ActsForIds.Contains(entity.Id)))
             .Select(entity => entity.Id)];
 }

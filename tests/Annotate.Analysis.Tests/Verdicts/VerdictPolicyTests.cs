@@ -36,26 +36,38 @@ public class VerdictPolicyTests
         [
             By("a", "e0"), By("b", "e1") with { DerivedFromIds = ["e0"] }, Set("s1", For, "e1"), .. Undercut("d", "a"),
         ],
-        ["undercut that is undercut itself"] = [.. Says("a", For), .. Says("b", For), .. Undercut("d", "a"), By("b", "e9"), Set("s9", Stance.Undercuts, "e9") with { AttackedId = "su-d" }],
+        ["undercut that is undercut itself"] = [
+            .. Says("a", For), .. Says("b", For), .. Undercut("d", "a"), By("b", "e9"),
+            Set("s9", Stance.Undercuts, "e9") with { AttackedId = "su-d" }
+        ],
         ["undercut without evidence"] = [.. Says("a", For), .. Says("b", For), Set("s9", Stance.Undercuts) with { AttackedId = "a" }],
-        ["second derived from first"] = [By("a", "e1"), By("b", "e2") with { DerivedFromIds = ["e1"] }, Set("s1", For, "e1"), Set("s2", For, "e2")],
+        ["second derived from first"] = [
+            By("a", "e1"), By("b", "e2") with { DerivedFromIds = ["e1"] }, Set("s1", For, "e1"), Set("s2", For, "e2")
+        ],
         ["both of one independence group"] =
         [
-            By("a", "e1") with { IndependenceGroup = "wire" }, By("b", "e2") with { IndependenceGroup = "wire" }, Set("s1", For, "e1"), Set("s2", For, "e2"),
+            By("a", "e1") with { IndependenceGroup = "wire" }, By("b", "e2") with { IndependenceGroup = "wire" }, Set("s1", For, "e1"),
+            Set("s2", For, "e2"),
         ],
         ["two for, one a member of the other"] = [.. Says("a", For), .. Says("b", For), Source("a") with { MemberIds = ["b"] }],
         ["two for, one acting for the other"] = [.. Says("a", For), .. Says("b", For), Source("a") with { ActsForIds = ["b"] }],
         ["two for, one the other's spokesperson"] =
         [
             .. Says("a", For), .. Says("b", For),
-            new Relation { Id = "r", Label = RelationLabel.SpokespersonFor, Roles = [new RelationRole { Name = "from", TargetId = "a" }, new RelationRole { Name = "to", TargetId = "b" }] },
+            new Relation
+            {
+                Id = "r",
+                Label = RelationLabel.SpokespersonFor,
+                Roles = [new RelationRole { Name = "from", TargetId = "a" }, new RelationRole { Name = "to", TargetId = "b" }]
+            },
         ],
         ["two for, both unnamed"] = [.. Says("anonymous", For), By("none", "e2"), Set("s2", For, "e2")],
         ["the claim's own attribution for it"] = [By("claimant", "e1") with { AttributionId = "own" }, Set("s1", For, "e1")],
         ["derived from the claim's own attribution"] = [By("a", "e1") with { DerivedFromIds = ["own"] }, Set("s1", For, "e1")],
         ["nested in the claim's own attribution"] =
         [
-            new Attribution { Id = "inner", Content = Span(20, 31), ParentId = "own", SourceIds = ["a"] }, By("a", "e1") with { AttributionId = "inner" }, Set("s1", For, "e1"),
+            new Attribution { Id = "inner", Content = Span(20, 31), ParentId = "own", SourceIds = ["a"] },
+            By("a", "e1") with { AttributionId = "inner" }, Set("s1", For, "e1"),
         ],
         ["circular, against"] = [By("a", "e1") with { DerivedFromIds = ["own"] }, Set("s1", Against, "e1")],
         ["another word of the claimant for it"] = Says("claimant", For),
@@ -71,19 +83,25 @@ public class VerdictPolicyTests
         ["for a part, against a part"] = [.. Says("a", For, Extent.Part), .. Says("b", Against, Extent.Part)],
         ["one of two pieces missing"] = [By("a", "e1"), Set("s1", For, "e1", "gone")],
         ["two pieces that work together"] = [By("a", "e1"), By("b", "e2"), Set("s1", For, "e1", "e2")],
-        ["two for, each with an unnamed piece"] = [By("a", "e1"), By("b", "e2"), By("anonymous", "e3"), Set("s1", For, "e1", "e3"), Set("s2", For, "e2", "e3")],
+        ["two for, each with an unnamed piece"] = [
+            By("a", "e1"), By("b", "e2"), By("anonymous", "e3"), Set("s1", For, "e1", "e3"), Set("s2", For, "e2", "e3")
+        ],
         ["no evidence in the set"] = [Set("s1", For)],
         ["one for, and the article's writer for it"] =
         [
-            .. Says("a", For), Source("writer"), new Claim { Id = "w", Text = "Another.", ClaimantIds = ["writer"], SourceLevel = SourceLevel.Writer },
+            .. Says("a", For), Source("writer"),
+            new Claim { Id = "w", Text = "Another.", ClaimantIds = ["writer"], SourceLevel = SourceLevel.Writer },
             new Evidence { Id = "e9", SourceLevel = SourceLevel.Writer }, Set("s9", For, "e9"),
         ],
         ["the writer's own claim, one and the writer for it"] =
         [
-            .. Says("a", For), Source("writer"), new Claim { Id = "c", Text = "The bridge fell.", ClaimantIds = ["writer"], SourceLevel = SourceLevel.Writer },
+            .. Says("a", For), Source("writer"),
+            new Claim { Id = "c", Text = "The bridge fell.", ClaimantIds = ["writer"], SourceLevel = SourceLevel.Writer },
             new Evidence { Id = "e9", SourceLevel = SourceLevel.Writer }, Set("s9", For, "e9"),
         ],
-        ["one for, and a writer that nobody names"] = [.. Says("a", For), new Evidence { Id = "e9", SourceLevel = SourceLevel.Writer }, Set("s9", For, "e9")],
+        ["one for, and a writer that nobody names"] = [
+            .. Says("a", For), new Evidence { Id = "e9", SourceLevel = SourceLevel.Writer }, Set("s9", For, "e9")
+        ],
     };
 
     /// <summary>Labels by anyCompleteSet, climateFever, sciFactPerDocument, independentMajority: S, R, N (not enough) or C.</summary>
@@ -144,7 +162,10 @@ public class VerdictPolicyTests
     [Fact]
     public void A_verdict_names_the_sets_that_decided_dissented_and_were_undercut()
     {
-        var annotated = Of([.. Says("a", For), .. Says("b", For), .. Says("anonymous", Against), By("d", "e9"), Set("s9", For, "e9"), By("claimant", "u"), Set("su", Stance.Undercuts, "u") with { AttackedId = "s9" }]);
+        var annotated = Of([
+            .. Says("a", For), .. Says("b", For), .. Says("anonymous", Against), By("d", "e9"), Set("s9", For, "e9"), By("claimant", "u"),
+            Set("su", Stance.Undercuts, "u") with { AttackedId = "s9" }
+        ]);
 
         var verdict = annotated.VerdictOn("c", VerdictPolicies.IndependentMajority(2));
 
@@ -157,7 +178,8 @@ public class VerdictPolicyTests
         Assert.Equal(2, verdict.IndependentSupport);
         Assert.Equal(0, verdict.IndependentRefute);
         Assert.Equal(
-            "2 independent sources (A and B) for the claim and no independent source against it; 2 are needed on one side and none on the other. "
+            "2 independent sources (A and B) for the claim and no independent source against it; 2 are needed on one side and none "
+                + "on the other. "
             + "Not counted, as it rests on the claimant or on nobody who is identified: “What anonymous shows” (s-anonymous-refutes). "
             + "Set s9 (for the claim) is set aside: it is undercut by “What claimant shows” (su).",
             verdict.Rationale);
@@ -180,7 +202,8 @@ public class VerdictPolicyTests
 
         Assert.Equal(VerdictLabel.NotEnoughEvidence, verdict.Label);
         Assert.Equal(
-            "No evidence that stands speaks for the claim or against it. The word of those who make the claim is undercut: “What a shows” (su-a). That does not refute it.",
+            "No evidence that stands speaks for the claim or against it. The word of those who make the claim is undercut: “What a "
+                + "shows” (su-a). That does not refute it.",
             verdict.Rationale);
     }
 

@@ -25,6 +25,7 @@ internal static class AlphaByDefinition
         MeasurementLevel.Nominal => left == right ? 0 : 1,
         MeasurementLevel.Interval => (left - right) * (left - right),
         MeasurementLevel.Ratio => Math.Pow((left - right) / (left + right), 2),
-        _ => Math.Pow(all.Count(value => value >= Math.Min(left, right) && value <= Math.Max(left, right)) - ((all.Count(value => value == left) + all.Count(value => value == right)) / 2.0), 2),
+        _ => Math.Pow(all.Count(value => value >= Math.Min(left, right) && value <= Math.Max(left, right))
+            - ((all.Count(value => value == left) + all.Count(value => value == right)) / 2.0), 2),
     };
 }

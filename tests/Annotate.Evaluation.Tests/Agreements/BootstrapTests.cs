@@ -11,7 +11,8 @@ public class BootstrapTests
 
         Assert.InRange(kappa.Value!.Value, kappa.Interval!.Lower!.Value, kappa.Interval.Upper!.Value);
         Assert.Equal(kappa, options.Of(PublishedExamples.Cohen1960, CohenKappa.Of));
-        Assert.Equal((1000, 0, 7UL, 0.95), (kappa.Interval.Resamples, kappa.Interval.Undefined, kappa.Interval.Seed, kappa.Interval.Confidence));
+        Assert.Equal(
+            (1000, 0, 7UL, 0.95), (kappa.Interval.Resamples, kappa.Interval.Undefined, kappa.Interval.Seed, kappa.Interval.Confidence));
         // Cohen's standard error is about 0.055, so the interval is some 0.2 wide.
         Assert.InRange(kappa.Interval.Upper.Value - kappa.Interval.Lower.Value, 0.15, 0.27);
     }
@@ -39,6 +40,7 @@ public class BootstrapTests
     [InlineData(10, double.NaN)]
     public void Options_outside_their_range_are_refused(int resamples, double confidence)
     {
-        Assert.Throws<ArgumentOutOfRangeException>(() => new Bootstrap { Seed = 1, Resamples = resamples, Confidence = confidence }.Of([1], _ => 1));
+        Assert.Throws<ArgumentOutOfRangeException>(
+            () => new Bootstrap { Seed = 1, Resamples = resamples, Confidence = confidence }.Of([1], _ => 1));
     }
 }

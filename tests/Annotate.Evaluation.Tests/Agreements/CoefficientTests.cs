@@ -59,7 +59,10 @@ public class CoefficientTests
     [Fact]
     public void One_coder_no_item_or_no_common_item_gives_no_value()
     {
-        foreach (var ratings in new[] { Ratings.OfLabels([]), Ratings.OfLabels([["a", "b"]]), Ratings.OfLabels([[], []]), Ratings.OfLabels([["a", null], [null, "b"]]) })
+        foreach (var ratings in new[]
+        {
+            Ratings.OfLabels([]), Ratings.OfLabels([["a", "b"]]), Ratings.OfLabels([[], []]), Ratings.OfLabels([["a", null], [null, "b"]])
+        })
         {
             Assert.All(All(ratings), coefficient => Assert.Null(coefficient.Value));
             Assert.All(All(ratings), coefficient => Assert.Equal(0, coefficient.Items));
@@ -104,7 +107,9 @@ public class CoefficientTests
         var small = Ratings.OfNumbers([[1, 2, 3, 3], [1, 2, 3, 4]]);
         var large = Ratings.OfNumbers([[1e9 + 1, 1e9 + 2, 1e9 + 3, 1e9 + 3], [1e9 + 1, 1e9 + 2, 1e9 + 3, 1e9 + 4]]);
 
-        Assert.Equal(KrippendorffAlpha.Of(small, MeasurementLevel.Interval).Value!.Value, KrippendorffAlpha.Of(large, MeasurementLevel.Interval).Value!.Value, 12);
+        Assert.Equal(
+            KrippendorffAlpha.Of(small, MeasurementLevel.Interval).Value!.Value,
+            KrippendorffAlpha.Of(large, MeasurementLevel.Interval).Value!.Value, 12);
     }
 
     [Fact]
@@ -116,14 +121,16 @@ public class CoefficientTests
     [Fact]
     public void Coefficients_do_not_depend_on_the_names_of_the_categories()
     {
-        TwoCoders.Sample(coders => Same(All(Ratings.OfLabels(coders)), All(Ratings.OfLabels(coders.Select(labels => labels.Select(label => label switch { "a" => "z", "b" => "x", "c" => "y", _ => null }).ToArray())))));
+        TwoCoders.Sample(coders => Same(All(Ratings.OfLabels(coders)), All(Ratings.OfLabels(
+            coders.Select(labels => labels.Select(label => label switch { "a" => "z", "b" => "x", "c" => "y", _ => null }).ToArray())))));
     }
 
     [Fact]
     public void Perfect_agreement_over_two_values_is_one()
     {
         TwoCoders.Where(coders => coders[0].OfType<string>().Distinct().Count() > 1)
-            .Sample(coders => Assert.All(All(Ratings.OfLabels([coders[0], coders[0]])), coefficient => Assert.Equal(1, coefficient.Value!.Value, 12)));
+            .Sample(coders =>
+                Assert.All(All(Ratings.OfLabels([coders[0], coders[0]])), coefficient => Assert.Equal(1, coefficient.Value!.Value, 12)));
     }
 
     [Fact]
@@ -133,7 +140,8 @@ public class CoefficientTests
         TwoCoders.Select(coders => coders.Select(labels => labels.Select(label => label ?? "a").ToArray()).ToArray()).Sample(coders =>
         {
             var ratings = Ratings.OfLabels(coders);
-            var (alpha, pi, values) = (KrippendorffAlpha.Of(ratings, MeasurementLevel.Nominal).Value, ScottPi.Of(ratings).Value, 2.0 * ratings.ItemCount);
+            var (alpha, pi, values) =
+                (KrippendorffAlpha.Of(ratings, MeasurementLevel.Nominal).Value, ScottPi.Of(ratings).Value, 2.0 * ratings.ItemCount);
             Assert.Equal(pi is null, alpha is null);
             if (alpha is { } known)
                 Assert.Equal((1 - pi!.Value) * (values - 1) / values, 1 - known, 9);
@@ -160,7 +168,10 @@ public class CoefficientTests
         Gen.OneOf(Gen.Const((string?)"a"), Gen.Const((string?)"b"), Gen.Const((string?)"c"), Gen.Const((string?)null)).Array[8].Array[2];
 
     private static Coefficient[] All(Ratings ratings) =>
-        [CohenKappa.Of(ratings), ScottPi.Of(ratings), BennettS.Of(ratings), FleissKappa.Of(ratings), KrippendorffAlpha.Of(ratings, MeasurementLevel.Nominal)];
+        [
+            CohenKappa.Of(ratings), ScottPi.Of(ratings), BennettS.Of(ratings), FleissKappa.Of(ratings),
+            KrippendorffAlpha.Of(ratings, MeasurementLevel.Nominal)
+        ];
 
     private static void Same(Coefficient[] left, Coefficient[] right)
     {

@@ -54,13 +54,15 @@ public class HungarianAssignmentTests
     public void No_permutation_is_better_than_the_assignment_found()
     {
         Gen.Select(Gen.Int[0, 6], Gen.Int[0, 6])
-            .SelectMany((rows, columns) => Gen.Int[-9, 9].Select(value => (double)value).Array[rows * columns].Select(costs => (rows, columns, costs)))
+            .SelectMany((rows, columns) =>
+                Gen.Int[-9, 9].Select(value => (double)value).Array[rows * columns].Select(costs => (rows, columns, costs)))
             .Sample(input =>
             {
                 var (rows, columns, costs) = input;
                 var found = HungarianAssignment.Maximize(costs, rows, columns);
                 Assert.Equal(Math.Min(rows, columns), found.Where(column => column >= 0).Distinct().Count());
-                Assert.Equal(Best(costs, columns, 0, rows, new bool[columns], rows - Math.Min(rows, columns)), Total(costs, columns, found), 9);
+                Assert.Equal(
+                    Best(costs, columns, 0, rows, new bool[columns], rows - Math.Min(rows, columns)), Total(costs, columns, found), 9);
             });
     }
 

@@ -8,14 +8,24 @@ public class AveritecScoresTests
     {
         Id = "1",
         Label = VerdictLabel.Refuted,
-        Questions = [new() { Question = "Who?", Answers = ["Ann"] }, new() { Question = "When?", Answers = ["2020", "2021"] }, new() { Question = "Why?" }],
+        Questions = [
+            new() { Question = "Who?", Answers = ["Ann"] },
+            new() { Question = "When?", Answers = ["2020", "2021"] },
+            new() { Question = "Why?" }
+        ],
         Justification = "Because.",
     };
 
     [Fact]
     public void Questions_and_answers_are_assigned_one_to_one_and_divided_by_the_gold_count()
     {
-        AveritecClaim predicted = new() { Id = "1", Label = VerdictLabel.Refuted, Questions = [new() { Question = "When?", Answers = ["2021"] }, new() { Question = "Where?", Answers = ["Kyiv"] }], Justification = "Because." };
+        AveritecClaim predicted = new()
+        {
+            Id = "1",
+            Label = VerdictLabel.Refuted,
+            Questions = [new() { Question = "When?", Answers = ["2021"] }, new() { Question = "Where?", Answers = ["Kyiv"] }],
+            Justification = "Because."
+        };
 
         var scores = AveritecScores.Of([Gold], [predicted], Same, ScoringMode.Official);
 
@@ -37,7 +47,8 @@ public class AveritecScoresTests
     [Fact]
     public void Only_the_first_ten_strings_count()
     {
-        AveritecClaim predicted = new() { Id = "1", Label = VerdictLabel.Refuted, Statements = [.. Enumerable.Repeat("no", 10), "Who? Ann"] };
+        AveritecClaim predicted =
+            new() { Id = "1", Label = VerdictLabel.Refuted, Statements = [.. Enumerable.Repeat("no", 10), "Who? Ann"] };
 
         Assert.Equal(0, AveritecScores.Of([Gold], [predicted], Same, ScoringMode.Official).EvidenceScore);
     }
@@ -81,7 +92,9 @@ public class AveritecScoresTests
             Claim("2", VerdictLabel.Supported, ["x"], ClaimKind.Numerical, ClaimKind.Causal),
             Claim("3", VerdictLabel.Refuted, ["x", "1", "2", "3"], ClaimKind.Causal),
         ];
-        AveritecClaim[] predicted = [Claim("1", VerdictLabel.Supported, ["x"]), Claim("2", VerdictLabel.Refuted, ["x"]), Claim("3", VerdictLabel.Refuted, ["x"])];
+        AveritecClaim[] predicted = [
+            Claim("1", VerdictLabel.Supported, ["x"]), Claim("2", VerdictLabel.Refuted, ["x"]), Claim("3", VerdictLabel.Refuted, ["x"])
+        ];
 
         var official = AveritecScores.Of(gold, predicted, Same, ScoringMode.Official);
         var corrected = AveritecScores.Of(gold, predicted, Same, ScoringMode.Corrected);
@@ -113,9 +126,13 @@ public class AveritecScoresTests
         var none = AveritecScores.Of([], [], Same, ScoringMode.Official);
 
         Assert.Equal((null, null, null), (none.MacroF1, none.EvidenceScore, none.Levels[0].Veracity));
-        Assert.Contains("metric", Assert.Throws<ArgumentException>(() => AveritecScores.Of([Gold], [Gold], (_, _) => double.NaN, ScoringMode.Corrected)).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "metric",
+            Assert.Throws<ArgumentException>(() => AveritecScores.Of([Gold], [Gold], (_, _) => double.NaN, ScoringMode.Corrected)).Message,
+            StringComparison.Ordinal);
         AveritecClaim reasoned = new() { Id = "1", Label = VerdictLabel.Refuted, Justification = "Because." };
-        Assert.Throws<ArgumentException>(() => AveritecScores.Of([reasoned], [reasoned], (_, _) => double.PositiveInfinity, ScoringMode.Corrected));
+        Assert.Throws<ArgumentException>(
+            () => AveritecScores.Of([reasoned], [reasoned], (_, _) => double.PositiveInfinity, ScoringMode.Corrected));
     }
 
     [Fact]
@@ -147,10 +164,15 @@ public class AveritecScoresTests
         var claim = Assert.Single(AveritecClaim.Of(article));
 
         Assert.Equal("So.", claim.Justification);
-        Assert.Equal(["Did it? Yes. It did", "Why? No answer could be found."], claim.Questions.SelectMany(question => question.Answers.Count == 0 ? [$"{question.Question} No answer could be found."] : question.Answers.Select(answer => $"{question.Question} {answer}")));
+        Assert.Equal(
+            ["Did it? Yes. It did", "Why? No answer could be found."],
+            claim.Questions.SelectMany(question => question.Answers.Count == 0
+                ? [$"{question.Question} No answer could be found."]
+                : question.Answers.Select(answer => $"{question.Question} {answer}")));
     }
 
-    private static AveritecClaim Claim(string id, VerdictLabel label, string[] statements, params ClaimKind[] kinds) => new() { Id = id, Label = label, Statements = statements, Kinds = kinds };
+    private static AveritecClaim Claim(string id, VerdictLabel label, string[] statements, params ClaimKind[] kinds) =>
+        new() { Id = id, Label = label, Statements = statements, Kinds = kinds };
 
     private static double Same(string predicted, string gold) => predicted == gold ? 1 : 0;
 }

@@ -15,7 +15,12 @@ public class FeverScoresTests
     private static readonly FeverClaim[] Predictions =
     [
         new() { Id = "1", Label = VerdictLabel.Supported, EvidenceSets = [[Piece("C", 0), Piece("X", 0)]] },
-        new() { Id = "2", Label = VerdictLabel.Refuted, EvidenceSets = [[Piece("X", 0), Piece("X", 1), Piece("X", 2), Piece("X", 3), Piece("X", 4), Piece("D", 4)]] },
+        new()
+        {
+            Id = "2",
+            Label = VerdictLabel.Refuted,
+            EvidenceSets = [[Piece("X", 0), Piece("X", 1), Piece("X", 2), Piece("X", 3), Piece("X", 4), Piece("D", 4)]]
+        },
         new() { Id = "3", Label = VerdictLabel.NotEnoughEvidence, EvidenceSets = [[Piece("X", 0)]] },
         new() { Id = "4", Label = VerdictLabel.Refuted },
     ];
@@ -48,7 +53,8 @@ public class FeverScoresTests
     [Fact]
     public void Corrected_a_piece_given_twice_counts_once()
     {
-        FeverClaim twice = new() { Id = "2", Label = VerdictLabel.Refuted, EvidenceSets = [[.. Enumerable.Repeat(Piece("X", 0), 5), Piece("D", 4)]] };
+        FeverClaim twice =
+            new() { Id = "2", Label = VerdictLabel.Refuted, EvidenceSets = [[.. Enumerable.Repeat(Piece("X", 0), 5), Piece("D", 4)]] };
 
         Assert.Equal(0, FeverScores.Of([Gold[1]], [twice], ScoringMode.Official).StrictScore);
         Assert.Equal(1, FeverScores.Of([Gold[1]], [twice], ScoringMode.Corrected).StrictScore);
@@ -80,7 +86,9 @@ public class FeverScoresTests
     {
         var scores = FeverScores.Of([], [], ScoringMode.Official);
 
-        Assert.Equal((null, null, null, null, null), (scores.StrictScore, scores.LabelAccuracy, scores.EvidencePrecision, scores.EvidenceRecall, scores.EvidenceF1));
+        Assert.Equal(
+            (null, null, null, null, null),
+            (scores.StrictScore, scores.LabelAccuracy, scores.EvidencePrecision, scores.EvidenceRecall, scores.EvidenceF1));
         Assert.Contains("strict", scores.ToString(), StringComparison.Ordinal);
     }
 
@@ -105,7 +113,9 @@ public class FeverScoresTests
         ];
         EvidencePiece[] evidence = [.. cells, .. Enumerable.Range(0, 6).Select(i => Piece("S", i))];
 
-        var scores = FeverScores.OfFeverous(gold, gold.Select(claim => new FeverClaim { Id = claim.Id, Label = claim.Label, EvidenceSets = [evidence] }), ScoringMode.Official);
+        var scores = FeverScores.OfFeverous(
+            gold, gold.Select(claim => new FeverClaim { Id = claim.Id, Label = claim.Label, EvidenceSets = [evidence] }),
+            ScoringMode.Official);
 
         Assert.Equal(1, scores.StrictlyCorrect);
         Assert.Equal(1.0 / 3, scores.EvidenceRecall!.Value, 12);

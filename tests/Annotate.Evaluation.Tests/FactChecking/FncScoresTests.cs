@@ -8,7 +8,8 @@ public class FncScoresTests
     public void Relatedness_earns_a_quarter_and_the_right_stance_the_rest()
     {
         // Earned: 1, 0.25, 0.25, 0, 0. Best: 1, 1, 0.25, 0.25, 1.
-        var scores = FncScores.Of(["agree", "agree", "unrelated", "unrelated", "discuss"], ["agree", "discuss", "unrelated", "agree", "unrelated"]);
+        var scores =
+            FncScores.Of(["agree", "agree", "unrelated", "unrelated", "discuss"], ["agree", "discuss", "unrelated", "agree", "unrelated"]);
 
         Assert.Equal(1.5, scores.Score);
         Assert.Equal(3.5, scores.BestScore);

@@ -9,14 +9,18 @@ public class SciFactScoresTests
     {
         SciFactClaim[] gold =
         [
-            new() { Id = "1" }, Claim("3", Gold("14717500", Stance.Supports, [2, 5], [7])), Claim("5", Gold("13734012", Stance.Supports, [4])), new() { Id = "13" }, new() { Id = "36" },
-            Claim("42", Gold("18174210", Stance.Refutes, [1, 9], [10])), Claim("48", Gold("13734012", Stance.Refutes, [4])), Claim("49", Gold("5953485", Stance.Supports, [1], [2])),
+            new() { Id = "1" }, Claim("3", Gold("14717500", Stance.Supports, [2, 5], [7])),
+            Claim("5", Gold("13734012", Stance.Supports, [4])), new() { Id = "13" }, new() { Id = "36" },
+            Claim("42", Gold("18174210", Stance.Refutes, [1, 9], [10])), Claim("48", Gold("13734012", Stance.Refutes, [4])),
+            Claim("49", Gold("5953485", Stance.Supports, [1], [2])),
             Claim("50", Gold("12580014", Stance.Supports, [1])), Claim("51", Gold("45638119", Stance.Refutes, [4])),
         ];
         SciFactClaim[] predictions =
         [
-            new() { Id = "1" }, new() { Id = "3" }, Claim("5", Gold("13734012", Stance.Refutes, [4])), new() { Id = "13" }, Claim("36", Gold("33409100", Stance.Refutes, [8])),
-            Claim("42", Gold("18174210", Stance.Refutes, [1, 9, 10])), Claim("48", Gold("13734012", Stance.Refutes, [7])), Claim("49", Gold("5953485", Stance.Supports, [2])),
+            new() { Id = "1" }, new() { Id = "3" }, Claim("5", Gold("13734012", Stance.Refutes, [4])), new() { Id = "13" },
+            Claim("36", Gold("33409100", Stance.Refutes, [8])),
+            Claim("42", Gold("18174210", Stance.Refutes, [1, 9, 10])), Claim("48", Gold("13734012", Stance.Refutes, [7])),
+            Claim("49", Gold("5953485", Stance.Supports, [2])),
             new() { Id = "50" }, Claim("51", Gold("2140497", Stance.Refutes, [6, 7])),
         ];
 
@@ -57,16 +61,19 @@ public class SciFactScoresTests
     {
         SciFactClaim[] gold = [Claim("1", Gold("d", Stance.Supports, [1]))];
 
-        var scores = SciFactScores.Of(gold, [Claim("1", Gold("d", Stance.NotEnoughInfo, [1]))], SciFactTruncation.Abstracts, ScoringMode.Official);
+        var scores =
+            SciFactScores.Of(gold, [Claim("1", Gold("d", Stance.NotEnoughInfo, [1]))], SciFactTruncation.Abstracts, ScoringMode.Official);
 
         Assert.Null(scores.SentenceLabel.Precision);
         Assert.Equal(0, scores.SentenceLabel.Recall);
-        Assert.Throws<ArgumentException>(() => SciFactScores.Of([Claim("1", gold[0].Abstracts[0], gold[0].Abstracts[0])], gold, SciFactTruncation.Abstracts, ScoringMode.Official));
+        Assert.Throws<ArgumentException>(() => SciFactScores.Of(
+            [Claim("1", gold[0].Abstracts[0], gold[0].Abstracts[0])], gold, SciFactTruncation.Abstracts, ScoringMode.Official));
     }
 
     private static SciFactClaim Claim(string id, params SciFactAbstract[] abstracts) => new() { Id = id, Abstracts = abstracts };
 
-    private static SciFactAbstract Gold(string document, Stance label, params int[][] rationales) => new() { DocumentId = document, Label = label, Rationales = rationales };
+    private static SciFactAbstract Gold(string document, Stance label, params int[][] rationales) =>
+        new() { DocumentId = document, Label = label, Rationales = rationales };
 
     private static void Check(PrecisionRecall scores, double precision, double recall, double f1)
     {

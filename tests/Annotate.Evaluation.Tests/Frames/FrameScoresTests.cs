@@ -7,8 +7,12 @@ public class FrameScoresTests
     [Fact]
     public void Attributions_are_paired_by_content_and_their_roles_scored_inside_the_pairs()
     {
-        Attribution[] gold = [Attribution("g1", new(20, 40), source: new(0, 5), cue: new(6, 10)), Attribution("g2", new(60, 80), source: new(50, 55))];
-        Attribution[] predicted = [Attribution("p1", new(60, 80), source: new(50, 55), cue: new(56, 58)), Attribution("p2", new(22, 40), source: new(0, 5))];
+        Attribution[] gold = [
+            Attribution("g1", new(20, 40), source: new(0, 5), cue: new(6, 10)), Attribution("g2", new(60, 80), source: new(50, 55))
+        ];
+        Attribution[] predicted = [
+            Attribution("p1", new(60, 80), source: new(50, 55), cue: new(56, 58)), Attribution("p2", new(22, 40), source: new(0, 5))
+        ];
 
         var scores = FrameScores.Of(gold, predicted);
 
@@ -32,7 +36,8 @@ public class FrameScoresTests
     [Fact]
     public void A_role_that_both_have_in_different_places_is_incorrect_once()
     {
-        var scores = FrameScores.Of([Attribution("g", new(20, 30), source: new(0, 5))], [Attribution("p", new(20, 30), source: new(8, 12))]);
+        var scores =
+            FrameScores.Of([Attribution("g", new(20, 30), source: new(0, 5))], [Attribution("p", new(20, 30), source: new(8, 12))]);
 
         var source = scores.ByRole.Single(entry => entry.Label == "source").Counts;
         Assert.Equal(new MatchCounts { Incorrect = 1 }, source.Partial);
@@ -65,7 +70,11 @@ public class FrameScoresTests
     {
         var article = new Article("Kyiv denied what Moscow claimed.").Annotate(
             new Mention { Id = "m", Target = new TextSpan(17, 23) },
-            new Relation { Id = "r", Label = new RelationLabel("contradicts"), Roles = [new() { Name = "from", Target = new TextSpan(0, 4) }, new() { Name = "to", TargetId = "m" }, new() { Name = "via", TargetId = "nobody" }] });
+            new Relation { Id = "r", Label = new RelationLabel("contradicts"), Roles = [
+                new() { Name = "from", Target = new TextSpan(0, 4) },
+                new() { Name = "to", TargetId = "m" },
+                new() { Name = "via", TargetId = "nobody" }
+            ] });
         var gold = RoleFrame.Of(article.Get<Relation>("r"), article);
         var predicted = gold with { Roles = [gold.Roles[0], gold.Roles[1] with { Spans = new TextSpan(17, 31) }] };
 

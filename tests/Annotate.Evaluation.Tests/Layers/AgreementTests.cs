@@ -91,7 +91,8 @@ public class AgreementTests
         var split = new Article(Text).Annotate(new Attribution { Id = "d", Content = [new(0, 4), new(12, 14)] });
         var spans = Agreement.Of(split, First).Spans("attribution.content");
 
-        Assert.Contains("'d'", Assert.Throws<EvaluationException>(() => spans.Gamma(new GammaOptions { Seed = 1 })).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "'d'", Assert.Throws<EvaluationException>(() => spans.Gamma(new GammaOptions { Seed = 1 })).Message, StringComparison.Ordinal);
         Assert.Equal(2, spans.ToContinuum(DiscontinuousSpans.Split).Coders[0].Count);
     }
 

@@ -14,7 +14,8 @@ public class DisagreementListTests
 
         var list = DisagreementList.Of(Text, "ann", "bob", new SpanScorer().Score(first, second).Pairs, 4);
 
-        Assert.Equal([DisagreementKind.Label, DisagreementKind.Boundaries, DisagreementKind.Presence], list.Items.Select(item => item.Kind));
+        Assert.Equal(
+            [DisagreementKind.Label, DisagreementKind.Boundaries, DisagreementKind.Presence], list.Items.Select(item => item.Kind));
         Assert.Equal("…yiv [denied] it.…", list.Items[0].FirstContext);
         Assert.Equal("…it. [Moscow claims] so.", list.Items[1].SecondContext);
         Assert.Equal("", list.Items[2].SecondContext);
@@ -24,7 +25,8 @@ public class DisagreementListTests
     [Fact]
     public void A_list_can_be_narrowed_to_one_annotator()
     {
-        var articles = new[] { new TextSpan(0, 4), new TextSpan(0, 6), new TextSpan(0, 6) }.Select(span => new Article(Text).Annotate(Attribution("a", span)));
+        var articles = new[] { new TextSpan(0, 4), new TextSpan(0, 6), new TextSpan(0, 6) }.Select(
+            span => new Article(Text).Annotate(Attribution("a", span)));
 
         var list = Agreement.Of(articles).Spans().Disagreements();
 
@@ -38,7 +40,8 @@ public class DisagreementListTests
     public void Discontinuous_and_unanchored_spans_are_shown_and_pairs_of_surrogates_stay_whole()
     {
         var gone = new LabelledSpans { Spans = SpanSet.Unanchored("old words"), Label = "a" };
-        var list = DisagreementList.Of("a😀b c😀", "x", "y", [new SpanPair { Gold = Pieces("a", new(3, 4), new(5, 6)) }, new SpanPair { Gold = gone }], 1);
+        var list = DisagreementList.Of(
+            "a😀b c😀", "x", "y", [new SpanPair { Gold = Pieces("a", new(3, 4), new(5, 6)) }, new SpanPair { Gold = gone }], 1);
 
         Assert.Equal("old words", list.Items[0].FirstContext);
         Assert.Equal("…😀[b] [c]…", list.Items[1].FirstContext);

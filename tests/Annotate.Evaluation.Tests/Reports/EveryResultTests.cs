@@ -57,7 +57,9 @@ public class EveryResultTests
             var report = result.ToReport();
             using var json = JsonDocument.Parse(result.ToJson());
             Assert.Equal(report.Rows.Count, json.RootElement.GetProperty("rows").GetArrayLength());
-            Assert.All(json.RootElement.GetProperty("rows").EnumerateArray(), row => Assert.Equal(report.Columns, row.EnumerateObject().Select(member => member.Name)));
+            Assert.All(
+                json.RootElement.GetProperty("rows").EnumerateArray(),
+                row => Assert.Equal(report.Columns, row.EnumerateObject().Select(member => member.Name)));
             Assert.Equal(report.Rows.Count + 1, result.ToCsv().Split("\r\n", StringSplitOptions.RemoveEmptyEntries).Length);
             Assert.Equal(report.Rows.Count + 2, result.ToString().Split('\n', StringSplitOptions.RemoveEmptyEntries).Length);
         }

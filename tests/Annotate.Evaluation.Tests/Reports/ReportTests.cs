@@ -16,7 +16,9 @@ public class ReportTests
     [Fact]
     public void A_report_serialises_to_json_with_nulls()
     {
-        Assert.Equal("""{"title":"Sample","rows":[{"name":"a, \u0022b\u0022","value":0.25},{"name":"c","value":null},{"name":"d","value":3}]}""", Sample.ToJson());
+        Assert.Equal(
+            """{"title":"Sample","rows":[{"name":"a, \u0022b\u0022","value":0.25},{"name":"c","value":null},{"name":"d","value":3}]}""",
+            Sample.ToJson());
     }
 
     [Fact]

@@ -10,8 +10,14 @@ public class SpanScorerTests
     [Fact]
     public void The_documented_example_of_nervaluate_gives_its_published_table()
     {
-        LabelledSpans[] gold = [Span("BRAND", 0, 8), Span("DRUG", 23, 31), Span("DRUG", 40, 51), Span("DRUG", 60, 69), Span("DRUG", 80, 89), Span("GROUP", 107, 121)];
-        LabelledSpans[] predicted = [Span("BRAND", 12, 18), Span("DRUG", 20, 31), Span("BRAND", 40, 51), Span("DRUG", 60, 69), Span("DRUG", 80, 89), Span("DRUG", 102, 121)];
+        LabelledSpans[] gold = [
+            Span("BRAND", 0, 8), Span("DRUG", 23, 31), Span("DRUG", 40, 51), Span("DRUG", 60, 69), Span("DRUG", 80, 89),
+            Span("GROUP", 107, 121)
+        ];
+        LabelledSpans[] predicted = [
+            Span("BRAND", 12, 18), Span("DRUG", 20, 31), Span("BRAND", 40, 51), Span("DRUG", 60, 69), Span("DRUG", 80, 89),
+            Span("DRUG", 102, 121)
+        ];
 
         var micro = Scorer.Score(gold, predicted).Micro;
 
@@ -138,7 +144,9 @@ public class SpanScorerTests
     [Fact]
     public void Overlap_needs_the_same_label_and_a_threshold_that_means_something()
     {
-        Assert.Equal(new PrecisionRecall { FalsePositives = 1, FalseNegatives = 1 }, Scorer.ScoreOverlap([Span("A", 0, 5)], [Span("B", 0, 5)], 0.5, OverlapDenominator.Union).Micro);
+        Assert.Equal(
+            new PrecisionRecall { FalsePositives = 1, FalseNegatives = 1 },
+            Scorer.ScoreOverlap([Span("A", 0, 5)], [Span("B", 0, 5)], 0.5, OverlapDenominator.Union).Micro);
         Assert.Throws<ArgumentOutOfRangeException>(() => Scorer.ScoreOverlap([], [], 0, OverlapDenominator.Union));
         Assert.Throws<ArgumentOutOfRangeException>(() => Scorer.ScoreOverlap([], [], double.NaN, OverlapDenominator.Union));
     }
@@ -191,7 +199,8 @@ public class SpanScorerTests
     {
         Gen.Select(SomeSpans, SomeSpans).Sample((gold, predicted) =>
         {
-            foreach (var counts in new[] { Scorer.Score(gold, predicted).Micro }.SelectMany(micro => new[] { micro.Strict, micro.Exact, micro.Partial, micro.Type }))
+            foreach (var counts in new[] { Scorer.Score(gold, predicted).Micro }.SelectMany(
+                micro => new[] { micro.Strict, micro.Exact, micro.Partial, micro.Type }))
             {
                 Assert.Equal(gold.Length, counts.Possible);
                 Assert.Equal(predicted.Length, counts.Actual);
@@ -200,5 +209,7 @@ public class SpanScorerTests
     }
 
     private static Gen<LabelledSpans[]> SomeSpans { get; } =
-        Gen.Select(Gen.Int[0, 20], Gen.Int[1, 6], Gen.OneOf(Gen.Const("A"), Gen.Const("B")), (start, length, label) => Span(label, start, start + length)).Array[0, 6];
+        Gen.Select(
+            Gen.Int[0, 20], Gen.Int[1, 6], Gen.OneOf(Gen.Const("A"), Gen.Const("B")),
+            (start, length, label) => Span(label, start, start + length)).Array[0, 6];
 }

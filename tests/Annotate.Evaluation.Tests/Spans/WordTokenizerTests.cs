@@ -9,7 +9,8 @@ public class WordTokenizerTests
     [InlineData(" \t\r\n", "")]
     public void Words_numbers_and_marks_are_tokens(string text, string expected)
     {
-        Assert.Equal(expected, string.Join('|', WordTokenizer.Default.Tokenize(text).Select(token => text.Substring(token.Start, token.Length))));
+        Assert.Equal(
+            expected, string.Join('|', WordTokenizer.Default.Tokenize(text).Select(token => text.Substring(token.Start, token.Length))));
     }
 
     [Fact]

@@ -15,7 +15,8 @@ public class GammaAgreementTests
     [Fact]
     public void Units_that_all_nest_cost_bounded_work_and_say_that_the_best_may_not_be_found()
     {
-        var continuum = new Continuum(1000, Enumerable.Range(0, 2).Select(coder => Enumerable.Range(0, 60).Select(i => new ContinuumUnit { Span = new TextSpan(i, 1000 - i - coder), Category = "a" })));
+        var continuum = new Continuum(1000, Enumerable.Range(0, 2).Select(
+            coder => Enumerable.Range(0, 60).Select(i => new ContinuumUnit { Span = new TextSpan(i, 1000 - i - coder), Category = "a" })));
 
         var gamma = GammaAgreement.Of(continuum, new GammaOptions { Seed = 1, MinSamples = 2, MaxSamples = 2 });
 
@@ -26,18 +27,26 @@ public class GammaAgreementTests
     [Fact]
     public void It_can_be_cancelled()
     {
-        var continuum = new Continuum(10, [[new ContinuumUnit { Span = new TextSpan(0, 5), Category = "a" }], [new ContinuumUnit { Span = new TextSpan(0, 5), Category = "a" }]]);
+        var continuum = new Continuum(10, [
+            [new ContinuumUnit { Span = new TextSpan(0, 5), Category = "a" }],
+            [new ContinuumUnit { Span = new TextSpan(0, 5), Category = "a" }]
+        ]);
 
-        Assert.Throws<OperationCanceledException>(() => GammaAgreement.Of(continuum, new GammaOptions { Seed = 1 }, new CancellationToken(canceled: true)));
+        Assert.Throws<OperationCanceledException>(
+            () => GammaAgreement.Of(continuum, new GammaOptions { Seed = 1 }, new CancellationToken(canceled: true)));
     }
 
     [Fact]
     public void Categories_that_are_not_0_to_1_apart_are_refused()
     {
-        var continuum = new Continuum(10, [[new ContinuumUnit { Span = new TextSpan(0, 5), Category = "a" }], [new ContinuumUnit { Span = new TextSpan(0, 5), Category = "b" }]]);
+        var continuum = new Continuum(10, [
+            [new ContinuumUnit { Span = new TextSpan(0, 5), Category = "a" }],
+            [new ContinuumUnit { Span = new TextSpan(0, 5), Category = "b" }]
+        ]);
 
         foreach (var apart in new[] { double.NaN, -1, 1.5, double.PositiveInfinity })
-            Assert.Contains("'a' and 'b'", Assert.Throws<ArgumentException>(() => GammaAgreement.Of(continuum, new GammaOptions { Seed = 1, CategoryDissimilarity = (_, _) => apart })).Message, StringComparison.Ordinal);
+            Assert.Contains("'a' and 'b'", Assert.Throws<ArgumentException>(() => GammaAgreement.Of(
+                continuum, new GammaOptions { Seed = 1, CategoryDissimilarity = (_, _) => apart })).Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -90,7 +99,8 @@ public class GammaAgreementTests
     [Fact]
     public void A_unit_that_nobody_shares_costs_the_empty_dissimilarity()
     {
-        var gamma = GammaAgreement.Of(new Continuum(100, [[Unit("a", 0, 5)], [Unit("a", 80, 85)]]), new GammaOptions { Seed = 1, EmptyDissimilarity = 0.5 });
+        var gamma = GammaAgreement.Of(
+            new Continuum(100, [[Unit("a", 0, 5)], [Unit("a", 80, 85)]]), new GammaOptions { Seed = 1, EmptyDissimilarity = 0.5 });
 
         Assert.Equal([0.5, 0.5], gamma.Alignments.Select(alignment => alignment.Disorder));
         Assert.Equal(1, gamma.ObservedDisorder);
@@ -134,7 +144,9 @@ public class GammaAgreementTests
     [Fact]
     public void The_alignment_is_as_good_as_the_best_of_all_partitions()
     {
-        var unit = Gen.Select(Gen.Int[0, 12], Gen.Int[1, 5], Gen.OneOf(Gen.Const("a"), Gen.Const("b")), (start, length, category) => Unit(category, start, start + length));
+        var unit = Gen.Select(
+            Gen.Int[0, 12], Gen.Int[1, 5], Gen.OneOf(Gen.Const("a"), Gen.Const("b")),
+            (start, length, category) => Unit(category, start, start + length));
         unit.Array[0, 2].Array[3].Where(coders => coders.Any(units => units.Length > 0)).Sample(coders =>
         {
             var gamma = GammaAgreement.Of(new Continuum(20, coders), new GammaOptions { Seed = 1, MinSamples = 2, MaxSamples = 2 });
@@ -155,7 +167,9 @@ public class GammaAgreementTests
         {
             foreach (var third in OfOther(2))
             {
-                var left = rest.Where(entry => !ReferenceEquals(entry.Unit, first.Unit) && !ReferenceEquals(entry.Unit, second?.Unit) && !ReferenceEquals(entry.Unit, third?.Unit)).ToList();
+                var left = rest.Where(entry => !ReferenceEquals(entry.Unit, first.Unit)
+                    && !ReferenceEquals(entry.Unit, second?.Unit)
+                    && !ReferenceEquals(entry.Unit, third?.Unit)).ToList();
                 var cost = (Between(first.Unit, second?.Unit) + Between(first.Unit, third?.Unit) + Between(second?.Unit, third?.Unit)) / 3;
                 best = Math.Min(best, cost + Cheapest(left));
             }
@@ -167,9 +181,11 @@ public class GammaAgreementTests
     {
         if (left is null || right is null)
             return 1;
-        var apart = (Math.Abs(left.Span.Start - right.Span.Start) + Math.Abs(left.Span.End - right.Span.End)) / (double)(left.Span.Length + right.Span.Length);
+        var apart = (Math.Abs(left.Span.Start - right.Span.Start)
+            + Math.Abs(left.Span.End - right.Span.End)) / (double)(left.Span.Length + right.Span.Length);
         return (apart * apart) + (left.Category == right.Category ? 0 : 1);
     }
 
-    private static ContinuumUnit Unit(string category, int start, int end) => new() { Span = new TextSpan(start, end), Category = category };
+    private static ContinuumUnit Unit(string category, int start, int end) =>
+        new() { Span = new TextSpan(start, end), Category = category };
 }

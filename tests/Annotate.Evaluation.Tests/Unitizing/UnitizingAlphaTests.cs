@@ -74,7 +74,9 @@ public class UnitizingAlphaTests
         Assert.Equal(627.0 / 805, alphas.Coding.Value!.Value, 12);
         Assert.Equal(0.779, alphas.Coding.Value!.Value, 3);
         Assert.Equal(0.3833, alphas.CodingCoverage!.Value, 4);
-        Assert.Equal([2827.0 / 3675, 3443.0 / 4375], alphas.ByCategory.Select(category => Math.Round(category.Value!.Value, 15)), (left, right) => Math.Abs(left - right) < 1e-12);
+        Assert.Equal(
+            [2827.0 / 3675, 3443.0 / 4375], alphas.ByCategory.Select(category => Math.Round(category.Value!.Value, 15)),
+            (left, right) => Math.Abs(left - right) < 1e-12);
         Assert.Equal([0.769, 0.787], alphas.ByCategory.Select(category => Math.Round(category.Value!.Value, 3)));
     }
 
@@ -148,12 +150,16 @@ public class UnitizingAlphaTests
         });
     }
 
-    /// <summary>Pairs every position of every coder with every other that is not in the same unit; the shares of unlike pairs, in lengths.</summary>
+    /// <summary>Pairs every position of every coder with every other that is not in the same unit; the shares of unlike pairs, in
+    /// lengths.</summary>
     private static (double Unlike, double UnlikeGaps) ExpectedByDefinition(ContinuumUnit[][] coders)
     {
         var places = (from coder in Enumerable.Range(0, coders.Length)
                       from position in Enumerable.Range(0, 60)
-                      select (Place: (coder, position), Unit: coders[coder].FirstOrDefault(unit => unit.Span.Contains(position)), Coder: coder)).ToArray();
+                      select (
+                          Place: (coder, position),
+                          Unit: coders[coder].FirstOrDefault(unit => unit.Span.Contains(position)),
+                          Coder: coder)).ToArray();
         var (all, unlike, unlikeGaps) = (0L, 0L, 0L);
         foreach (var left in places)
         {
@@ -183,5 +189,6 @@ public class UnitizingAlphaTests
         return [.. units];
     }
 
-    private static ContinuumUnit Unit(string category, int start, int end) => new() { Span = new TextSpan(start, end), Category = category };
+    private static ContinuumUnit Unit(string category, int start, int end) =>
+        new() { Span = new TextSpan(start, end), Category = category };
 }

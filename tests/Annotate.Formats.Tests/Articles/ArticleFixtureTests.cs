@@ -33,7 +33,8 @@ public class ArticleFixtureTests
 
     [Fact]
     public async Task Of_an_HTML_body_the_words_are_read() =>
-        Assert.Equal("H\nOne\u00A0& two 😀\n1 < 2\nthree four", (await Ninjs.ReadFixtureAsync("ninjs/html.json")).GetValueOrThrow().Article.Text);
+        Assert.Equal(
+            "H\nOne\u00A0& two 😀\n1 < 2\nthree four", (await Ninjs.ReadFixtureAsync("ninjs/html.json")).GetValueOrThrow().Article.Text);
 
     [Fact]
     public async Task A_news_article_may_have_several_authors_and_stand_in_a_graph()
@@ -41,7 +42,15 @@ public class ArticleFixtureTests
         var read = (await NewsArticle.ReadFixtureAsync("news-article/graph.json")).GetValueOrThrow().Article;
 
         Assert.Equal(
-            new Article("Body\u00A0one.\r\nTwo.") { Id = "urn:1", Headline = "H 😀", Byline = "A, B", Publisher = "P", Language = "en", Published = PartialDate.Parse("2020-01-02T03:04:05-05:00") },
+            new Article("Body\u00A0one.\r\nTwo.")
+            {
+                Id = "urn:1",
+                Headline = "H 😀",
+                Byline = "A, B",
+                Publisher = "P",
+                Language = "en",
+                Published = PartialDate.Parse("2020-01-02T03:04:05-05:00")
+            },
             read with { Extra = ExtraMembers.Empty });
     }
 
@@ -61,7 +70,9 @@ public class ArticleFixtureTests
         var before = System.Text.Json.JsonElement.Parse(Parts.Fixture(fixture));
         var item = before.TryGetProperty("@graph", out var graph) ? graph[1] : before;
         var written = System.Text.Json.JsonElement.Parse(parts["a.json"]);
-        Assert.All(item.EnumerateObject(), member => Assert.True(System.Text.Json.JsonElement.DeepEquals(member.Value, written.GetProperty(member.Name)), member.Name));
+        Assert.All(
+            item.EnumerateObject(),
+            member => Assert.True(System.Text.Json.JsonElement.DeepEquals(member.Value, written.GetProperty(member.Name)), member.Name));
         Assert.True(read.ContentEquals((await format.ReadOneAsync(Parts.Source(parts))).GetValueOrThrow()));
     }
 

@@ -9,18 +9,28 @@ public class ArticleFormatTests
     private static readonly NewsArticleFormat NewsArticle = new();
 
     [Theory]
-    [InlineData("""{"uri":"urn:1","versioncreated":"2021-05-26T13:40:18+02:00","by":"A","language":"sv","headlines":[{"role":"alt","value":"x"},{"role":"main","value":"H"}],"bodies":[{"role":"h","contenttype":"text/html","value":"<p>no</p>"},{"role":"t","contenttype":"text/plain","value":"yes"}]}""")]
-    [InlineData("""{"uri":"urn:1","versionCreated":"2021-05-26T13:40:18+02:00","by":"A","language":"sv","headlines":[{"role":"main","value":"H"}],"bodies":[{"role":"t","contentType":"text/plain","value":"yes"}]}""")]
+    [InlineData(
+        """{"uri":"urn:1","versioncreated":"2021-05-26T13:40:18+02:00","by":"A","language":"sv","headlines":["""
+            + """{"role":"alt","value":"x"},{"role":"main","value":"H"}],"bodies":["""
+            + """{"role":"h","contenttype":"text/html","value":"<p>no</p>"},{"role":"t","contenttype":"text/plain","value":"yes"}]}""")]
+    [InlineData(
+        """{"uri":"urn:1","versionCreated":"2021-05-26T13:40:18+02:00","by":"A","language":"sv","headlines":["""
+            + """{"role":"main","value":"H"}],"bodies":[{"role":"t","contentType":"text/plain","value":"yes"}]}""")]
     public async Task Both_versions_of_ninjs_are_read_and_plain_text_is_preferred(string json)
     {
         var read = (await Ninjs.ReadOneAsync(Parts.Source(("a.json", json)))).GetValueOrThrow();
 
-        Assert.Equal(new Article("yes") { Id = "urn:1", Headline = "H", Byline = "A", Language = "sv", Published = PartialDate.Parse("2021-05-26T13:40:18+02:00") }, read.Article with { Extra = ExtraMembers.Empty });
+        Assert.Equal(new Article("yes")
+        {
+            Id = "urn:1", Headline = "H", Byline = "A", Language = "sv", Published = PartialDate.Parse("2021-05-26T13:40:18+02:00")
+        }, read.Article with { Extra = ExtraMembers.Empty });
     }
 
     [Theory]
     [InlineData("<p>One&nbsp;&amp; <b>two</b></p><p>three\n four</p>", "One\u00A0& two\nthree four")]
-    [InlineData("<html><head><title>T</title><style>p{}</style></head><body><h1>H</h1><script>if(a<b)</script>x<br/>y<!-- <p>z</p> --></body>", "H\nx\ny")]
+    [InlineData(
+        "<html><head><title>T</title><style>p{}</style></head><body><h1>H</h1><script>if(a<b)</script>x<br/>y<!-- <p>z</p> --></body>",
+        "H\nx\ny")]
     [InlineData("a < b", "a < b")]
     [InlineData("<script>unclosed", "")]
     [InlineData("a<!-- >b<!-- c --> d<!-- >e", "a de")]
@@ -35,9 +45,13 @@ public class ArticleFormatTests
     [InlineData("<?xml version='1.0'?><nitf><head><title>T</title></head><hl1>H</hl1><block><p>a</p></block></nitf>", "H\na")]
     public async Task An_HTML_body_is_read_without_its_markup(string html, string text)
     {
-        var json = $$"""{"uri":"urn:1","bodies":[{"contentType":"text/html","value":"{{System.Text.Json.JsonEncodedText.Encode(html)}}"}]}""";
+        var json =
+            $$"""{"uri":"urn:1","bodies":[{"contentType":"text/html","value":"{{System.Text.Json.JsonEncodedText.Encode(html)}}"}]}""";
 
-        Assert.Equal(text.Replace("\uFFFD", "", StringComparison.Ordinal), (await Ninjs.ReadOneAsync(Parts.Source(("a.json", json)))).GetValueOrThrow().Article.Text.Replace("\uFFFD", "", StringComparison.Ordinal).Replace("&#xD800;", "", StringComparison.Ordinal));
+        Assert.Equal(text.Replace("\uFFFD", "", StringComparison.Ordinal), (await Ninjs.ReadOneAsync(Parts.Source(("a.json", json))))
+            .GetValueOrThrow().Article.Text
+            .Replace("\uFFFD", "", StringComparison.Ordinal)
+            .Replace("&#xD800;", "", StringComparison.Ordinal));
     }
 
     [Theory]
@@ -57,15 +71,22 @@ public class ArticleFormatTests
 
     [Fact]
     public void No_format_reads_XML_with_a_parser_that_could_fetch_or_expand() =>
-        Assert.DoesNotContain(typeof(AnnotationFormat).Assembly.GetReferencedAssemblies(), reference => reference.Name!.Contains("Xml", StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            typeof(AnnotationFormat).Assembly.GetReferencedAssemblies(),
+            reference => reference.Name!.Contains("Xml", StringComparison.Ordinal));
 
     [Fact]
     public async Task A_news_article_may_have_several_authors_and_stand_in_a_graph()
     {
-        const string Json = """{"@graph":[{"@type":"WebPage"},{"@type":["NewsArticle"],"@id":"urn:1","headline":"H","author":[{"name":"A"},"B"],"datePublished":"2020-01-02","publisher":{"name":"P"},"inLanguage":["en"],"articleBody":"Body.","keywords":"k"}]}""";
+        const string Json =
+            """{"@graph":[{"@type":"WebPage"},{"@type":["NewsArticle"],"@id":"urn:1","headline":"H","author":["""
+                + """{"name":"A"},"B"],"datePublished":"2020-01-02","publisher":{"name":"P"},"inLanguage":"""
+                + """["en"],"articleBody":"Body.","keywords":"k"}]}""";
         var read = (await NewsArticle.ReadOneAsync(Parts.Source(("a.json", Json)))).GetValueOrThrow().Article;
 
-        Assert.Equal(("Body.", "H", "A, B", "P", "en", "2020-01-02"), (read.Text, read.Headline, read.Byline, read.Publisher, read.Language, read.Published!.Value.Text));
+        Assert.Equal(
+            ("Body.", "H", "A, B", "P", "en", "2020-01-02"),
+            (read.Text, read.Headline, read.Byline, read.Publisher, read.Language, read.Published!.Value.Text));
         Assert.Equal(
             """{"@type":["NewsArticle"],"author":[{"name":"A"},"B"],"publisher":{"name":"P"},"inLanguage":["en"],"keywords":"k"}""",
             read.Extra["schema.org"].GetRawText());
@@ -74,7 +95,17 @@ public class ArticleFormatTests
     [Fact]
     public async Task What_is_written_reads_back_and_annotations_are_reported()
     {
-        var annotated = new Article("Body.") { Id = "urn:1", Headline = "H", Byline = "A", Language = "en", Url = "https://n.example", Version = "2", Published = PartialDate.Parse("2020-01-02"), Modified = PartialDate.Parse("2020-01-03T10:00:00+02:00") }
+        var annotated = new Article("Body.")
+        {
+            Id = "urn:1",
+            Headline = "H",
+            Byline = "A",
+            Language = "en",
+            Url = "https://n.example",
+            Version = "2",
+            Published = PartialDate.Parse("2020-01-02"),
+            Modified = PartialDate.Parse("2020-01-03T10:00:00+02:00")
+        }
             .Annotate(new Note { Id = "n", Text = "x" });
         foreach (var format in new AnnotationFormat[] { Ninjs, NewsArticle })
         {

@@ -6,7 +6,8 @@ namespace Annotate.Formats.Tests.Articles;
 public class OwnFormatTests
 {
     private static readonly Article Bridge = new("The bridge is safe, the mayor said.") { Id = "bridge" };
-    private static readonly AnnotatedArticle First = Bridge.Annotate(new Tag { Id = "t1", Target = Bridge.Quote("bridge"), Label = "topic" });
+    private static readonly AnnotatedArticle First =
+        Bridge.Annotate(new Tag { Id = "t1", Target = Bridge.Quote("bridge"), Label = "topic" });
     private static readonly AnnotatedArticle Second = (Bridge with { Id = "again" }).Annotate();
 
     [Theory]
@@ -32,7 +33,8 @@ public class OwnFormatTests
     {
         var format = new AnnotateLinesFormat(AnnotateJson.Default);
         var parts = new Dictionary<string, ReadOnlyMemory<byte>>();
-        await format.WriteAsync(new[] { First, Second }.ToAsyncEnumerable(), FormatTarget.ToParts(parts, "a.jsonl.gz"), TestContext.Current.CancellationToken);
+        await format.WriteAsync(
+            new[] { First, Second }.ToAsyncEnumerable(), FormatTarget.ToParts(parts, "a.jsonl.gz"), TestContext.Current.CancellationToken);
 
         Assert.Equal([0x1F, 0x8B], parts["a.jsonl.gz"].ToArray()[..2]);
         var read = await format.ReadAllAsync(FormatSource.FromParts(parts, "a.jsonl.gz"));
@@ -46,7 +48,8 @@ public class OwnFormatTests
         var articles = new[] { First, Second }.ToAsyncEnumerable();
         var target = FormatTarget.ToParts(new Dictionary<string, ReadOnlyMemory<byte>>(), "a.json");
 
-        var exception = await Assert.ThrowsAsync<AnnotateException>(() => new AnnotateJsonFormat(AnnotateJson.Default).WriteAsync(articles, target, TestContext.Current.CancellationToken));
+        var exception = await Assert.ThrowsAsync<AnnotateException>(
+            () => new AnnotateJsonFormat(AnnotateJson.Default).WriteAsync(articles, target, TestContext.Current.CancellationToken));
         Assert.Contains("annotate-lines", exception.Message, StringComparison.Ordinal);
     }
 
@@ -54,7 +57,8 @@ public class OwnFormatTests
     public async Task In_a_directory_each_article_has_a_file_of_its_id()
     {
         var parts = new Dictionary<string, ReadOnlyMemory<byte>>();
-        await new AnnotateJsonFormat(AnnotateJson.Default).WriteAsync(new[] { First, Second }.ToAsyncEnumerable(), FormatTarget.ToParts(parts), TestContext.Current.CancellationToken);
+        await new AnnotateJsonFormat(AnnotateJson.Default).WriteAsync(
+            new[] { First, Second }.ToAsyncEnumerable(), FormatTarget.ToParts(parts), TestContext.Current.CancellationToken);
 
         Assert.Equal(["again.annotate.json", "bridge.annotate.json"], parts.Keys.Order(StringComparer.Ordinal));
     }

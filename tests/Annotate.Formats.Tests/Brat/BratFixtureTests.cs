@@ -20,7 +20,8 @@ public class BratFixtureTests
         var read = (await Format.ReadFixtureAsync($"brat/{name}.ann")).Value!;
 
         var parts = new Dictionary<string, ReadOnlyMemory<byte>>();
-        var losses = await Format.WriteAsync(read, FormatTarget.ToParts(parts, Path.GetFileName(name) + ".ann"), TestContext.Current.CancellationToken);
+        var losses = await Format.WriteAsync(
+            read, FormatTarget.ToParts(parts, Path.GetFileName(name) + ".ann"), TestContext.Current.CancellationToken);
 
         Assert.Equal(File.ReadAllBytes(Parts.FixturePath($"brat/{name}.ann")), parts[Path.GetFileName(name) + ".ann"].ToArray());
         Assert.Equal(File.ReadAllBytes(Parts.FixturePath($"brat/{name}.txt")), parts[Path.GetFileName(name) + ".txt"].ToArray());
@@ -35,14 +36,22 @@ public class BratFixtureTests
         var read = result.Value!;
         Assert.Equal(["E1", "T3-x", "T5", "T6", "T7", "#1"], read.Annotations.Select(annotation => annotation.Id.Value));
         Assert.Equal(
-            new Attribution { Id = "E1", Source = new TextSpan(18, 23), Cue = new TextSpan(24, 28), Content = SpanSet.Create(new TextSpan(3, 10), new TextSpan(10, 15)), Polarity = Polarity.Negative },
+            new Attribution
+            {
+                Id = "E1",
+                Source = new TextSpan(18, 23),
+                Cue = new TextSpan(24, 28),
+                Content = SpanSet.Create(new TextSpan(3, 10), new TextSpan(10, 15)),
+                Polarity = Polarity.Negative
+            },
             read.Get<Attribution>("E1"));
         Assert.Equal("“Tests” … \u00A0show", read.TextOf(read.Get<Attribution>("E1").Content));
         Assert.Equal(new TextSpan(0, 2), read.Get<Tag>("T3-x").Target);
         Assert.Equal("show,\r\nSmith", read.TextOf(read.Get<Tag>("T5").Target!));
         Assert.Equal(SpanSet.Create(new TextSpan(37, 43), new TextSpan(31, 36)), read.Get<Tag>("T6").Target);
         Assert.Equal("who?\tand a tail", read.Get<Note>("#1").Text);
-        Assert.Equal([(DiagnosticCodes.NotUnderstood, 12)], result.Diagnostics.Where(finding => finding.Severity != Severity.Information).Select(finding => (finding.Code, finding.Line!.Value)));
+        Assert.Equal([(DiagnosticCodes.NotUnderstood, 12)], result.Diagnostics.Where(finding => finding.Severity != Severity.Information)
+            .Select(finding => (finding.Code, finding.Line!.Value)));
     }
 
     [Theory]
@@ -73,15 +82,25 @@ public class BratFixtureTests
     {
         var read = (await Format.ReadFixtureAsync("brat/kinds.ann")).GetValueOrThrow();
 
-        Assert.Equal(["E1", "R1", "*3", "A1", "M1", "N1", "#1", "#2", "T1", "T2", "T3", "T4", "E2", "T5"], read.Annotations.Select(annotation => annotation.Id.Value));
+        Assert.Equal(
+            ["E1", "R1", "*3", "A1", "M1", "N1", "#1", "#2", "T1", "T2", "T3", "T4", "E2", "T5"],
+            read.Annotations.Select(annotation => annotation.Id.Value));
         Assert.Equal("Attack Trigger:T2 Agent:T1 Theme:T3 Theme2:T4", Words(read.Get<Relation>("E1")));
         Assert.Equal("Die Trigger:T5", Words(read.Get<Relation>("E2")));
         Assert.Equal("Same Arg1:T3 Arg2:T4", Words(read.Get<Relation>("R1")));
         Assert.Equal("Equiv Arg:T3 Arg:T4", Words(read.Get<Relation>("*3")));
         Assert.Equal(new Tag { Id = "A1", Label = "Negation", TargetIds = ["E1"] }, read.Get<Tag>("A1"));
-        Assert.Equal(new Tag { Id = "M1", Label = "Confidence", TargetIds = ["E1"], Features = [new Feature { Name = "value", Value = "L1" }] }, read.Get<Tag>("M1"));
         Assert.Equal(
-            new Tag { Id = "N1", Label = "Reference", TargetIds = ["T1"], Features = [new Feature { Name = "reference", Value = "Wikidata:Q1" }, new Feature { Name = "text", Value = "John Smith" }] },
+            new Tag { Id = "M1", Label = "Confidence", TargetIds = ["E1"], Features = [new Feature { Name = "value", Value = "L1" }] },
+            read.Get<Tag>("M1"));
+        Assert.Equal(
+            new Tag
+            {
+                Id = "N1",
+                Label = "Reference",
+                TargetIds = ["T1"],
+                Features = [new Feature { Name = "reference", Value = "Wikidata:Q1" }, new Feature { Name = "text", Value = "John Smith" }]
+            },
             read.Get<Tag>("N1"));
         Assert.Equal(("who?", "not sure"), (read.Get<Note>("#1").Text, read.Get<Note>("#2").Text));
         Assert.Equal(new Tag { Id = "T5", Label = "Die", Target = new TextSpan(36, 40) }, read.Get<Tag>("T5"));
@@ -97,10 +116,12 @@ public class BratFixtureTests
             new Attribution
             {
                 Id = "E1", Mode = AttributionMode.Indirect, Cue = new TextSpan(16, 20),
-                Source = SpanSet.Create(new TextSpan(0, 5), new TextSpan(10, 15)), Content = SpanSet.Create(new TextSpan(21, 27), new TextSpan(33, 41)),
+                Source = SpanSet.Create(
+                    new TextSpan(0, 5), new TextSpan(10, 15)), Content = SpanSet.Create(new TextSpan(21, 27), new TextSpan(33, 41)),
             },
             read.Get<Attribution>("E1"));
-        Assert.Equal(new Attribution { Id = "E2", Cue = new TextSpan(58, 63), Content = new TextSpan(21, 27) }, read.Get<Attribution>("E2"));
+        Assert.Equal(
+            new Attribution { Id = "E2", Cue = new TextSpan(58, 63), Content = new TextSpan(21, 27) }, read.Get<Attribution>("E2"));
         Assert.Equal(new Attribution { Id = "E3", Content = new TextSpan(43, 49) }, read.Get<Attribution>("E3"));
         Assert.Equal("Attribution Trigger:T8", Words(read.Get<Relation>("E4")));
         Assert.Equal(["E1", "E2", "E3", "T8", "E4"], read.Annotations.Select(annotation => annotation.Id.Value));
@@ -114,8 +135,14 @@ public class BratFixtureTests
         Assert.Equal("a\0b\u0085c", result.Value!.Article.Text);
         Assert.Equal("bell \a", result.Value.Get<Note>("#1").Text);
         Assert.Equal(
-            ["ANN226 'control.txt' holds 2 control characters, the first of them U+0000.", "ANN226 'control.ann' holds 1 control characters, the first of them U+0007."],
-            result.Diagnostics.Select(finding => $"{finding.Code} {finding.Message[..(finding.Message.IndexOf('.', finding.Message.IndexOf("first", StringComparison.Ordinal)) + 1)]}"));
+            [
+                "ANN226 'control.txt' holds 2 control characters, the first of them U+0000.",
+                "ANN226 'control.ann' holds 1 control characters, the first of them U+0007."
+            ],
+            result.Diagnostics.Select(finding => $"{finding.Code} {UpToTheFirst(finding.Message)}"));
+
+        static string UpToTheFirst(string message) =>
+            message[..(message.IndexOf('.', message.IndexOf("first", StringComparison.Ordinal)) + 1)];
     }
 
     [Fact]
@@ -129,5 +156,6 @@ public class BratFixtureTests
         Assert.Equal(["Same", "Attack", "Negation"], [.. configuration.Relations, .. configuration.Events, .. configuration.Attributes]);
     }
 
-    private static string Words(Relation relation) => $"{relation.Label} {string.Join(' ', relation.Roles.Select(role => $"{role.Name}:{role.TargetId}"))}";
+    private static string Words(Relation relation) =>
+        $"{relation.Label} {string.Join(' ', relation.Roles.Select(role => $"{role.Name}:{role.TargetId}"))}";
 }

@@ -68,11 +68,17 @@ public class BratReadingTests
         Assert.Equal(
             [("Trigger", "T2"), ("Agent", "T1"), ("Theme", "T3"), ("Theme2", "T1")],
             read.Get<Relation>("E1").Roles.Select(role => (role.Name, role.TargetId!.Value.Value)));
-        Assert.Equal([("Arg1", "T1"), ("Arg2", "T3")], read.Get<Relation>("R1").Roles.Select(role => (role.Name, role.TargetId!.Value.Value)));
-        Assert.Equal([("Arg", "T1"), ("Arg", "T3")], read.Get<Relation>("*3").Roles.Select(role => (role.Name, role.TargetId!.Value.Value)));
+        Assert.Equal(
+            [("Arg1", "T1"), ("Arg2", "T3")], read.Get<Relation>("R1").Roles.Select(role => (role.Name, role.TargetId!.Value.Value)));
+        Assert.Equal(
+            [("Arg", "T1"), ("Arg", "T3")], read.Get<Relation>("*3").Roles.Select(role => (role.Name, role.TargetId!.Value.Value)));
         Assert.Equal(new Tag { Id = "A1", Label = "Negation", TargetIds = ["E1"] }, read.Get<Tag>("A1"));
-        Assert.Equal(new Tag { Id = "M1", Label = "Confidence", TargetIds = ["E1"], Features = [new Feature { Name = "value", Value = "L1" }] }, read.Get<Tag>("M1"));
-        Assert.Equal([("reference", "Wikidata:Q1"), ("text", "John Smith")], read.Get<Tag>("N1").Features.Select(feature => (feature.Name, feature.Value)));
+        Assert.Equal(
+            new Tag { Id = "M1", Label = "Confidence", TargetIds = ["E1"], Features = [new Feature { Name = "value", Value = "L1" }] },
+            read.Get<Tag>("M1"));
+        Assert.Equal(
+            [("reference", "Wikidata:Q1"), ("text", "John Smith")],
+            read.Get<Tag>("N1").Features.Select(feature => (feature.Name, feature.Value)));
         Assert.Equal(new Note { Id = "#1", Text = "who?", TargetIds = ["T1"] }, read.Get<Note>("#1"));
         Assert.Equal("\"Doubt\"", read.Get<Note>("#2").Extra["bratType"].GetRawText());
         Assert.Empty(read.Validate());
@@ -114,7 +120,8 @@ public class BratReadingTests
     [Fact]
     public async Task A_text_bound_shared_by_two_attributions_stays_shared()
     {
-        const string Ann = "T1\tContent 0 6\the won\nT2\tCue 7 11\tsaid\nT3\tCue 12 17\tadded\nE1\tAttribution:T2 Content:T1\nE2\tAttribution:T3 Content:T1\n";
+        const string Ann = "T1\tContent 0 6\the won\nT2\tCue 7 11\tsaid\nT3\tCue 12 17\tadded\nE1\tAttribution:T2 "
+            + "Content:T1\nE2\tAttribution:T3 Content:T1\n";
         var read = await Read("he won said added", Ann);
         Assert.Equal(["E1", "E2"], read.Annotations.Select(annotation => annotation.Id.Value));
 
@@ -122,7 +129,8 @@ public class BratReadingTests
         var (parts, _) = await Format.WriteAsync(changed, "a.ann");
 
         Assert.Equal(
-            "T1\tContent 0 6\the won\nT3\tCue 12 17\tadded\nE2\tAttribution:T3 Content:T1\nT2\tCue 7 11\tsaid\nE1\tAttribution:T2 Content:T1\nA1\tMode E1 direct\n",
+            "T1\tContent 0 6\the won\nT3\tCue 12 17\tadded\nE2\tAttribution:T3 Content:T1\nT2\tCue 7 11\tsaid\nE1\tAttribution:T2 "
+                + "Content:T1\nA1\tMode E1 direct\n",
             parts["a.ann"]);
     }
 
@@ -130,7 +138,8 @@ public class BratReadingTests
     public async Task A_plain_mapping_reads_no_attributions()
     {
         var plain = new BratFormat(AnnotateJson.Default, BratMapping.Plain);
-        var result = await plain.ReadOneAsync(Parts.Source(("a.txt", "he won"), ("a.ann", "T1\tContent 0 6\the won\nE1\tAttribution:T1\n")));
+        var result =
+            await plain.ReadOneAsync(Parts.Source(("a.txt", "he won"), ("a.ann", "T1\tContent 0 6\the won\nE1\tAttribution:T1\n")));
 
         Assert.Equal(["Tag", "Relation"], result.Value!.Annotations.Select(annotation => annotation.GetType().Name));
     }
@@ -198,7 +207,8 @@ public class BratReadingTests
     public async Task Types_that_the_configuration_does_not_list_are_reported_once()
     {
         var result = await Format.ReadOneAsync(Parts.Source(
-            ("annotation.conf", "[entities]\nPerson\n\n[attributes]\nSure Arg:<ANY>\n"), ("a.txt", "abc"), ("a.ann", "T1\tPerson 0 1\ta\nT2\tPlace 0 1\ta\nT3\tPlace 0 1\ta\nA1\tSure T1\n")));
+            ("annotation.conf", "[entities]\nPerson\n\n[attributes]\nSure Arg:<ANY>\n"), ("a.txt", "abc"),
+            ("a.ann", "T1\tPerson 0 1\ta\nT2\tPlace 0 1\ta\nT3\tPlace 0 1\ta\nA1\tSure T1\n")));
 
         var finding = Assert.Single(result.Diagnostics);
         Assert.Equal((DiagnosticCodes.NotUnderstood, "T2"), (finding.Code, finding.AnnotationId!.Value.Value));
@@ -207,7 +217,8 @@ public class BratReadingTests
     [Fact]
     public async Task A_directory_is_read_article_by_article()
     {
-        var results = await Format.ReadAllAsync(Parts.Source(("x/a.txt", "abc"), ("x/a.ann", "T1\tX 0 1\ta"), ("b.txt", "abc"), ("b.ann", "")));
+        var results =
+            await Format.ReadAllAsync(Parts.Source(("x/a.txt", "abc"), ("x/a.ann", "T1\tX 0 1\ta"), ("b.txt", "abc"), ("b.ann", "")));
 
         Assert.Equal([("b", 0), ("a", 1)], results.Select(result => (result.Value!.Article.Id, result.Value.Annotations.Count)));
     }
@@ -218,7 +229,8 @@ public class BratReadingTests
         var folder = Parts.SharedData("litbank");
         foreach (var file in Directory.EnumerateFiles(folder, "coref_brat_*.ann"))
         {
-            var annotated = await Format.ReadSingleAsync(FormatSource.FromFile(file), FormatReadOptions.Default, TestContext.Current.CancellationToken);
+            var annotated =
+                await Format.ReadSingleAsync(FormatSource.FromFile(file), FormatReadOptions.Default, TestContext.Current.CancellationToken);
             var stream = new MemoryStream();
             await Format.WriteAsync(annotated, FormatTarget.ToStream(stream), TestContext.Current.CancellationToken);
 

@@ -14,16 +14,25 @@ public class ClaimReviewFixtureTests
 
         var read = result.GetValueOrThrow();
         var claim = Assert.Single(read.OfType<Claim>());
-        Assert.Equal(("The moon is 😀 cheese.", "2020-05", "https://first.example"), (claim.Text, claim.Date!.Value.Text, claim.FirstAppearance));
+        Assert.Equal(
+            ("The moon is 😀 cheese.", "2020-05", "https://first.example"), (claim.Text, claim.Date!.Value.Text, claim.FirstAppearance));
         Assert.Equal(["https://a.example", "https://b.example"], claim.Appearances);
-        Assert.Equal(["A. Smith person", "B "], claim.ClaimantIds.Select(id => read.Get<Entity>(id)).Select(entity => $"{entity.Name} {entity.Kind}"));
+        Assert.Equal(
+            ["A. Smith person", "B "],
+            claim.ClaimantIds.Select(id => read.Get<Entity>(id)).Select(entity => $"{entity.Name} {entity.Kind}"));
         Assert.Equal("""{"jobTitle":"Cook"}""", read.Get<Entity>(claim.ClaimantIds[0]).Extra["schema.org"].GetRawText());
         var verdict = Assert.Single(read.OfType<Verdict>());
-        Assert.Equal((VerdictLabel.Refuted, VerdictBasis.Reviewer, "https://check.example/1", "2020-05-06"), (verdict.Label, verdict.Basis, verdict.Url, verdict.Published!.Value.Text));
-        Assert.Equal((1, 5, 1, "Pants on fire", "It is rock."), (verdict.Rating!.Value, verdict.Rating.Best, verdict.Rating.Worst, verdict.Rating.Text, verdict.Rating.Explanation));
+        Assert.Equal(
+            (VerdictLabel.Refuted, VerdictBasis.Reviewer, "https://check.example/1", "2020-05-06"),
+            (verdict.Label, verdict.Basis, verdict.Url, verdict.Published!.Value.Text));
+        Assert.Equal(
+            (1, 5, 1, "Pants on fire", "It is rock."),
+            (verdict.Rating!.Value, verdict.Rating.Best, verdict.Rating.Worst, verdict.Rating.Text, verdict.Rating.Explanation));
         Assert.Equal("""{"sdLicense":"cc"}""", verdict.Extra["schema.org"].GetRawText());
         Assert.Equal("""{"logo":"https://check.example/logo.png"}""", read.FindAgent(verdict.Reviewer)!.Extra["schema.org"].GetRawText());
-        Assert.Equal([(DiagnosticCodes.NotUnderstood, "$.itemReviewed.firstAppearance")], result.Diagnostics.Select(finding => (finding.Code, finding.Path)));
+        Assert.Equal(
+            [(DiagnosticCodes.NotUnderstood, "$.itemReviewed.firstAppearance")],
+            result.Diagnostics.Select(finding => (finding.Code, finding.Path)));
     }
 
     [Fact]

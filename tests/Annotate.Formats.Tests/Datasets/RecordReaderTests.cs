@@ -87,7 +87,8 @@ public class RecordReaderTests
     {
         var stream = new PieceStream(Encoding.UTF8.GetBytes(beginning), 5000, Encoding.UTF8.GetBytes(record));
         var count = 0;
-        await foreach (var result in new FeverousFormat().ReadAsync(FormatSource.FromStream(stream), new FormatReadOptions(), TestContext.Current.CancellationToken))
+        await foreach (var result in new FeverousFormat().ReadAsync(
+            FormatSource.FromStream(stream), new FormatReadOptions(), TestContext.Current.CancellationToken))
         {
             Assert.True(result.IsSuccess);
             // One buffer ahead of what was given, never the file.
@@ -106,7 +107,8 @@ public class RecordReaderTests
 
         await Assert.ThrowsAnyAsync<OperationCanceledException>(async () =>
         {
-            await foreach (var _ in new FeverousFormat().ReadAsync(FormatSource.FromStream(stream), new FormatReadOptions(), cancellation.Token))
+            await foreach (var _ in new FeverousFormat().ReadAsync(
+                FormatSource.FromStream(stream), new FormatReadOptions(), cancellation.Token))
                 await cancellation.CancelAsync();
         });
     }

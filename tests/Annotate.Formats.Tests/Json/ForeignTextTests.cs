@@ -13,7 +13,11 @@ public class ForeignTextTests
         { "hypothesis", """{"rows":[{"id":"1","text":"X","target":[]}]}""", "$.rows[0].text" },
         { "recogito", """[{"id":"1","body":[{"value":"X"}]}]""", "$[0].body[0].value" },
         { "label-studio", """[{"data":{"text":"a","other":"X"}}]""", "$[0].data.other" },
-        { "claimreview", """{"@graph":[{"@type":"ClaimReview","claimReviewed":"c","reviewBody":"X","reviewRating":{"alternateName":"True"}}]}""", "$.@graph[0].reviewBody" },
+        {
+            "claimreview",
+            """{"@graph":[{"@type":"ClaimReview","claimReviewed":"c","reviewBody":"X","reviewRating":{"alternateName":"True"}}]}""",
+            "$.@graph[0].reviewBody"
+        },
         { "ninjs", """{"uri":"u","by":"X","bodies":[{"value":"a"}]}""", "$.by" },
         { "newsarticle", """{"@type":"NewsArticle","headline":"X","articleBody":"a"}""", "$.headline" },
         { "fever", """{"id":1,"claim":"c","label":"SUPPORTS","evidence":[],"note":"X"}""", "$.note" },
@@ -33,7 +37,9 @@ public class ForeignTextTests
     public async Task A_control_character_is_a_warning_with_its_place(string format, string json, string path)
     {
         foreach (var control in new[] { "\\u0000", "\\u001B", "\\b", "\\f", "\u007F", "\u0085" })
-            AssertFinding(DiagnosticCodes.ControlCharacter, Severity.Warning, path, await Read(format, json.Replace("X", "a" + control, StringComparison.Ordinal)));
+            AssertFinding(
+                DiagnosticCodes.ControlCharacter, Severity.Warning, path,
+                await Read(format, json.Replace("X", "a" + control, StringComparison.Ordinal)));
     }
 
     [Theory]
@@ -42,7 +48,8 @@ public class ForeignTextTests
     {
         var findings = await Read(format, json.Replace("X", "a\\ud83d\\ude00😀\\r\\n\\t\u00A0", StringComparison.Ordinal));
 
-        Assert.DoesNotContain(findings, finding => finding.Path == path || finding.Code is DiagnosticCodes.LoneSurrogate or DiagnosticCodes.ControlCharacter);
+        Assert.DoesNotContain(
+            findings, finding => finding.Path == path || finding.Code is DiagnosticCodes.LoneSurrogate or DiagnosticCodes.ControlCharacter);
     }
 
     [Fact]
@@ -76,7 +83,9 @@ public class ForeignTextTests
     private static async Task<IReadOnlyList<Diagnostic>> Read(string format, string json)
     {
         var read = FormatRegistry.Standard.Get(format);
-        var results = await read.ReadAllAsync(Parts.Source(("a" + read.Extensions[0], json)), new FormatReadOptions { Article = format is "label-studio" or "ninjs" or "newsarticle" ? null : new Article("a") });
+        var results = await read.ReadAllAsync(
+            Parts.Source(("a" + read.Extensions[0], json)),
+            new FormatReadOptions { Article = format is "label-studio" or "ninjs" or "newsarticle" ? null : new Article("a") });
         return [.. results.SelectMany(result => result.Diagnostics)];
     }
 }

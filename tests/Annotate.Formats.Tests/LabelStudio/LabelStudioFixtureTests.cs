@@ -17,11 +17,16 @@ public class LabelStudioFixtureTests
         var region = read.Get<Tag>("r1");
         Assert.Equal(("PER", "ann@example.org", "annotation-11"), (region.Label, read.FindAgent(region.CreatedBy)!.Name, region.Layer));
         Assert.Equal(new TextSpan(18, 23), region.Target);
-        Assert.Equal("label=X sentiment=bad meta.text=sure", string.Join(' ', region.Features.Select(feature => $"{feature.Name}={feature.Value}")));
+        Assert.Equal(
+            "label=X sentiment=bad meta.text=sure", string.Join(' ', region.Features.Select(feature => $"{feature.Name}={feature.Value}")));
         Assert.Equal(("CUE", new TextSpan(10, 15)), (read.Get<Tag>("r2").Label, read.Get<Tag>("r2").Target![0]));
-        Assert.Equal("says from:r1 to:r2", $"{read.OfType<Relation>().Single().Label} {string.Join(' ', read.OfType<Relation>().Single().Roles.Select(role => $"{role.Name}:{role.TargetId}"))}");
+        Assert.Equal("says from:r1 to:r2", $"{read.OfType<Relation>().Single().Label} "
+            + $"{string.Join(' ', read.OfType<Relation>().Single().Roles.Select(role => $"{role.Name}:{role.TargetId}"))}");
         Assert.Equal(("news", null), (read.Get<Tag>("c1").Label, read.Get<Tag>("c1").Target));
-        Assert.Equal(("ORG", "m-1", 0.25), (read.Get<Tag>("prediction-1/r1").Label, read.Get<Tag>("prediction-1/r1").CreatedBy, read.Get<Tag>("prediction-1/r1").Confidence));
+        Assert.Equal(("ORG", "m-1", 0.25), (
+            read.Get<Tag>("prediction-1/r1").Label,
+            read.Get<Tag>("prediction-1/r1").CreatedBy,
+            read.Get<Tag>("prediction-1/r1").Confidence));
         var (parts, losses) = await Format.WriteAsync(read, "a.json");
         Parts.AssertSameJson(Parts.Fixture("label-studio/task.json"), parts["a.json"]);
         Assert.True(losses.IsLossless);
@@ -38,7 +43,8 @@ public class LabelStudioFixtureTests
 
         var task = System.Text.Json.JsonElement.Parse(parts["a.json"])[0];
         Assert.Equal(("3", "x"), (task.GetProperty("project").GetRawText(), task.GetProperty("data").GetProperty("title").GetString()));
-        Assert.Equal([5, 1], task.GetProperty("annotations").EnumerateArray().Select(entry => entry.GetProperty("result").GetArrayLength()));
+        Assert.Equal(
+            [5, 1], task.GetProperty("annotations").EnumerateArray().Select(entry => entry.GetProperty("result").GetArrayLength()));
         Assert.Equal("4.25", task.GetProperty("annotations")[0].GetProperty("lead_time").GetRawText());
         Assert.Equal(1, task.GetProperty("meta").GetProperty("annotateRecords").GetArrayLength());
         Assert.True(losses.IsLossless);
@@ -63,7 +69,10 @@ public class LabelStudioFixtureTests
     [Fact]
     public async Task Entries_of_the_same_id_have_layers_of_their_own()
     {
-        const string Json = """[{"data":{"text":"abc"},"annotations":[{"id":1,"result":[{"id":"r","type":"labels","value":{"start":0,"end":1,"labels":["X"]}}]},{"id":1,"result":[{"id":"r","type":"labels","value":{"start":1,"end":2,"labels":["Y"]}}]}]}]""";
+        const string Json =
+            """[{"data":{"text":"abc"},"annotations":[{"id":1,"result":[{"id":"r","type":"labels","value":"""
+                + """{"start":0,"end":1,"labels":["X"]}}]},{"id":1,"result":[{"id":"r","type":"labels","value":"""
+                + """{"start":1,"end":2,"labels":["Y"]}}]}]}]""";
         var read = (await Format.ReadOneAsync(Parts.Source(("a.json", Json)))).GetValueOrThrow();
 
         Assert.Equal(["annotation-1 X", "annotation-1.2 Y"], read.OfType<Tag>().Select(tag => $"{tag.Layer} {tag.Label}"));
@@ -76,6 +85,7 @@ public class LabelStudioFixtureTests
         var result = await Format.ReadFixtureAsync("label-studio/utf16.json");
 
         Assert.Equal(new TextSpan(18, 23), result.Value!.Get<Tag>("r1").Target);
-        Assert.Equal((DiagnosticCodes.UnitDetected, Severity.Warning), (Assert.Single(result.Diagnostics).Code, result.Diagnostics[0].Severity));
+        Assert.Equal(
+            (DiagnosticCodes.UnitDetected, Severity.Warning), (Assert.Single(result.Diagnostics).Code, result.Diagnostics[0].Severity));
     }
 }

@@ -7,17 +7,26 @@ namespace Annotate.Formats.Tests.Losses;
 /// <summary>Proves of one conversion that what reads back and what is reported cover what was written.</summary>
 internal static class Accounting
 {
-    public static async Task<(IReadOnlyList<AnnotatedArticle> Read, LossReport Losses)> ConvertAsync(AnnotationFormat format, params IReadOnlyList<AnnotatedArticle> articles)
+    public static async Task<(IReadOnlyList<AnnotatedArticle> Read, LossReport Losses)> ConvertAsync(
+        AnnotationFormat format, params IReadOnlyList<AnnotatedArticle> articles)
     {
         var parts = new Dictionary<string, ReadOnlyMemory<byte>>();
-        var losses = await format.WriteAsync(articles.ToAsyncEnumerable(), FormatTarget.ToParts(parts, "a" + format.Extensions[0]), CancellationToken.None);
-        var options = new FormatReadOptions { Article = format.Capabilities.HasFlag(FormatCapabilities.Text) || articles.Count != 1 ? null : articles[0].Article };
-        var results = await format.ReadAsync(FormatSource.FromParts(parts, "a" + format.Extensions[0]), options, CancellationToken.None).ToListAsync();
-        return ([.. results.Select(result => result.Value ?? throw new InvalidOperationException($"{format}: {string.Join('\n', result.Diagnostics)}\n{Encoding.UTF8.GetString(parts.First().Value.Span)}"))], losses);
+        var losses = await format.WriteAsync(
+            articles.ToAsyncEnumerable(), FormatTarget.ToParts(parts, "a" + format.Extensions[0]), CancellationToken.None);
+        var options = new FormatReadOptions
+        {
+            Article = format.Capabilities.HasFlag(FormatCapabilities.Text) || articles.Count != 1 ? null : articles[0].Article
+        };
+        var results = await format.ReadAsync(FormatSource.FromParts(parts, "a" + format.Extensions[0]), options, CancellationToken.None)
+            .ToListAsync();
+        return ([.. results.Select(result => result.Value ?? throw new InvalidOperationException(
+            $"{format}: {string.Join('\n', result.Diagnostics)}\n{Encoding.UTF8.GetString(parts.First().Value.Span)}"))], losses);
     }
 
-    /// <summary>What is neither there nor reported, one line each. A data set gives an article for each record, and keeps nothing of the article written.</summary>
-    public static IEnumerable<string> Missing(AnnotateJson json, AnnotatedArticle written, IReadOnlyList<AnnotatedArticle> read, LossReport losses)
+    /// <summary>What is neither there nor reported, one line each. A data set gives an article for each record, and keeps nothing of the
+    /// article written.</summary>
+    public static IEnumerable<string> Missing(
+        AnnotateJson json, AnnotatedArticle written, IReadOnlyList<AnnotatedArticle> read, LossReport losses)
     {
         var before = JsonElement.Parse(json.ToUtf8Bytes(written));
         var afters = read.Select(article => JsonElement.Parse(json.ToUtf8Bytes(article))).ToArray();
@@ -38,12 +47,14 @@ internal static class Accounting
                 yield return $"annotation {id} of type {rows[i].GetProperty("type")}";
             else
                 foreach (var member in Differing(rows[i], row).Where(member => !reported.Any(loss => IsAbout(loss.Path, member))))
-                    yield return $"{member} of {id}: {rows[i].GetProperty(member)} became {(row.TryGetProperty(member, out var now) ? now : "nothing")}";
+                    yield return $"{member} of {id}: {rows[i].GetProperty(member)} became "
+                        + $"{(row.TryGetProperty(member, out var now) ? now : "nothing")}";
         }
         var articleLosses = losses.Losses.Where(loss => loss.AnnotationId is null).ToArray();
         var nothing = JsonElement.Parse("""{"article":{}}""");
         var after = afters.Length == 1 ? afters[0] : nothing;
-        foreach (var member in Differing(before.GetProperty("article"), after.GetProperty("article")).Concat(Differing(before, after)).Where(member => member is not ("format" or "offsets" or "article" or "annotations" or "sha256")))
+        foreach (var member in Differing(before.GetProperty("article"), after.GetProperty("article")).Concat(Differing(before, after))
+            .Where(member => member is not ("format" or "offsets" or "article" or "annotations" or "sha256")))
         {
             if (!articleLosses.Any(loss => IsAbout(loss.Path, member)) && !(member == "text" && written.Article.Text.Length == 0))
                 yield return $"{member} of the article";
@@ -51,7 +62,9 @@ internal static class Accounting
     }
 
     private static bool IsAbout(string? path, string member) =>
-        path is not null && (path == member || path.StartsWith(member + ".", StringComparison.Ordinal) || path.StartsWith(member + "[", StringComparison.Ordinal));
+        path is not null && (path == member
+            || path.StartsWith(member + ".", StringComparison.Ordinal)
+            || path.StartsWith(member + "[", StringComparison.Ordinal));
 
     private static JsonElement[] Rows(JsonElement document) => [.. document.GetProperty("annotations").EnumerateArray()];
 

@@ -26,7 +26,8 @@ public class GoldTests
         }
     }
 
-    /// <summary>Compares with the report in the source folder. Set ANNOTATE_UPDATE_GOLDENS to write it anew after a change that is meant.</summary>
+    /// <summary>Compares with the report in the source folder. Set ANNOTATE_UPDATE_GOLDENS to write it anew after a change that is
+    /// meant.</summary>
     private static void AssertReport(string name, string report)
     {
         var path = Path.Combine(Seeds.Folder, "..", "tests", "Annotate.Formats.Tests", "Fixtures", "Losses", name + ".txt");

@@ -9,11 +9,15 @@ public class LossPropertyTests
 
     /// <summary>All formats that are read and written.</summary>
     public static TheoryData<string> Names { get; } =
-        [.. FormatRegistry.Standard.Where(format => format.Capabilities.HasFlag(FormatCapabilities.Read | FormatCapabilities.Write)).Select(format => format.Name)];
+        [.. FormatRegistry.Standard.Where(format => format.Capabilities.HasFlag(FormatCapabilities.Read | FormatCapabilities.Write))
+            .Select(format => format.Name)];
 
     [Fact]
     public void Every_format_that_is_read_and_written_is_proved() =>
-        Assert.Equal(["annotate", "annotate-lines", "text", "brat", "w3c", "hypothesis", "recogito", "label-studio", "claimreview", "ninjs", "newsarticle", "fever"], Names.Select(row => row.Data));
+        Assert.Equal([
+            "annotate", "annotate-lines", "text", "brat", "w3c", "hypothesis", "recogito", "label-studio", "claimreview", "ninjs",
+            "newsarticle", "fever"
+        ], Names.Select(row => row.Data));
 
     [Theory]
     [MemberData(nameof(Names))]
@@ -41,7 +45,8 @@ public class LossPropertyTests
                 var (again, _) = Accounting.ConvertAsync(format, [.. read]).GetAwaiter().GetResult();
                 Assert.Equal(read.Select(article => article.Article), again.Select(article => article.Article));
                 foreach (var (before, after) in read.Zip(again))
-                    Assert.Equal(before.Annotations.OrderBy(annotation => annotation.Id), after.Annotations.OrderBy(annotation => annotation.Id));
+                    Assert.Equal(
+                        before.Annotations.OrderBy(annotation => annotation.Id), after.Annotations.OrderBy(annotation => annotation.Id));
             },
             iter: 100, threads: 1);
     }

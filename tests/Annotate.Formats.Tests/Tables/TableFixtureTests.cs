@@ -7,7 +7,8 @@ public class TableFixtureTests
         new Entity { Id = "y", Name = "B" },
         new Attribution
         {
-            Id = "a1", Source = SpanSet.Create(new TextSpan(18, 23), new TextSpan(31, 36)), Cue = new TextSpan(24, 28), Content = new TextSpan(3, 15),
+            Id = "a1", Source = SpanSet.Create(
+                new TextSpan(18, 23), new TextSpan(31, 36)), Cue = new TextSpan(24, 28), Content = new TextSpan(3, 15),
             SourceIds = ["x", "y"], Mode = AttributionMode.Indirect, Date = PartialDate.Parse("2020-05"),
         },
         new Attribution { Id = "-a2", Content = new TextSpan(10, 23), ParentId = "a1" },

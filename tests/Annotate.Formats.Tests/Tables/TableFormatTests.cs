@@ -22,7 +22,8 @@ public class TableFormatTests
             "Article,Id,Source,Source words,Cue,Content,Addressee,Mode,Kind,Level,Within,Writer's stance,Date\r\n"
             + "a,a1,'=cmd|' /C calc'!A0,,said,\"\"\"no, no\"\"\",,,,,,,\r\n",
             parts["a.csv"]);
-        Assert.Contains(losses.Losses, loss => loss.Code == DiagnosticCodes.MemberLost && loss.AnnotationId == "a1" && loss.Path == "layer");
+        Assert.Contains(
+            losses.Losses, loss => loss.Code == DiagnosticCodes.MemberLost && loss.AnnotationId == "a1" && loss.Path == "layer");
         Assert.Contains(losses.Losses, loss => loss.Code == DiagnosticCodes.AnnotationLost && loss.AnnotationId == "c1");
     }
 
@@ -41,7 +42,10 @@ public class TableFormatTests
     {
         var (parts, _) = await new MarkdownFormat(AnnotateJson.Default).WriteAsync(Annotated, "a.md");
 
-        Assert.Contains("| a | c1 | +1 &lt;b&gt;\\|<br>x |  | =cmd\\|' /C calc'\\!A0 |  |  |  |  | refuted (article) |\n", parts["a.md"], StringComparison.Ordinal);
-        Assert.Contains("## Evidence\n\n| Article | Id | Description | Words | Address | Sources | Medium | Rating | Published | Bears on |\n| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |\n", parts["a.md"], StringComparison.Ordinal);
+        Assert.Contains(
+            "| a | c1 | +1 &lt;b&gt;\\|<br>x |  | =cmd\\|' /C calc'\\!A0 |  |  |  |  | refuted (article) |\n", parts["a.md"],
+            StringComparison.Ordinal);
+        Assert.Contains("## Evidence\n\n| Article | Id | Description | Words | Address | Sources | Medium | Rating | Published | "
+            + "Bears on |\n| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |\n", parts["a.md"], StringComparison.Ordinal);
     }
 }

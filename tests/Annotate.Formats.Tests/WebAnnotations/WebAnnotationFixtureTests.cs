@@ -87,7 +87,9 @@ public class WebAnnotationFixtureTests
 
         Assert.DoesNotContain(result.Diagnostics, finding => finding.Severity != Severity.Information);
         var note = result.Value!.Get<Note>("h1");
-        Assert.Equal(("Is it 😀?", "acct:me@hypothes.is", new DateTimeOffset(2020, 1, 3, 3, 4, 5, TimeSpan.Zero)), (note.Text, note.CreatedBy, note.ModifiedAt));
+        Assert.Equal(
+            ("Is it 😀?", "acct:me@hypothes.is", new DateTimeOffset(2020, 1, 3, 3, 4, 5, TimeSpan.Zero)),
+            (note.Text, note.CreatedBy, note.ModifiedAt));
         Assert.Equal(new TextSpan(3, 10), note.Target);
     }
 

@@ -14,7 +14,8 @@ public class WebAnnotationModelTests
     [InlineData("recogito")]
     public async Task The_gold_annotation_is_written_as_a_valid_page(string name)
     {
-        var (parts, _) = await FormatRegistry.Standard.Get(name).WriteAsync(Seeds.Annotated.With(new Note { Id = "an id", Text = "x", CreatedAt = new DateTimeOffset(2020, 1, 2, 3, 4, 5, TimeSpan.FromHours(2)) }), "a.jsonld");
+        var (parts, _) = await FormatRegistry.Standard.Get(name).WriteAsync(Seeds.Annotated.With(
+            new Note { Id = "an id", Text = "x", CreatedAt = new DateTimeOffset(2020, 1, 2, 3, 4, 5, TimeSpan.FromHours(2)) }), "a.jsonld");
 
         var page = JsonElement.Parse(parts["a.jsonld"]);
         AssertContext(page);
@@ -32,7 +33,8 @@ public class WebAnnotationModelTests
     public async Task What_is_changed_in_a_file_without_a_page_is_an_annotation_that_stands_alone(string json)
     {
         var format = new WebAnnotationFormat(AnnotateJson.Default);
-        var read = (await format.ReadOneAsync(Parts.Source(("a.json", json)), new FormatReadOptions { Article = new Article("abc") })).Value!;
+        var read =
+            (await format.ReadOneAsync(Parts.Source(("a.json", json)), new FormatReadOptions { Article = new Article("abc") })).Value!;
 
         var (parts, _) = await format.WriteAsync(read.With(read.Get<Tag>("urn:1") with { Label = "b" }), "a.json");
 
@@ -48,7 +50,8 @@ public class WebAnnotationModelTests
         var article = new Article("Smith said no.") { Id = "bridge" };
         var tag = new Tag { Id = "t", Label = "person", Target = new TextSpan(0, 5), CreatedBy = "desk", Motivation = Motivation.Tagging };
         var format = new WebAnnotationFormat(AnnotateJson.Default);
-        var (parts, _) = await format.WriteAsync(article.Annotate(tag).With(new Agent { Id = "desk", Kind = AgentKind.Organization, Name = "Desk" }), "a.json");
+        var (parts, _) = await format.WriteAsync(
+            article.Annotate(tag).With(new Agent { Id = "desk", Kind = AgentKind.Organization, Name = "Desk" }), "a.json");
         var item = JsonElement.Parse(parts["a.json"]).GetProperty("items")[0];
         var foreign = WithMember(item, "body", item.GetProperty("body")[0].GetRawText());
 
@@ -61,15 +64,18 @@ public class WebAnnotationModelTests
     }
 
     private static string WithMember(JsonElement item, string name, string value) =>
-        "{" + string.Join(',', item.EnumerateObject().Select(member => $"\"{member.Name}\":{(member.Name == name ? value : member.Value.GetRawText())}")) + "}";
+        "{" + string.Join(',', item.EnumerateObject()
+            .Select(member => $"\"{member.Name}\":{(member.Name == name ? value : member.Value.GetRawText())}")) + "}";
 
     private static void AssertContext(JsonElement value)
     {
         var context = value.GetProperty("@context");
-        Assert.Equal("http://www.w3.org/ns/anno.jsonld", context.ValueKind == JsonValueKind.Array ? context[0].GetString() : context.GetString());
+        Assert.Equal(
+            "http://www.w3.org/ns/anno.jsonld", context.ValueKind == JsonValueKind.Array ? context[0].GetString() : context.GetString());
     }
 
-    private static void AssertIri(JsonElement value) => Assert.True(Uri.TryCreate(value.GetProperty("id").GetString(), UriKind.Absolute, out _), value.GetProperty("id").GetString());
+    private static void AssertIri(JsonElement value) =>
+        Assert.True(Uri.TryCreate(value.GetProperty("id").GetString(), UriKind.Absolute, out _), value.GetProperty("id").GetString());
 
     private static void AssertAnnotation(JsonElement annotation)
     {
@@ -90,8 +96,11 @@ public class WebAnnotationModelTests
         foreach (var part in parts.Where(part => part.ValueKind == JsonValueKind.Object))
         {
             Assert.True(Uri.TryCreate(part.GetProperty("source").GetString(), UriKind.Absolute, out _));
-            Assert.Equal(["TextPositionSelector", "TextQuoteSelector"], part.GetProperty("selector").EnumerateArray().Select(selector => selector.GetProperty("type").GetString()));
-            Assert.True(part.GetProperty("selector")[0].GetProperty("start").GetInt32() <= part.GetProperty("selector")[0].GetProperty("end").GetInt32());
+            Assert.Equal(
+                ["TextPositionSelector", "TextQuoteSelector"],
+                part.GetProperty("selector").EnumerateArray().Select(selector => selector.GetProperty("type").GetString()));
+            Assert.True(part.GetProperty("selector")[0].GetProperty("start")
+                .GetInt32() <= part.GetProperty("selector")[0].GetProperty("end").GetInt32());
         }
     }
 }

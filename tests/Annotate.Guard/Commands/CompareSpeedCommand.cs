@@ -9,7 +9,8 @@ internal static class CompareSpeedCommand
     private const int DefaultRuns = 7;
     private const int DefaultTolerance = 10;
 
-    /// <summary>An allocation counts as more where it is more than this beside a thousandth: a list that grows in one batch and not in another.</summary>
+    /// <summary>An allocation counts as more where it is more than this beside a thousandth: a list that grows in one batch and not in
+    /// another.</summary>
     private const double BytesAside = 8;
 
     public static int Run(string[] arguments)
@@ -38,7 +39,8 @@ internal static class CompareSpeedCommand
         var ratio = now.Nanoseconds / old.Nanoseconds;
         var isSlower = ratio > tolerance;
         var isLarger = now.Bytes > (old.Bytes * 1.001) + BytesAside;
-        var times = string.Create(CultureInfo.InvariantCulture, $"{row,-30} {old.Nanoseconds,14:N0} {now.Nanoseconds,14:N0} {ratio,6:0.00}");
+        var times =
+            string.Create(CultureInfo.InvariantCulture, $"{row,-30} {old.Nanoseconds,14:N0} {now.Nanoseconds,14:N0} {ratio,6:0.00}");
         var bytes = string.Create(CultureInfo.InvariantCulture, $"{old.Bytes,12:N0} {now.Bytes,12:N0}");
         Console.WriteLine($"{times} {bytes}{(isSlower ? " slower" : "")}{(isLarger ? " more bytes" : "")}");
         return isSlower || isLarger;

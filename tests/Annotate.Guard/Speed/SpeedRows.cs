@@ -32,7 +32,8 @@ internal static class SpeedRows
         yield return new("read eagerly", () => Library.Eager.Read(document));
         yield return new("read deferred", () => Library.Deferred.Read(document));
         yield return new("write records", () => Library.Eager.ToUtf8Bytes(typed));
-        yield return new("write records, utf-8 offsets", () => Library.Writer(OffsetUnit.Utf8Byte, quotes: true, lines: true).ToUtf8Bytes(typed));
+        yield return new(
+            "write records, utf-8 offsets", () => Library.Writer(OffsetUnit.Utf8Byte, quotes: true, lines: true).ToUtf8Bytes(typed));
         yield return new("read and write unchanged", () => Library.Deferred.ToUtf8Bytes(Library.Deferred.Read(document)));
     }
 
@@ -45,8 +46,11 @@ internal static class SpeedRows
         var (from, at) = (0, 0);
         yield return new("index 100 spans", () => Library.Index(some));
         yield return new("index 10,000 spans", () => Library.Index(many));
-        yield return new("overlap query", () => index.CountOverlapping(TextSpan.FromLength(from = (from + 97) % (length * 20), 40)) > 99999 ? index : null);
-        yield return new("stab", () => index.Covering(TextSpan.FromLength(at = (at + 97) % (length * 20), 0)).Count() > 99999 ? index : null);
+        yield return new(
+            "overlap query",
+            () => index.CountOverlapping(TextSpan.FromLength(from = (from + 97) % (length * 20), 40)) > 99999 ? index : null);
+        yield return new(
+            "stab", () => index.Covering(TextSpan.FromLength(at = (at + 97) % (length * 20), 0)).Count() > 99999 ? index : null);
     }
 
     private static IEnumerable<SpeedRow> Anchoring(AnnotatedArticle annotated, string newText)

@@ -20,10 +20,12 @@ public sealed class Browser : IAsyncLifetime
         if (Array.Find(Paths, File.Exists) is not { } path)
             return;
         _playwright = await Playwright.CreateAsync();
-        _browser = await _playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions { ExecutablePath = path, Args = Arguments, Timeout = 180_000 });
+        _browser = await _playwright.Chromium.LaunchAsync(
+            new BrowserTypeLaunchOptions { ExecutablePath = path, Args = Arguments, Timeout = 180_000 });
     }
 
-    public Task<OpenPage> OpenAsync(string html) => OpenAsync(html, new BrowserNewContextOptions { ViewportSize = new ViewportSize { Width = 1280, Height = 900 } });
+    public Task<OpenPage> OpenAsync(string html) =>
+        OpenAsync(html, new BrowserNewContextOptions { ViewportSize = new ViewportSize { Width = 1280, Height = 900 } });
 
     public async Task<OpenPage> OpenAsync(string html, BrowserNewContextOptions options)
     {

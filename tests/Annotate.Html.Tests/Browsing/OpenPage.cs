@@ -39,7 +39,8 @@ public sealed class OpenPage : IAsyncDisposable
 
     /// <summary>The text of the article as the page holds it, without the badges.</summary>
     public Task<string> ArticleTextAsync() => Page.EvaluateAsync<string>(
-        "() => { const copy = document.querySelector('.article-text').cloneNode(true); copy.querySelectorAll('.badge').forEach(badge => badge.remove()); return copy.textContent; }");
+        "() => { const copy = document.querySelector('.article-text').cloneNode(true); copy.querySelectorAll('.badge').forEach(badge "
+            + "=> badge.remove()); return copy.textContent; }");
 
     public async ValueTask DisposeAsync()
     {

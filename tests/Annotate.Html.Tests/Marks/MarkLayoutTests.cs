@@ -11,7 +11,8 @@ public class MarkLayoutTests
         Gen.Select(Gen.Int[0, 40], Gen.Int[1, 12]).Array[0, 30].Sample(spans =>
         {
             var text = new Article(new string('x', 60));
-            var annotated = text.Annotate(spans.Select((span, i) => new Note { Id = $"n{i}", Text = "n", Target = TextSpan.FromLength(span.Item1, span.Item2) }));
+            var annotated = text.Annotate(
+                spans.Select((span, i) => new Note { Id = $"n{i}", Text = "n", Target = TextSpan.FromLength(span.Item1, span.Item2) }));
 
             var layout = MarkLayout.Of(MarkCollector.Collect(annotated).Marks);
 
@@ -19,7 +20,8 @@ public class MarkLayoutTests
             for (var i = 0; i < drawn.Count; i++)
             {
                 for (var j = 0; j < i; j++)
-                    Assert.False(drawn[i].Lane == drawn[j].Lane && new TextSpan(drawn[i].Start, drawn[i].End).Overlaps(new TextSpan(drawn[j].Start, drawn[j].End)));
+                    Assert.False(drawn[i].Lane == drawn[j].Lane
+                        && new TextSpan(drawn[i].Start, drawn[i].End).Overlaps(new TextSpan(drawn[j].Start, drawn[j].End)));
             }
             Assert.Equal(spans.Length, drawn.Count + layout.Folded);
         }, iter: 300);

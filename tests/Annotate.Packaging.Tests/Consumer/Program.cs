@@ -21,7 +21,8 @@ var bytes = json.ToUtf8Bytes(annotated);
 var read = json.Read(bytes);
 var framing = read.Get<Framing>("f1");
 var older = AnnotateJson.Default.Read(bytes);
-var kept = older.OfType<UnknownAnnotation>().Single().Type == "acme.framing" && AnnotateJson.Default.ToUtf8Bytes(older).AsSpan().SequenceEqual(bytes);
+var kept = older.OfType<UnknownAnnotation>().Single().Type == "acme.framing"
+    && AnnotateJson.Default.ToUtf8Bytes(older).AsSpan().SequenceEqual(bytes);
 
 var plain = annotated.Without("f1");
 var answer = JsonSerializer.Serialize(plain, JsonSerializerOptions.Web);
@@ -29,7 +30,8 @@ var isPlainEqual = JsonSerializer.Deserialize<AnnotatedArticle>(answer, JsonSeri
 var refusal = Refusal(() => JsonSerializer.Serialize(plain.OfType<Entity>(), JsonSerializerOptions.Web));
 Console.WriteLine($"JsonSerializer: {isPlainEqual}; bare: {refusal}");
 Console.WriteLine(Refusal(() => new AnnotateJson(new AnnotationTypes().Add("acme.forgetful", FramingJson.Default.Forgetful))));
-Console.WriteLine($"{read.TextOf(framing.Target)}: {framing.Frame}; round trip equal: {read.ContentEquals(annotated)}; unknown kept: {kept}");
+Console.WriteLine(
+    $"{read.TextOf(framing.Target)}: {framing.Frame}; round trip equal: {read.ContentEquals(annotated)}; unknown kept: {kept}");
 return read.Validate().Count;
 
 static string Refusal(Func<object> action)

@@ -70,16 +70,25 @@ public partial class ReadmeTests
 
     private static List<string> CSharpBlocks() => [.. Block.Matches(Readme).Select(match => match.Groups["code"].Value)];
 
-    [GeneratedRegex("`(?<path>(src|samples|seeds|tests|benchmarks)(/[^` ]+)?)`", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: Timeout.Infinite)]
+    [GeneratedRegex(
+        "`(?<path>(src|samples|seeds|tests|benchmarks)(/[^` ]+)?)`",
+        RegexOptions.ExplicitCapture,
+        matchTimeoutMilliseconds: Timeout.Infinite)]
     private static partial Regex Paths { get; }
 
-    [GeneratedRegex("^```json\n(?<code>.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: Timeout.Infinite)]
+    [GeneratedRegex(
+        "^```json\n(?<code>.*?)^```$",
+        RegexOptions.Multiline | RegexOptions.Singleline | RegexOptions.ExplicitCapture,
+        matchTimeoutMilliseconds: Timeout.Infinite)]
     private static partial Regex JsonBlock { get; }
 
     [GeneratedRegex("\n *", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: Timeout.Infinite)]
     private static partial Regex LineBreaks { get; }
 
-    [GeneratedRegex("^```csharp\n(?<code>.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: Timeout.Infinite)]
+    [GeneratedRegex(
+        "^```csharp\n(?<code>.*?)^```$",
+        RegexOptions.Multiline | RegexOptions.Singleline | RegexOptions.ExplicitCapture,
+        matchTimeoutMilliseconds: Timeout.Infinite)]
     private static partial Regex Block { get; }
 
     [GeneratedRegex("\n\n(?=\\S)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: Timeout.Infinite)]

@@ -21,13 +21,16 @@ public class SeedGuidelinesTests
         yield return Row<TimeExpression>("timeExpression", all => Tally(all, time => time.Kind?.Value));
         yield return Row<Event>("event", all => Tally(all, happening => happening.Kind?.Value));
         yield return Row<Attribution>("attribution", all =>
-            $"{Tally(all, attribution => attribution.Layer ?? "base")}; {all.Count(attribution => attribution.ParentId is not null)} nested; "
-            + $"mode {Tally(all, attribution => attribution.Mode?.Value)}; level {Tally(all, attribution => attribution.SourceLevel?.Value)}; "
+            $"{Tally(all, attribution => attribution.Layer ?? "base")}; "
+                + $"{all.Count(attribution => attribution.ParentId is not null)} nested; "
+            + $"mode {Tally(all, attribution => attribution.Mode?.Value)}; level "
+            + $"{Tally(all, attribution => attribution.SourceLevel?.Value)}; "
             + $"author {Tally(all, attribution => attribution.AuthorStance?.Value)}");
         yield return Row<Claim>("claim", all =>
             $"level {Tally(all, claim => claim.SourceLevel?.Value)}; {Tally(all, claim => claim.Expression?.Value)}; "
             + $"{all.Count(claim => claim.CheckWorthy == true)} check-worthy");
-        yield return Row<Evidence>("evidence", all => $"{all.Count(evidence => evidence.AttributionId is not null)} rest on an attribution");
+        yield return Row<Evidence>(
+            "evidence", all => $"{all.Count(evidence => evidence.AttributionId is not null)} rest on an attribution");
         yield return Row<EvidenceSet>("evidenceSet", all => Tally(all, set => set.Stance.Value));
         yield return Row<Verdict>("verdict", all => Tally(all, verdict => verdict.Label.Value));
         yield return Row<Relation>("relation", all => Tally(all, relation => relation.Label.Value));

@@ -14,9 +14,13 @@ public class AgreementTests
         Assert.Contains(rows, row => row.StartsWith("Krippendorff's alpha (nominal) 0.9439 0.9774", StringComparison.Ordinal));
         Assert.Contains(rows, row => row.StartsWith("mixed 1 1 0", StringComparison.Ordinal));
         Assert.Contains(rows, row => row.StartsWith("gamma 0.8", StringComparison.Ordinal));
-        Assert.EndsWith("[The response to this raid by Russia] has been unexpected. While the official…", run.LineWith("3145..3180"), StringComparison.Ordinal);
+        Assert.EndsWith(
+            "[The response to this raid by Russia] has been unexpected. While the official…", run.LineWith("3145..3180"),
+            StringComparison.Ordinal);
         Assert.Contains("'a06'", run.LineWith("how far apart discontinuous ones are is not defined"), StringComparison.Ordinal);
-        Assert.Contains("first,second,0.847457627118644,0.847457627118644,0.8813559322033898,0.9152542372881356", run.Lines.Select(line => line.TrimEnd('\r')));
+        Assert.Contains(
+            "first,second,0.847457627118644,0.847457627118644,0.8813559322033898,0.9152542372881356",
+            run.Lines.Select(line => line.TrimEnd('\r')));
         Assert.StartsWith("{\"title\":\"Pairwise F1\"", run.LineWith("\"title\""), StringComparison.Ordinal);
     }
 }

@@ -11,7 +11,8 @@ public class CustomAnnotationsTests
         Assert.Equal("terrorism “Ukrainian terrorists” Russia", run.LineWith("  terrorism   “Ukrainian"));
         Assert.Contains("keeps 4 annotations of the type acme.framing", run.Output, StringComparison.Ordinal);
         Assert.Equal("finds f2.target 2771..2793 by its place: “Ukrainian terrorists”", run.LineWith("  finds "));
-        Assert.StartsWith("ANN012 Error: The annotation 'f2' covers 'Ukrainian terrorists”'", run.LineWith("ANN012"), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "ANN012 Error: The annotation 'f2' covers 'Ukrainian terrorists”'", run.LineWith("ANN012"), StringComparison.Ordinal);
         Assert.EndsWith("bytes: yes", run.LineWith("  writes the same"), StringComparison.Ordinal);
         Assert.Contains("Read typed again: terrorism; equal to what was annotated: yes", run.Lines);
         Assert.StartsWith(

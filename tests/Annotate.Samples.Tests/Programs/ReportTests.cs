@@ -9,6 +9,8 @@ public class ReportTests
 
         Assert.Equal((0, ""), (run.ExitCode, run.Errors));
         var path = run.LineWith("Written: ")["Written: ".Length..];
-        Assert.StartsWith("<!DOCTYPE html>\n<html lang=\"en\">", await File.ReadAllTextAsync(path, TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "<!DOCTYPE html>\n<html lang=\"en\">", await File.ReadAllTextAsync(path, TestContext.Current.CancellationToken),
+            StringComparison.Ordinal);
     }
 }

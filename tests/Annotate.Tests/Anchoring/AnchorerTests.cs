@@ -34,7 +34,8 @@ public class AnchorerTests
             var result = new Anchorer(article).Anchor(quote);
             return result.Refusal switch
             {
-                null => article.TextOf(result.Spans!) == quote && article.FindQuotes(quote).Count == 1 && result.Method == AnchorMethod.Exact,
+                null =>
+                    article.TextOf(result.Spans!) == quote && article.FindQuotes(quote).Count == 1 && result.Method == AnchorMethod.Exact,
                 AnchorRefusal.Ambiguous => article.FindQuotes(quote).Count > 1,
                 AnchorRefusal.Empty => string.IsNullOrWhiteSpace(quote),
                 _ => false,
@@ -60,7 +61,8 @@ public class AnchorerTests
 
         Assert.Equal(AnchorMethod.Normalized, result.Method);
         Assert.Equal(1, result.Score);
-        Assert.Equal(FoldedText.Create(quote, default).Chars.ToString(), FoldedText.Create(Seed.TextOf(result.Spans!), default).Chars.ToString());
+        Assert.Equal(
+            FoldedText.Create(quote, default).Chars.ToString(), FoldedText.Create(Seed.TextOf(result.Spans!), default).Chars.ToString());
     }
 
     [Fact]
@@ -150,7 +152,9 @@ public class AnchorerTests
 
     [Fact]
     public void A_hint_between_two_places_decides_nothing() =>
-        Assert.Equal(AnchorRefusal.Ambiguous, new Anchorer(new Article("said no or said no")).Anchor(new QuoteSelector { Exact = "said no", Start = 5 }).Refusal);
+        Assert.Equal(
+            AnchorRefusal.Ambiguous,
+            new Anchorer(new Article("said no or said no")).Anchor(new QuoteSelector { Exact = "said no", Start = 5 }).Refusal);
 
     [Fact]
     public void A_hint_in_place_is_not_believed_against_the_context()
@@ -195,7 +199,8 @@ public class AnchorerTests
 
     [Fact]
     public void A_part_that_stands_at_two_places_behind_the_first_is_ambiguous() =>
-        Assert.Equal(AnchorRefusal.Ambiguous, new Anchorer(new Article("Start here. An end. An end.")).Anchor("Start here … An end").Refusal);
+        Assert.Equal(
+            AnchorRefusal.Ambiguous, new Anchorer(new Article("Start here. An end. An end.")).Anchor("Start here … An end").Refusal);
 
     [Theory]
     [InlineData("")]
@@ -212,9 +217,12 @@ public class AnchorerTests
     [Fact]
     public void An_empty_quote_between_its_context_is_a_position()
     {
-        var result = new Anchorer(Seed).Anchor(new QuoteSelector { Exact = "", Prefix = "launched an ", Suffix = "incursion into the Russian" });
+        var result =
+            new Anchorer(Seed).Anchor(new QuoteSelector { Exact = "", Prefix = "launched an ", Suffix = "incursion into the Russian" });
 
-        Assert.Equal(new TextSpan(Seed.Text.IndexOf("incursion", StringComparison.Ordinal), Seed.Text.IndexOf("incursion", StringComparison.Ordinal)), result.Spans![0]);
+        Assert.Equal(new TextSpan(
+            Seed.Text.IndexOf("incursion", StringComparison.Ordinal),
+            Seed.Text.IndexOf("incursion", StringComparison.Ordinal)), result.Spans![0]);
     }
 
     [Theory]
@@ -243,14 +251,17 @@ public class AnchorerTests
 
     [Fact]
     public void Any_quote_may_be_looked_for_in_an_empty_text() =>
-        Assert.Equal(AnchorRefusal.Absent, new Anchorer(new Article("")).Anchor(new QuoteSelector { Exact = "words that are not there", Start = 0 }).Refusal);
+        Assert.Equal(
+            AnchorRefusal.Absent,
+            new Anchorer(new Article("")).Anchor(new QuoteSelector { Exact = "words that are not there", Start = 0 }).Refusal);
 
     [Fact]
     public void A_quote_past_the_work_allowed_is_refused_as_such()
     {
         var article = new Article(string.Concat(Enumerable.Repeat("abcdefghij klmnopqrst. ", 5_000)));
 
-        var result = new Anchorer(article, new AnchorOptions { MaxWork = 5_000 }).Anchor("zyxwvutsrqponmlkjihgfedcba zyxwvutsrqponmlkjihgfedcba");
+        var result =
+            new Anchorer(article, new AnchorOptions { MaxWork = 5_000 }).Anchor("zyxwvutsrqponmlkjihgfedcba zyxwvutsrqponmlkjihgfedcba");
 
         Assert.Equal(AnchorRefusal.Limit, result.Refusal);
         Assert.Equal("ANN304", result.Diagnostic!.Code);
@@ -289,7 +300,8 @@ public class AnchorerTests
     [Fact]
     public void All_quotes_of_an_article_share_one_index_and_keep_their_order()
     {
-        var results = new Anchorer(Seed).AnchorAll([new() { Exact = "Bryansk" }, new() { Exact = "no such words in it" }, new() { Exact = "Chechnya" }]);
+        var results = new Anchorer(Seed).AnchorAll(
+            [new() { Exact = "Bryansk" }, new() { Exact = "no such words in it" }, new() { Exact = "Chechnya" }]);
 
         Assert.Equal(["Bryansk", "no such words in it", "Chechnya"], results.Select(result => result.Selector.Exact));
         Assert.Equal([true, false, true], results.Select(result => result.IsAnchored));
@@ -320,7 +332,12 @@ public class AnchorerTests
     public void A_quote_that_breaks_the_order_is_displaced()
     {
         var results = new Anchorer(Seed).AnchorAll(
-            [new() { Exact = "Ian Schmutzler" }, new() { Exact = "Chechnya" }, new() { Exact = "Denis Nikitin" }, new() { Exact = "Bryansk" }],
+            [
+                new() { Exact = "Ian Schmutzler" },
+                new() { Exact = "Chechnya" },
+                new() { Exact = "Denis Nikitin" },
+                new() { Exact = "Bryansk" }
+            ],
             AnchorArrangement.InTextOrder);
 
         // Without Chechnya, near the end, three are in order; with it two.
@@ -331,7 +348,9 @@ public class AnchorerTests
     [Fact]
     public void Of_two_quotes_in_the_wrong_order_neither_is_believed()
     {
-        var results = new Anchorer(Seed).AnchorAll([new() { Exact = "raised concerns" }, new() { Exact = "Ian Schmutzler" }, new() { Exact = "Bryansk" }], AnchorArrangement.InTextOrder);
+        var results = new Anchorer(Seed).AnchorAll(
+            [new() { Exact = "raised concerns" }, new() { Exact = "Ian Schmutzler" }, new() { Exact = "Bryansk" }],
+            AnchorArrangement.InTextOrder);
 
         Assert.Equal([AnchorRefusal.Displaced, AnchorRefusal.Displaced, null], results.Select(result => result.Refusal));
     }
@@ -356,12 +375,15 @@ public class AnchorerTests
     }
 
     private static string Repaired(string text) =>
-        new([.. text.Where((c, i) => char.IsHighSurrogate(c) ? i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]) : !char.IsLowSurrogate(c) || (i > 0 && char.IsHighSurrogate(text[i - 1])))]);
+        new([.. text.Where((c, i) => char.IsHighSurrogate(c)
+            ? i + 1 < text.Length && char.IsLowSurrogate(text[i + 1])
+            : !char.IsLowSurrogate(c) || (i > 0 && char.IsHighSurrogate(text[i - 1])))]);
 
     [Fact]
     public void A_quote_that_is_shorter_than_a_gram_once_its_white_space_is_folded_is_found_with_an_index_too()
     {
-        var text = string.Concat(Enumerable.Range(0, 1200).Select(i => $"Sentence number {i} of a long text. ")) + "A quite unusual remark stands here at the end. Last word.\n\nNext.";
+        var text = string.Concat(Enumerable.Range(0, 1200).Select(i => $"Sentence number {i} of a long text. "))
+            + "A quite unusual remark stands here at the end. Last word.\n\nNext.";
         var anchorer = new Anchorer(new Article(text));
         Assert.Equal(AnchorMethod.Fuzzy, anchorer.Anchor("A quiet unusual remarc stands here at the end.").Method); // builds the index
 

@@ -17,7 +17,8 @@ public class BlockMyersTests
 
     [Fact]
     public void The_distance_over_several_blocks_is_that_of_the_matrix() =>
-        Gen.Select(Words, Words).Sample((pattern, text) => BlockMyers.Distance(new BitPattern(pattern), text) == LastColumn(pattern, text, 1)[^1], iter: 200);
+        Gen.Select(Words, Words)
+            .Sample((pattern, text) => BlockMyers.Distance(new BitPattern(pattern), text) == LastColumn(pattern, text, 1)[^1], iter: 200);
 
     [Fact]
     public void A_search_finds_exactly_the_ends_that_the_matrix_has_within_the_bound() =>
@@ -35,7 +36,8 @@ public class BlockMyersTests
     {
         var matches = new List<ApproximateMatch>();
 
-        BlockMyers.Search(new BitPattern("soldiers withdrew"), "after that the soldeirs withdrew again", 4, anchored: false, matches, Unlimited());
+        BlockMyers.Search(
+            new BitPattern("soldiers withdrew"), "after that the soldeirs withdrew again", 4, anchored: false, matches, Unlimited());
 
         Assert.Equal([new ApproximateMatch(32, 32, 2)], matches);
     }
@@ -45,7 +47,9 @@ public class BlockMyersTests
     {
         var matches = new List<ApproximateMatch>();
 
-        Assert.False(BlockMyers.Search(new BitPattern("abcabc"), new string('x', 1_000_000), 2, anchored: false, matches, new WorkMeter(1_000, CancellationToken.None)));
+        Assert.False(BlockMyers.Search(
+            new BitPattern("abcabc"), new string('x', 1_000_000), 2, anchored: false, matches,
+            new WorkMeter(1_000, CancellationToken.None)));
     }
 
     [Fact]
@@ -55,7 +59,8 @@ public class BlockMyersTests
         source.Cancel();
 
         Assert.Throws<OperationCanceledException>(() =>
-            BlockMyers.Search(new BitPattern("abcabc"), new string('x', 1_000_000), 2, anchored: false, [], new WorkMeter(long.MaxValue, source.Token)));
+            BlockMyers.Search(
+                new BitPattern("abcabc"), new string('x', 1_000_000), 2, anchored: false, [], new WorkMeter(long.MaxValue, source.Token)));
     }
 
     private static WorkMeter Unlimited() => new(long.MaxValue, CancellationToken.None);

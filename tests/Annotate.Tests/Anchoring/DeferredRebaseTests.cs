@@ -63,7 +63,8 @@ public class DeferredRebaseTests
         var moved = deferred.Rebase(SecondVersion).Annotated;
 
         Assert.True(moved.ContentEquals(AnnotateJson.Default.Read(Deferring.ToUtf8Bytes(moved))));
-        Assert.DoesNotContain("ANN", string.Join(' ', AnnotateJson.Default.ReadLenient(Deferring.ToUtf8Bytes(moved)).Diagnostics), StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "ANN", string.Join(' ', AnnotateJson.Default.ReadLenient(Deferring.ToUtf8Bytes(moved)).Diagnostics), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -77,7 +78,10 @@ public class DeferredRebaseTests
     [Fact]
     public void Spans_are_validated_without_records()
     {
-        var json = Documents.Of("""{"type":"note","id":"n","text":"x","target":{"spans":[[0,1]],"quotes":["B"]}},{"type":"note","id":"m","text":"x","targetIds":["gone"]}""");
+        var json =
+            Documents.Of(
+                """{"type":"note","id":"n","text":"x","target":{"spans":[[0,1]],"quotes":["B"]}},"""
+                    + """{"type":"note","id":"m","text":"x","targetIds":["gone"]}""");
         var deferred = Deferring.Parse(json);
 
         var finding = Assert.Single(deferred.ValidateSpans());
@@ -96,5 +100,6 @@ public class DeferredRebaseTests
     }
 
     private static IEnumerable<string> Outcomes((AnnotatedArticle Annotated, RebaseReport Report) result) =>
-        result.Report.Outcomes.Select(outcome => $"{outcome.AnnotationId} {outcome.Kind} {outcome.Before} {outcome.After} {outcome.Score}").Order(StringComparer.Ordinal);
+        result.Report.Outcomes.Select(outcome => $"{outcome.AnnotationId} {outcome.Kind} {outcome.Before} {outcome.After} {outcome.Score}")
+            .Order(StringComparer.Ordinal);
 }

@@ -16,7 +16,10 @@ public class ForeignTypeRebaseTests
         {
             Id = "s",
             Setting = new Setting { Name = "a meeting", Words = Old.Quote("in Kyiv") },
-            Actors = [new Actor { Part = "guest", Target = Old.Quote("Ann Petrova of Lviv") }, new Actor { Part = "guest", Target = Old.Quote("and Bob") }],
+            Actors = [
+                new Actor { Part = "guest", Target = Old.Quote("Ann Petrova of Lviv") },
+                new Actor { Part = "guest", Target = Old.Quote("and Bob") }
+            ],
         });
 
     [Fact]
@@ -25,8 +28,14 @@ public class ForeignTypeRebaseTests
         var (updated, report) = Annotated.Rebase(New);
 
         Assert.Equal(
-            ["f.target Shifted a new dawn", "s.actors.target Shifted Ann Petrova of Lviv", "s.actors.target Orphaned and Bob", "s.setting.words Shifted in Kyiv"],
-            report.Outcomes.Select(outcome => $"{outcome.AnnotationId}.{outcome.Role} {outcome.Kind} {outcome.NewText ?? outcome.After.Quotes[0]}"));
+            [
+                "f.target Shifted a new dawn",
+                "s.actors.target Shifted Ann Petrova of Lviv",
+                "s.actors.target Orphaned and Bob",
+                "s.setting.words Shifted in Kyiv"
+            ],
+            report.Outcomes.Select(
+                outcome => $"{outcome.AnnotationId}.{outcome.Role} {outcome.Kind} {outcome.NewText ?? outcome.After.Quotes[0]}"));
         var scene = updated.Get<Scene>("s");
         Assert.Equal("in Kyiv", updated.TextOf(scene.Setting!.Words!));
         Assert.Equal(["and Bob"], scene.Actors[1].Target!.Quotes);
@@ -42,7 +51,9 @@ public class ForeignTypeRebaseTests
 
         var (updated, report) = unknown.Rebase(New);
 
-        Assert.Equal([RebaseKind.Orphaned, RebaseKind.Shifted, RebaseKind.Shifted, RebaseKind.Shifted], report.Outcomes.Select(outcome => outcome.Kind).Order().Reverse());
+        Assert.Equal(
+            [RebaseKind.Orphaned, RebaseKind.Shifted, RebaseKind.Shifted, RebaseKind.Shifted],
+            report.Outcomes.Select(outcome => outcome.Kind).Order().Reverse());
         Assert.True(Json.Parse(AnnotateJson.Default.ToJson(updated)).ContentEquals(Annotated.Rebase(New).Annotated));
     }
 }

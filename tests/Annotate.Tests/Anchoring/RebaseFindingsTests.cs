@@ -11,8 +11,11 @@ public class RebaseFindingsTests
     [Theory]
     [InlineData("Now: " + Text, new string[0])] // shifted
     [InlineData(Text + " More.", new string[0])] // unchanged
-    [InlineData("The army withdrew on Monday. Officials in Kyiv claimed victory. Nobody was hurt, they said.", new[] { DiagnosticCodes.TextChanged })]
-    [InlineData("The army withdrew on Monday. Nobody was hurt, they said. Officials in Kiev claimed victory.", new[] { DiagnosticCodes.TextMoved })]
+    [InlineData(
+        "The army withdrew on Monday. Officials in Kyiv claimed victory. Nobody was hurt, they said.",
+        new[] { DiagnosticCodes.TextChanged })]
+    [InlineData(
+        "The army withdrew on Monday. Nobody was hurt, they said. Officials in Kiev claimed victory.", new[] { DiagnosticCodes.TextMoved })]
     [InlineData("The army withdrew on Monday. Nobody was hurt, they said.", new[] { DiagnosticCodes.Orphaned })]
     public void Only_what_became_of_the_words_is_reported(string newText, string[] codes)
     {
@@ -32,7 +35,8 @@ public class RebaseFindingsTests
 
         Assert.Null(anchorer.Anchor("Officials in Kyiv claimed victory").Diagnostic);
         Assert.Equal(DiagnosticCodes.QuoteAbsent, anchorer.Anchor("The president of the council resigned").Diagnostic!.Code);
-        Assert.DoesNotContain(anchorer.AnchorAll(Seeds.Annotated.Annotations.Take(50).Select(annotation => new QuoteSelector { Exact = annotation.Id.Value })), result => result.Refusal == AnchorRefusal.Limit);
+        Assert.DoesNotContain(anchorer.AnchorAll(Seeds.Annotated.Annotations.Take(50)
+            .Select(annotation => new QuoteSelector { Exact = annotation.Id.Value })), result => result.Refusal == AnchorRefusal.Limit);
     }
 
     [Fact]
@@ -42,7 +46,8 @@ public class RebaseFindingsTests
         {
             var old = new string('x', shift) + string.Concat(Enumerable.Repeat("😀", 300)) + " stays";
             var article = new Article(old);
-            var report = article.Annotate(new Tag { Id = "t", Label = "x", Target = new TextSpan(shift, old.Length - 6) }).Rebase("stays").Report;
+            var report =
+                article.Annotate(new Tag { Id = "t", Label = "x", Target = new TextSpan(shift, old.Length - 6) }).Rebase("stays").Report;
             var result = new Anchorer(article).Anchor(string.Concat(Enumerable.Repeat("😈", 100 + shift)) + new string('y', shift));
 
             foreach (var message in (string[])[report.Diagnostics[0].Message, report.ToString(), result.Diagnostic!.Message])
@@ -58,7 +63,8 @@ public class RebaseFindingsTests
     {
         var old = string.Concat(Enumerable.Repeat("x\n", 50_000));
         var changed = string.Concat(Enumerable.Repeat("y\nx\n", 25_000));
-        var annotated = new Article(old).Annotate(Enumerable.Range(0, 500).Select(i => new Tag { Id = $"t{i}", Label = "x", Target = TextSpan.FromLength(i * 150, 50) }));
+        var annotated = new Article(old).Annotate(
+            Enumerable.Range(0, 500).Select(i => new Tag { Id = $"t{i}", Label = "x", Target = TextSpan.FromLength(i * 150, 50) }));
 
         var report = annotated.Rebase(changed, new RebaseOptions { MaxWork = 5_000_000 }, CancellationToken.None).Report;
 
@@ -74,7 +80,8 @@ public class RebaseFindingsTests
         var garbled = string.Concat(Sentence.Select((letter, i) => i % 5 == 2 ? 'q' : letter)); // no six letters in a row are left
         var article = new Article($"{Sentence}. {rest}");
 
-        var (updated, report) = article.Annotate(new Tag { Id = "t", Label = "x", Target = article.Quote(Sentence) }).Rebase($"{rest} {garbled}.");
+        var (updated, report) =
+            article.Annotate(new Tag { Id = "t", Label = "x", Target = article.Quote(Sentence) }).Rebase($"{rest} {garbled}.");
 
         Assert.Equal(RebaseKind.Orphaned, Assert.Single(report.Outcomes).Kind);
         var again = updated.Reanchor();

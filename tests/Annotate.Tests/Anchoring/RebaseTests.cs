@@ -26,7 +26,8 @@ public class RebaseTests
     [InlineData("Kiev", "in Kyiv claimed", "in Kiev claimed", RebaseKind.Changed, "Kyiv")]
     [InlineData("Monday", "on Friday.", "on Monday.", RebaseKind.Changed, "Friday")]
     [InlineData("Monday", "on 13 June.", "on Monday.", RebaseKind.Orphaned, null)]
-    [InlineData("Officials in Kiev", "Officials in the capital Kiev", "Officials in Kiev", RebaseKind.Changed, "Officials in the capital Kiev")]
+    [InlineData(
+        "Officials in Kiev", "Officials in the capital Kiev", "Officials in Kiev", RebaseKind.Changed, "Officials in the capital Kiev")]
     [InlineData("Officials in Kiev", "Senior officials in Kiev city", "Officials in Kiev", RebaseKind.Changed, "officials in Kiev")]
     [InlineData("claimed", "Kiev quickly claimed loudly victory", "Kiev claimed victory", RebaseKind.Shifted, "claimed")]
     [InlineData("army", "The army", "The army", RebaseKind.Unchanged, "army")]
@@ -62,13 +63,15 @@ public class RebaseTests
         var outcome = annotated.Rebase("The army lost. People left the town.").Report.Outcomes[0];
 
         Assert.True(outcome.Kind == RebaseKind.Orphaned || outcome.After[0] == span);
-        Assert.Equal(RebaseKind.Orphaned, annotated.With(new Tag { Id = "t", Label = "x", Target = new TextSpan(9, 12) }).Rebase("The army lost. People left the town.").Report.Outcomes[0].Kind);
+        Assert.Equal(RebaseKind.Orphaned, annotated.With(new Tag { Id = "t", Label = "x", Target = new TextSpan(9, 12) }).Rebase(
+            "The army lost. People left the town.").Report.Outcomes[0].Kind);
     }
 
     [Fact]
     public void A_short_word_is_not_found_again_in_an_added_sentence_about_something_else()
     {
-        var outcome = Rebase("Kiev", Text.Replace("Officials in Kiev claimed victory. ", "", StringComparison.Ordinal) + " Trains to Kiev run late.");
+        var outcome =
+            Rebase("Kiev", Text.Replace("Officials in Kiev claimed victory. ", "", StringComparison.Ordinal) + " Trains to Kiev run late.");
 
         Assert.Equal(RebaseKind.Orphaned, outcome.Kind);
         Assert.Equal(["Kiev"], outcome.After.Quotes);
@@ -89,7 +92,12 @@ public class RebaseTests
     public void A_fragment_that_was_cut_is_given_up_if_most_of_the_set_remains()
     {
         var article = new Article(Text);
-        var annotated = article.Annotate(new Tag { Id = "t", Label = "x", Target = [article.Quote("Officials in Kiev"), article.Quote("Nobody was hurt"), article.Quote("they said")] });
+        var annotated = article.Annotate(new Tag
+        {
+            Id = "t",
+            Label = "x",
+            Target = [article.Quote("Officials in Kiev"), article.Quote("Nobody was hurt"), article.Quote("they said")]
+        });
 
         var outcome = annotated.Rebase(Text.Replace(", they said", "", StringComparison.Ordinal)).Report.Outcomes[0];
 
@@ -102,7 +110,8 @@ public class RebaseTests
     public void A_set_is_orphaned_with_all_its_quotes_once_most_of_it_is_gone()
     {
         var article = new Article(Text);
-        var annotated = article.Annotate(new Tag { Id = "t", Label = "x", Target = [article.Quote("The"), article.Quote("Nobody was hurt")] });
+        var annotated =
+            article.Annotate(new Tag { Id = "t", Label = "x", Target = [article.Quote("The"), article.Quote("Nobody was hurt")] });
 
         var outcome = annotated.Rebase("The army withdrew on Monday. Officials in Kiev claimed victory.").Report.Outcomes[0];
 
@@ -130,7 +139,9 @@ public class RebaseTests
     {
         var annotated = new Article(Text).Annotate(new Tag { Id = "t", Label = "x", Target = new TextSpan(45, 45) });
 
-        Assert.Equal(RebaseKind.Orphaned, annotated.Rebase(Text.Replace("Officials in Kiev claimed victory. ", "", StringComparison.Ordinal)).Report.Outcomes[0].Kind);
+        Assert.Equal(
+            RebaseKind.Orphaned,
+            annotated.Rebase(Text.Replace("Officials in Kiev claimed victory. ", "", StringComparison.Ordinal)).Report.Outcomes[0].Kind);
     }
 
     [Fact]
@@ -198,7 +209,9 @@ public class RebaseTests
 
         var (updated, report) = annotated.Rebase("ok army");
 
-        Assert.Equal(("x1", "parts[0].target", "acme.stance", RebaseKind.Unchanged), (report.Outcomes[0].AnnotationId.Value, report.Outcomes[0].Role, report.Outcomes[0].AnnotationType, report.Outcomes[0].Kind));
+        Assert.Equal(
+            ("x1", "parts[0].target", "acme.stance", RebaseKind.Unchanged),
+            (report.Outcomes[0].AnnotationId.Value, report.Outcomes[0].Role, report.Outcomes[0].AnnotationType, report.Outcomes[0].Kind));
         Assert.Contains("\"spans\":[[3,7]]", Encoding.UTF8.GetString(json.ToUtf8Bytes(updated)), StringComparison.Ordinal);
     }
 
@@ -207,7 +220,9 @@ public class RebaseTests
     {
         const string Cut = "Officials in Kiev claimed victory. ";
         var article = new Article(Text);
-        var annotated = article.Annotate(new Tag { Id = "t", Label = "x", Target = article.Quote("Kiev claimed victory") }, new Tag { Id = "s", Label = "x", Target = article.Quote("Kiev") });
+        var annotated = article.Annotate(
+            new Tag { Id = "t", Label = "x", Target = article.Quote("Kiev claimed victory") },
+            new Tag { Id = "s", Label = "x", Target = article.Quote("Kiev") });
         var (cut, _) = annotated.Rebase(Text.Replace(Cut, "", StringComparison.Ordinal));
 
         var (back, report) = cut.Rebase(Text);
@@ -222,7 +237,9 @@ public class RebaseTests
     [Fact]
     public void Reanchoring_mends_spans_whose_kept_quotes_differ_from_the_text()
     {
-        const string Json = """{"format":"annotate/1","offsets":"utf-16","article":{"text":"The army withdrew"},"annotations":[{"type":"tag","id":"t","label":"x","target":{"spans":[[0,4]],"quotes":["army"]}}]}""";
+        const string Json =
+            """{"format":"annotate/1","offsets":"utf-16","article":{"text":"The army withdrew"},"annotations":["""
+                + """{"type":"tag","id":"t","label":"x","target":{"spans":[[0,4]],"quotes":["army"]}}]}""";
         var read = AnnotateJson.Default.ReadLenient(Encoding.UTF8.GetBytes(Json)).Value!;
 
         var (mended, report) = read.Reanchor();
@@ -234,11 +251,14 @@ public class RebaseTests
     [Fact]
     public void The_new_article_keeps_its_metadata_and_names_the_version_before()
     {
-        var article = Article.Parse("Headline here\n\nBy Jane Doe\n\nThe first text.") with { Id = "urn:x", Version = "v1.9", Language = "en" };
+        var article =
+            Article.Parse("Headline here\n\nBy Jane Doe\n\nThe first text.") with { Id = "urn:x", Version = "v1.9", Language = "en" };
 
         var updated = article.Annotate().Rebase("New headline\n\nBy Jane Doe\n\nThe first text.").Annotated.Article;
 
-        Assert.Equal(("urn:x", "v1.10", "en", "New headline", "Jane Doe"), (updated.Id, updated.Version, updated.Language, updated.Headline, updated.TextOf(updated.Layout!.BylineName!.Value)));
+        Assert.Equal(
+            ("urn:x", "v1.10", "en", "New headline", "Jane Doe"),
+            (updated.Id, updated.Version, updated.Language, updated.Headline, updated.TextOf(updated.Layout!.BylineName!.Value)));
         Assert.Equal(article.Sha256, updated.PreviousSha256);
     }
 
@@ -252,7 +272,8 @@ public class RebaseTests
     [Fact]
     public void A_version_with_its_own_metadata_keeps_them()
     {
-        var updated = new Article("one text") { Version = "1" }.Annotate().Rebase(new Article("another text") { Version = "final", Publisher = "desk" }).Annotated.Article;
+        var updated = new Article("one text") { Version = "1" }.Annotate().Rebase(
+            new Article("another text") { Version = "final", Publisher = "desk" }).Annotated.Article;
 
         Assert.Equal(("final", "desk", new Article("one text").Sha256), (updated.Version, updated.Publisher, updated.PreviousSha256));
     }
@@ -280,11 +301,14 @@ public class RebaseTests
         Assert.Equal(gone.Outcomes.Count, gone.Count(RebaseKind.Orphaned));
         Assert.Equal(annotated.Annotations.Count, emptied.Annotations.Count);
         Assert.All(gone.Outcomes.Zip(back.Outcomes), pair => Assert.Equal(pair.First.OldText, pair.Second.OldText));
-        // Words that tell their place come back to it; a word or two without context, and what stands in the text more often, are left for a person.
+        // Words that tell their place come back to it; a word or two without context, and what stands in the text more often, are left for
+        // a person.
         var restored = gone.Outcomes.Zip(back.Outcomes).Where(pair => pair.Second.Kind == RebaseKind.Reanchored).ToArray();
         Assert.NotEmpty(restored);
         Assert.All(restored, pair => Assert.Equal(pair.First.OldText, pair.Second.NewText));
-        Assert.All(back.Outcomes.Where(outcome => outcome.Kind == RebaseKind.Orphaned), outcome => Assert.True(outcome.Refusal == AnchorRefusal.Ambiguous || outcome.After.Quotes.Any(quote => quote.Length < 16)));
+        Assert.All(
+            back.Outcomes.Where(outcome => outcome.Kind == RebaseKind.Orphaned),
+            outcome => Assert.True(outcome.Refusal == AnchorRefusal.Ambiguous || outcome.After.Quotes.Any(quote => quote.Length < 16)));
         Assert.Equal(Seeds.Text, again.Article.Text);
     }
 
@@ -323,7 +347,9 @@ public class RebaseTests
             {
                 var (there, again) = pair;
                 var exact = there.Kind is RebaseKind.Unchanged or RebaseKind.Shifted;
-                return (!exact || (there.OldText == there.NewText && WholeWords(there.Before, old) == WholeWords(there.After, changed) && again.After == there.Before))
+                return (!exact || (there.OldText == there.NewText
+                    && WholeWords(there.Before, old) == WholeWords(there.After, changed)
+                    && again.After == there.Before))
                     && (there.Kind != RebaseKind.Orphaned || there.After.Quotes[0] == there.OldText)
                     && (there.Kind == RebaseKind.Orphaned || there.After.Hull.End <= changed.Length);
             });
@@ -334,12 +360,15 @@ public class RebaseTests
     {
         var old = string.Concat(Enumerable.Repeat("ab ", 300_000));
         var changed = "x" + string.Concat(Enumerable.Repeat("ba ", 300_000));
-        var annotated = new Article(old).Annotate(Enumerable.Range(0, 20).Select(i => new Tag { Id = $"t{i}", Label = "x", Target = TextSpan.FromLength(i * 1_000, i * 500) }));
+        var annotated = new Article(old).Annotate(
+            Enumerable.Range(0, 20).Select(i => new Tag { Id = $"t{i}", Label = "x", Target = TextSpan.FromLength(i * 1_000, i * 500) }));
 
         var report = annotated.Rebase(changed, new RebaseOptions { MaxWork = 1_000_000 }, CancellationToken.None).Report;
 
         Assert.Equal(20, report.Outcomes.Count);
-        Assert.Contains("RebaseOptions.MaxWork", report.Outcomes.First(outcome => outcome.Refusal == AnchorRefusal.Limit).Diagnostic!.Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "RebaseOptions.MaxWork", report.Outcomes.First(outcome => outcome.Refusal == AnchorRefusal.Limit).Diagnostic!.Message,
+            StringComparison.Ordinal);
     }
 
     /// <summary>The covered words, those that are only partly covered in full.</summary>
@@ -391,6 +420,7 @@ public class RebaseTests
     private static RebaseOutcome Rebase(string quote, string newText)
     {
         var article = new Article(Text);
-        return Assert.Single(article.Annotate(new Tag { Id = "t", Label = "x", Target = article.Quote(quote) }).Rebase(newText).Report.Outcomes);
+        return Assert.Single(
+            article.Annotate(new Tag { Id = "t", Label = "x", Target = article.Quote(quote) }).Rebase(newText).Report.Outcomes);
     }
 }

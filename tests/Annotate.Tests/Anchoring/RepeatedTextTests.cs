@@ -15,7 +15,10 @@ public class RepeatedTextTests
         {
             var random = new Random(seed);
             var words = Words(random, 1500, vocabulary);
-            var insertions = Enumerable.Range(0, edits).Select(i => (At: random.Next(words.Length + 1), Word: $"New{i}")).OrderBy(insertion => insertion.At).ToArray();
+            var insertions = Enumerable.Range(0, edits)
+                .Select(i => (At: random.Next(words.Length + 1), Word: $"New{i}"))
+                .OrderBy(insertion => insertion.At)
+                .ToArray();
             var newWords = new List<string>();
             var newPlace = new int[words.Length];
             for (var (i, next) = (0, 0); i <= words.Length; i++)
@@ -27,7 +30,10 @@ public class RepeatedTextTests
                 newPlace[i] = newWords.Count;
                 newWords.Add(words[i]);
             }
-            var spans = Enumerable.Range(0, SpanCount).Select(_ => random.Next(words.Length - 6)).Select(first => (First: first, Last: first + random.Next(6))).ToArray();
+            var spans = Enumerable.Range(0, SpanCount)
+                .Select(_ => random.Next(words.Length - 6))
+                .Select(first => (First: first, Last: first + random.Next(6)))
+                .ToArray();
             var (oldStarts, newStarts) = (Starts(words), Starts([.. newWords]));
 
             var report = Annotate(words, oldStarts, spans).Rebase(string.Join(' ', newWords)).Report;
@@ -54,14 +60,18 @@ public class RepeatedTextTests
             var kept = Enumerable.Range(0, words.Length).Where(i => !cuts.Any(cut => i >= cut.At && i < cut.At + cut.Length)).ToArray();
             string[] newWords = [.. kept.Select(i => words[i])];
             var newPlace = kept.Select((word, place) => (word, place)).ToDictionary(entry => entry.word, entry => entry.place);
-            var spans = Enumerable.Range(0, 5000).Select(_ => random.Next(words.Length - 6)).Select(first => (First: first, Last: first + random.Next(6)))
+            var spans = Enumerable.Range(0, 5000)
+                .Select(_ => random.Next(words.Length - 6))
+                .Select(first => (First: first, Last: first + random.Next(6)))
                 .Where(span => cuts.All(cut => span.Last < cut.At - 15 || span.First > cut.At + cut.Length + 15)).Take(SpanCount).ToArray();
             var (oldStarts, newStarts) = (Starts(words), Starts(newWords));
 
             var report = Annotate(words, oldStarts, spans).Rebase(string.Join(' ', newWords)).Report;
 
             foreach (var (span, outcome) in spans.Zip(report.Outcomes))
-                Assert.Equal(new TextSpan(newStarts[newPlace[span.First]], newStarts[newPlace[span.Last]] + words[span.Last].Length), Assert.Single(outcome.After));
+                Assert.Equal(
+                    new TextSpan(newStarts[newPlace[span.First]], newStarts[newPlace[span.Last]] + words[span.Last].Length),
+                    Assert.Single(outcome.After));
         }, iter: 150);
 
     [Fact]
@@ -71,7 +81,10 @@ public class RepeatedTextTests
             var random = new Random(seed);
             var words = Words(random, 400, vocabulary);
             var newWords = Edit(random, words, edits, vocabulary);
-            var spans = Enumerable.Range(0, SpanCount).Select(_ => random.Next(words.Length - 6)).Select(first => (First: first, Last: first + random.Next(6))).ToArray();
+            var spans = Enumerable.Range(0, SpanCount)
+                .Select(_ => random.Next(words.Length - 6))
+                .Select(first => (First: first, Last: first + random.Next(6)))
+                .ToArray();
 
             var (updated, there) = Annotate(words, Starts(words), spans).Rebase(string.Join(' ', newWords));
             var back = updated.Rebase(string.Join(' ', words)).Report;
@@ -86,9 +99,11 @@ public class RepeatedTextTests
         }, iter: 300);
 
     private static AnnotatedArticle Annotate(string[] words, int[] starts, (int First, int Last)[] spans) =>
-        new Article(string.Join(' ', words)).Annotate(spans.Select((span, i) => new Tag { Id = $"t{i}", Label = "x", Target = new TextSpan(starts[span.First], starts[span.Last] + words[span.Last].Length) }));
+        new Article(string.Join(' ', words)).Annotate(spans.Select((span, i) =>
+            new Tag { Id = $"t{i}", Label = "x", Target = new TextSpan(starts[span.First], starts[span.Last] + words[span.Last].Length) }));
 
-    private static string[] Words(Random random, int count, int vocabulary) => [.. Enumerable.Range(0, count).Select(_ => $"w{random.Next(vocabulary)}")];
+    private static string[] Words(Random random, int count, int vocabulary) =>
+        [.. Enumerable.Range(0, count).Select(_ => $"w{random.Next(vocabulary)}")];
 
     private static int[] Starts(string[] words)
     {

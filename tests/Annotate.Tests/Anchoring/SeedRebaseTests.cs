@@ -2,7 +2,8 @@ using Annotate.Anchoring;
 
 namespace Annotate.Tests.Anchoring;
 
-/// <summary>The edited second version: a corrected date, a name spelled differently, a quotation cut, a paragraph moved, a sentence added.</summary>
+/// <summary>The edited second version: a corrected date, a name spelled differently, a quotation cut, a paragraph moved, a sentence
+/// added.</summary>
 public class SeedRebaseTests
 {
     private static readonly string NewText = File.ReadAllText(Path.Combine(Seeds.Folder, "belgorod-incursion.v2.txt"));
@@ -18,14 +19,19 @@ public class SeedRebaseTests
 
         Assert.Equal(596, spans.Count);
         Assert.Equal(596, Result.Report.Outcomes.Count);
-        Assert.Equal(Seeds.Annotated.Annotations.Select(annotation => annotation.Id), Result.Annotated.Annotations.Select(annotation => annotation.Id));
+        Assert.Equal(
+            Seeds.Annotated.Annotations.Select(annotation => annotation.Id),
+            Result.Annotated.Annotations.Select(annotation => annotation.Id));
     }
 
     [Fact]
     public void The_outcomes_are_those_counted_by_hand()
     {
         Assert.Equal(
-            [(RebaseKind.Unchanged, 52), (RebaseKind.Shifted, 446), (RebaseKind.Reanchored, 65), (RebaseKind.Changed, 13), (RebaseKind.Orphaned, 20)],
+            [
+                (RebaseKind.Unchanged, 52), (RebaseKind.Shifted, 446), (RebaseKind.Reanchored, 65), (RebaseKind.Changed, 13),
+                (RebaseKind.Orphaned, 20)
+            ],
             Enum.GetValues<RebaseKind>().Select(kind => (kind, Result.Report.Count(kind))));
     }
 
@@ -37,14 +43,19 @@ public class SeedRebaseTests
         var before = Result.Report.Outcomes.Where(outcome => outcome.Before.IsAnchored && outcome.Before.Hull.End <= added).ToList();
 
         Assert.Equal(54, before.Count);
-        Assert.Equal(["c02.target", "t01.target"], before.Where(outcome => outcome.Kind != RebaseKind.Unchanged).Select(Name).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            ["c02.target", "t01.target"],
+            before.Where(outcome => outcome.Kind != RebaseKind.Unchanged).Select(Name).Order(StringComparer.Ordinal));
     }
 
     [Theory]
     [InlineData("t01.target", "May 22nd, 2023", "May 23rd, 2023")]
     [InlineData("m055.target", "Denis Nikitin", "Denis Nikityn")]
     [InlineData("m058.target", "Nikitin", "Nikityn")]
-    [InlineData("a06.content", "its leader, Denis Nikitin … a white supremacist and a Neo Nazi", "its leader, Denis Nikityn … a white supremacist and a Neo Nazi")]
+    [InlineData(
+        "a06.content",
+        "its leader, Denis Nikitin … a white supremacist and a Neo Nazi",
+        "its leader, Denis Nikityn … a white supremacist and a Neo Nazi")]
     [InlineData("a08.source", "Nikitin", "Nikityn")]
     [InlineData("c26.target", "its leader, Denis Nikitin", "its leader, Denis Nikityn")]
     public void The_corrected_date_and_the_respelt_name_are_changed_and_shown(string name, string oldText, string newText)
@@ -61,18 +72,23 @@ public class SeedRebaseTests
     public void Nothing_but_what_holds_the_date_or_the_name_is_changed()
     {
         Assert.Equal(
-            ["a06.content", "a08.source", "c02.target", "c26.target", "c27.target", "c28.target", "c29.target", "c32.target", "e02.target", "e04.target", "m055.target", "m058.target", "t01.target"],
+            [
+                "a06.content", "a08.source", "c02.target", "c26.target", "c27.target", "c28.target", "c29.target", "c32.target",
+                "e02.target", "e04.target", "m055.target", "m058.target", "t01.target"
+            ],
             Names(RebaseKind.Changed));
         Assert.All(Outcomes(RebaseKind.Changed), outcome => Assert.True(
-            outcome.OldText.Replace("Nikitin", "Nikityn", StringComparison.Ordinal).Replace("22nd", "23rd", StringComparison.Ordinal) == outcome.NewText));
+            outcome.OldText.Replace("Nikitin", "Nikityn", StringComparison.Ordinal)
+                .Replace("22nd", "23rd", StringComparison.Ordinal) == outcome.NewText));
     }
 
     [Fact]
     public void What_stood_in_the_cut_quotation_and_its_introduction_is_orphaned_and_keeps_its_words()
     {
         Assert.Equal(
-            ["a05.content", "a05.cue", "a05.source", "c19.target", "c20.target", "c21.target", "c22.target", "c23.target", "e01.target", "m042.target", "m043.target",
-             "m044.target", "m045.target", "m046.target", "m047.target", "m048.target", "m049.target", "m050.target", "s01.signal", "s55.signal"],
+            ["a05.content", "a05.cue", "a05.source", "c19.target", "c20.target", "c21.target", "c22.target", "c23.target", "e01.target",
+             "m042.target", "m043.target", "m044.target", "m045.target", "m046.target", "m047.target", "m048.target", "m049.target", "m050.target",
+             "s01.signal", "s55.signal"],
             Names(RebaseKind.Orphaned));
         var cue = Result.Annotated.Get<Attribution>("a05").Cue!;
         Assert.False(cue.IsAnchored);
@@ -92,7 +108,8 @@ public class SeedRebaseTests
     public void All_of_the_moved_paragraph_and_nothing_else_is_reanchored_with_its_exact_words()
     {
         var (oldStart, newStart) = (ParagraphStart(Seeds.Text), ParagraphStart(NewText));
-        var inside = Result.Report.Outcomes.Where(outcome => new TextSpan(oldStart, oldStart + 342).Contains(outcome.Before.Hull) && outcome.Before.IsAnchored).ToList();
+        var inside = Result.Report.Outcomes.Where(
+            outcome => new TextSpan(oldStart, oldStart + 342).Contains(outcome.Before.Hull) && outcome.Before.IsAnchored).ToList();
 
         Assert.Equal(65, inside.Count);
         Assert.All(inside, outcome =>
@@ -110,13 +127,15 @@ public class SeedRebaseTests
         var spokesman = Find("m040.target");
 
         Assert.Equal(RebaseKind.Shifted, spokesman.Kind);
-        Assert.Equal(" This article has been updated since it was first published.".Length, spokesman.After[0].Start - spokesman.Before[0].Start);
+        Assert.Equal(
+            " This article has been updated since it was first published.".Length, spokesman.After[0].Start - spokesman.Before[0].Start);
     }
 
     [Fact]
     public void Every_span_that_is_not_reported_as_changed_covers_the_words_it_covered()
     {
-        var verified = Result.Report.Outcomes.Where(outcome => outcome.Kind is RebaseKind.Unchanged or RebaseKind.Shifted or RebaseKind.Reanchored).ToList();
+        var verified = Result.Report.Outcomes.Where(
+            outcome => outcome.Kind is RebaseKind.Unchanged or RebaseKind.Shifted or RebaseKind.Reanchored).ToList();
 
         Assert.Equal(563, verified.Count);
         Assert.All(verified, outcome => Assert.Equal(outcome.OldText, outcome.NewText));
@@ -147,7 +166,8 @@ public class SeedRebaseTests
     {
         var (_, back) = Result.Annotated.Rebase(Seeds.Text);
 
-        var restored = Result.Report.Outcomes.Zip(back.Outcomes).Where(pair => pair.First.Kind is RebaseKind.Unchanged or RebaseKind.Shifted).ToList();
+        var restored =
+            Result.Report.Outcomes.Zip(back.Outcomes).Where(pair => pair.First.Kind is RebaseKind.Unchanged or RebaseKind.Shifted).ToList();
         Assert.Equal(498, restored.Count);
         Assert.All(restored, pair => Assert.Equal(pair.First.Before, pair.Second.After));
     }
@@ -158,7 +178,10 @@ public class SeedRebaseTests
         var (restored, report) = Result.Annotated.Rebase(Seeds.Text);
 
         Assert.Equal(
-            ["a05.cue", "m043.target", "m044.target", "m045.target", "m046.target", "m047.target", "m048.target", "m049.target", "m050.target", "s01.signal", "s55.signal"],
+            [
+                "a05.cue", "m043.target", "m044.target", "m045.target", "m046.target", "m047.target", "m048.target", "m049.target",
+                "m050.target", "s01.signal", "s55.signal"
+            ],
             report.Outcomes.Where(outcome => outcome.Kind == RebaseKind.Orphaned).Select(Name).Order(StringComparer.Ordinal));
         Assert.Equal(Seeds.Annotated.Get<Attribution>("a05").Content, restored.Get<Attribution>("a05").Content);
     }

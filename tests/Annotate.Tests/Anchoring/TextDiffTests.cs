@@ -5,9 +5,12 @@ namespace Annotate.Tests.Anchoring;
 
 public class TextDiffTests
 {
-    private static readonly string[] Words = ["the", "army", "of", "Russia", "claims", "that", "it", "withdrew", ".", "\n", "\r\n", "é", "e\u0301", "😀", "日本"];
+    private static readonly string[] Words = [
+        "the", "army", "of", "Russia", "claims", "that", "it", "withdrew", ".", "\n", "\r\n", "é", "e\u0301", "😀", "日本"
+    ];
 
-    private static readonly Gen<string> Prose = Gen.Int[0, Words.Length - 1].Array[0, 60].Select(words => string.Join(' ', words.Select(word => Words[word])));
+    private static readonly Gen<string> Prose =
+        Gen.Int[0, Words.Length - 1].Array[0, 60].Select(words => string.Join(' ', words.Select(word => Words[word])));
 
     [Fact]
     public void Runs_are_equal_text_in_order_and_start_and_end_with_the_texts() =>
@@ -23,10 +26,12 @@ public class TextDiffTests
 
     [Fact]
     public void Comparing_the_other_way_gives_the_same_runs() =>
-        Gen.Select(Prose, Prose).Sample((old, changed) => Compare(old, changed).SequenceEqual(Compare(changed, old).Select(run => run.Flip())));
+        Gen.Select(Prose, Prose)
+            .Sample((old, changed) => Compare(old, changed).SequenceEqual(Compare(changed, old).Select(run => run.Flip())));
 
     [Fact]
-    public void Equal_texts_are_one_run() => Prose.Sample(text => Compare(text, text) is [{ Old: 0, New: 0 } run] && run.Length == text.Length);
+    public void Equal_texts_are_one_run() =>
+        Prose.Sample(text => Compare(text, text) is [{ Old: 0, New: 0 } run] && run.Length == text.Length);
 
     [Fact]
     public void A_changed_word_lies_between_two_runs() =>
@@ -60,5 +65,6 @@ public class TextDiffTests
             chars[i] = source.Next(3) == 0 ? ' ' : 'a';
     });
 
-    private static EqualRun[] Compare(string old, string changed) => TextDiff.Compare(old, changed, new WorkMeter(long.MaxValue, CancellationToken.None));
+    private static EqualRun[] Compare(string old, string changed) =>
+        TextDiff.Compare(old, changed, new WorkMeter(long.MaxValue, CancellationToken.None));
 }

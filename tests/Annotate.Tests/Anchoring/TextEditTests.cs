@@ -7,7 +7,8 @@ public class TextEditTests
 {
     private static readonly string[] Words = ["the", "army", "of", "Russia", "\n", "😀", "日本", ""];
 
-    private static readonly Gen<string> Prose = Gen.Int[0, Words.Length - 1].Array[0, 40].Select(words => string.Join(' ', words.Select(word => Words[word])));
+    private static readonly Gen<string> Prose =
+        Gen.Int[0, Words.Length - 1].Array[0, 40].Select(words => string.Join(' ', words.Select(word => Words[word])));
 
     [Fact]
     public void Taking_the_edits_out_of_one_text_and_putting_them_in_gives_the_other() =>
@@ -34,6 +35,7 @@ public class TextEditTests
         var report = new Article("The old bridge is safe.").Annotate().Rebase("The old bridge is unsafe.").Report;
 
         Assert.Equal(("The old bridge is safe.", "The old bridge is unsafe."), (report.OldText, report.NewText));
-        Assert.Equal(["safe", "unsafe"], report.Edits.SelectMany(edit => new[] { report.OldText[edit.Old.Start..edit.Old.End], report.NewText[edit.New.Start..edit.New.End] }));
+        Assert.Equal(["safe", "unsafe"], report.Edits.SelectMany(
+            edit => new[] { report.OldText[edit.Old.Start..edit.Old.End], report.NewText[edit.New.Start..edit.New.End] }));
     }
 }

@@ -2,16 +2,23 @@ namespace Annotate.Tests.Annotations;
 
 public class AnnotationRewriterTests
 {
-    private static readonly Framing Complete = new() { Id = "f1", Target = new TextSpan(0, 3), ClaimId = "c1", OtherIds = ["a", "b", "c"], DerivedFromIds = ["d"] };
+    private static readonly Framing Complete =
+        new() { Id = "f1", Target = new TextSpan(0, 3), ClaimId = "c1", OtherIds = ["a", "b", "c"], DerivedFromIds = ["d"] };
 
     [Fact]
     public void A_type_without_an_Accept_of_its_own_reports_by_its_Rewrite() =>
-        Assert.Equal(["target at 0..3", "claimId to c1, a Claim", "otherIds to a, a annotation", "otherIds to b, a annotation", "otherIds to c, a annotation"], Reported.ByAccept(Complete));
+        Assert.Equal([
+            "target at 0..3", "claimId to c1, a Claim", "otherIds to a, a annotation", "otherIds to b, a annotation",
+            "otherIds to c, a annotation"
+        ], Reported.ByAccept(Complete));
 
     [Fact]
     public void A_missing_required_member_hides_none_of_the_following_ones() =>
         Assert.Equal(
-            ["target is missing", "claimId is missing", "otherIds to a, a annotation", "otherIds to b, a annotation", "otherIds to c, a annotation"],
+            [
+                "target is missing", "claimId is missing", "otherIds to a, a annotation", "otherIds to b, a annotation",
+                "otherIds to c, a annotation"
+            ],
             Reported.ByAccept(Complete with { Target = null!, ClaimId = default }));
 
     [Fact]
@@ -54,14 +61,19 @@ public class AnnotationRewriterTests
 
         public override Annotation? Rewrite(AnnotationRewriter rewriter)
         {
-            if (rewriter.RequiredSpans("target", Target) is not { } target || rewriter.RequiredReference<Claim>("claimId", ClaimId) is not { } claimId)
+            if (rewriter.RequiredSpans("target", Target) is not { } target
+                || rewriter.RequiredReference<Claim>("claimId", ClaimId) is not { } claimId)
                 return null;
-            return this with { Target = target, ClaimId = claimId, OtherIds = rewriter.References("otherIds", OtherIds, ReferenceTarget.Any) };
+            return this with
+            {
+                Target = target, ClaimId = claimId, OtherIds = rewriter.References("otherIds", OtherIds, ReferenceTarget.Any)
+            };
         }
     }
 
     private sealed class Without(AnnotationId gone) : AnnotationRewriter
     {
-        protected override AnnotationId? MapReference(string member, AnnotationId id, ReferenceTarget target) => id == gone ? default(AnnotationId?) : id;
+        protected override AnnotationId? MapReference(string member, AnnotationId id, ReferenceTarget target) =>
+            id == gone ? default(AnnotationId?) : id;
     }
 }

@@ -34,7 +34,8 @@ public class ExtraMembersTests
     }
 
     [Fact]
-    public void A_replaced_member_stays_where_it_stood() => Assert.Equal("""{"weight":1,"note":"seen"}""", Two.With("weight", "1").ToString());
+    public void A_replaced_member_stays_where_it_stood() =>
+        Assert.Equal("""{"weight":1,"note":"seen"}""", Two.With("weight", "1").ToString());
 
     [Fact]
     public void Values_outlive_their_document()
@@ -79,7 +80,8 @@ public class ExtraMembersTests
     [InlineData("""["\ud83d"]""")]
     [InlineData("""{"\ude00":1}""")]
     [InlineData("""{"a":{"b":1,"b":2}}""")]
-    public void A_value_that_no_file_could_hold_is_refused(string json) => Assert.Throws<ArgumentException>(() => ExtraMembers.Empty.With("a", json));
+    public void A_value_that_no_file_could_hold_is_refused(string json) =>
+        Assert.Throws<ArgumentException>(() => ExtraMembers.Empty.With("a", json));
 
     [Fact]
     public void A_value_with_comments_is_refused()

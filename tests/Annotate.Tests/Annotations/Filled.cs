@@ -8,7 +8,9 @@ internal static class Filled
 {
     /// <summary>All annotation types of the library with a contract of their own.</summary>
     public static IReadOnlyList<Type> Leaves { get; } =
-        [.. typeof(Annotation).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(Annotation)) && !type.IsAbstract && type != typeof(UnknownAnnotation)).OrderBy(type => type.Name, StringComparer.Ordinal)];
+        [.. typeof(Annotation).Assembly.GetTypes()
+            .Where(type => type.IsSubclassOf(typeof(Annotation)) && !type.IsAbstract && type != typeof(UnknownAnnotation))
+            .OrderBy(type => type.Name, StringComparer.Ordinal)];
 
     public static Type Leaf(string name) => Leaves.Single(type => type.Name == name);
 
@@ -24,7 +26,8 @@ internal static class Filled
         member.PropertyType.IsGenericType && member.PropertyType.GetGenericTypeDefinition() == typeof(IReadOnlyList<>);
 
     public static bool IsReference(PropertyInfo member) =>
-        member.Name != "Id" && (Bare(member.PropertyType) == typeof(AnnotationId) || member.PropertyType == typeof(IReadOnlyList<AnnotationId>));
+        member.Name != "Id"
+            && (Bare(member.PropertyType) == typeof(AnnotationId) || member.PropertyType == typeof(IReadOnlyList<AnnotationId>));
 
     public static string JsonName(PropertyInfo member) => char.ToLowerInvariant(member.Name[0]) + member.Name[1..];
 

@@ -49,7 +49,8 @@ public class LeafTests
 
             Assert.Equal(reported, Reported.ByRewrite(without));
             Assert.Equal(
-                whole.Where(line => !line.StartsWith($"{name} ", StringComparison.Ordinal)).Append(Reported.MissingLine(name)).Order(StringComparer.Ordinal),
+                whole.Where(line => !line.StartsWith($"{name} ", StringComparison.Ordinal)).Append(Reported.MissingLine(name))
+                    .Order(StringComparer.Ordinal),
                 reported.Order(StringComparer.Ordinal));
         }
     }
@@ -68,7 +69,8 @@ public class LeafTests
     public void Without_a_required_span_set_or_reference_nothing_is_left_and_without_an_optional_one_all_else(string leaf)
     {
         var annotation = Filled.Create(leaf);
-        foreach (var member in Filled.Members(annotation.GetType()).Where(member => member.PropertyType == typeof(SpanSet) || Filled.IsReference(member)))
+        foreach (var member in Filled.Members(annotation.GetType())
+            .Where(member => member.PropertyType == typeof(SpanSet) || Filled.IsReference(member)))
         {
             var rewritten = new Dropping(Filled.JsonName(member)).Apply(annotation);
 
@@ -83,7 +85,8 @@ public class LeafTests
         var annotation = Filled.Create(leaf);
         var mapped = new Moving().Apply(annotation)!;
 
-        Assert.Equal(References(annotation).Select(line => line.Replace(" to id", " to moved-id", StringComparison.Ordinal)), References(mapped));
+        Assert.Equal(
+            References(annotation).Select(line => line.Replace(" to id", " to moved-id", StringComparison.Ordinal)), References(mapped));
         Assert.Equal("moved-" + annotation.Id.Value, mapped.Id.Value);
         Assert.Equal(annotation.DerivedFromIds.Select(id => "moved-" + id.Value), mapped.DerivedFromIds.Select(id => id.Value));
         Assert.Equal(SpanSets(annotation).Select(Moving.Move), SpanSets(mapped));
@@ -162,11 +165,15 @@ public class LeafTests
         AnnotationId id when name != "id" => [Reported.ReferenceLine(name, id)],
         IReadOnlyList<AnnotationId> ids => ids.Select(id => Reported.ReferenceLine(name, id)),
         IReadOnlyList<RelationRole> roles => roles.SelectMany(role =>
-            (string[])[Reported.SpansLine($"roles.{role.Name}", role.Target!), Reported.ReferenceLine($"roles.{role.Name}.targetId", role.TargetId!.Value)]),
+            (string[])[
+                Reported.SpansLine($"roles.{role.Name}", role.Target!),
+                Reported.ReferenceLine($"roles.{role.Name}.targetId", role.TargetId!.Value)
+            ]),
         _ => [],
     };
 
-    private static IEnumerable<string> References(Annotation annotation) => Places(annotation).Where(line => line.Contains(" to ", StringComparison.Ordinal));
+    private static IEnumerable<string> References(Annotation annotation) =>
+        Places(annotation).Where(line => line.Contains(" to ", StringComparison.Ordinal));
 
     private static IEnumerable<SpanSet> SpanSets(Annotation annotation) =>
         Filled.Members(annotation.GetType()).SelectMany(member => member.GetValue(annotation) switch
@@ -181,7 +188,8 @@ public class LeafTests
     {
         protected override SpanSet? MapSpans(string role, SpanSet spans) => role == member ? null : spans;
 
-        protected override AnnotationId? MapReference(string name, AnnotationId id, ReferenceTarget target) => name == member ? default(AnnotationId?) : id;
+        protected override AnnotationId? MapReference(string name, AnnotationId id, ReferenceTarget target) =>
+            name == member ? default(AnnotationId?) : id;
     }
 
     /// <summary>Renames every id and moves every span.</summary>

@@ -46,14 +46,18 @@ public class RelationTests
     [Fact]
     public void A_relation_of_many_roles_is_rewritten_in_linear_time()
     {
-        var many = Relation with { Roles = [.. Enumerable.Range(0, 100_000).Select(i => new RelationRole { Name = "member", TargetId = $"m{i}" })] };
+        var many = Relation with
+        {
+            Roles = [.. Enumerable.Range(0, 100_000).Select(i => new RelationRole { Name = "member", TargetId = $"m{i}" })]
+        };
 
         Assert.Equal(99_999, ((Relation)new Without("m7").Apply(many)!).Roles.Count);
     }
 
     private sealed class Without(AnnotationId gone) : AnnotationRewriter
     {
-        protected override AnnotationId? MapReference(string member, AnnotationId id, ReferenceTarget target) => id == gone ? default(AnnotationId?) : id;
+        protected override AnnotationId? MapReference(string member, AnnotationId id, ReferenceTarget target) =>
+            id == gone ? default(AnnotationId?) : id;
     }
 
     private sealed class Wordless : AnnotationRewriter

@@ -29,7 +29,8 @@ internal sealed class Reported : AnnotationVisitor
 
     protected override void OnSpans(string role, SpanSet spans) => _lines.Add(SpansLine(role, spans));
 
-    protected override void OnReference(string member, AnnotationId id, ReferenceTarget target) => _lines.Add($"{ReferenceLine(member, id)}, a {target}");
+    protected override void OnReference(string member, AnnotationId id, ReferenceTarget target) =>
+        _lines.Add($"{ReferenceLine(member, id)}, a {target}");
 
     protected override void OnMissing(string member) => _lines.Add(MissingLine(member));
 }

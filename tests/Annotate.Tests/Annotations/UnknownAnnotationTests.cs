@@ -2,7 +2,9 @@ namespace Annotate.Tests.Annotations;
 
 public class UnknownAnnotationTests
 {
-    private const string Json = """{"type":"acme.link","id":"u","target":{"spans":[[0,6]]},"parts":[{"target":{"spans":[[7,9],[12,14]]},"claimId":"c"}],"otherIds":["a","b"],"idea":"x"}""";
+    private const string Json =
+        """{"type":"acme.link","id":"u","target":{"spans":[[0,6]]},"parts":[{"target":{"spans":[[7,9],"""
+            + """[12,14]]},"claimId":"c"}],"otherIds":["a","b"],"idea":"x"}""";
 
     private static readonly UnknownAnnotation Unknown = UnknownAnnotation.Parse(Json);
 
@@ -11,7 +13,10 @@ public class UnknownAnnotationTests
     {
         Assert.Equal(("acme.link", "u", true), (Unknown.Type, Unknown.Id.Value, Unknown.HasOwnId));
         Assert.Equal(
-            ["target at 0..6", "parts[0].target at 7..9+12..14", "parts[0].claimId to c, a annotation", "otherIds to a, a annotation", "otherIds to b, a annotation"],
+            [
+                "target at 0..6", "parts[0].target at 7..9+12..14", "parts[0].claimId to c, a annotation", "otherIds to a, a annotation",
+                "otherIds to b, a annotation"
+            ],
             Reported.ByAccept(Unknown));
         Assert.Equal(Reported.ByAccept(Unknown).Order(StringComparer.Ordinal), Reported.ByRewrite(Unknown).Order(StringComparer.Ordinal));
         Assert.Equal("x", Unknown.ToJsonElement().GetProperty("idea").GetString());
@@ -48,7 +53,8 @@ public class UnknownAnnotationTests
     [InlineData("""{"id":"a","id":"b"}""")]
     [InlineData("""{"id":"\ud83d"}""")]
     [InlineData("""{"id":"a"} {}""")]
-    public void What_is_no_annotation_is_refused(string json) => Assert.Throws<AnnotationFormatException>(() => UnknownAnnotation.Parse(json));
+    public void What_is_no_annotation_is_refused(string json) =>
+        Assert.Throws<AnnotationFormatException>(() => UnknownAnnotation.Parse(json));
 
     private sealed class Renaming(string prefix) : AnnotationRewriter
     {

@@ -10,7 +10,9 @@ namespace Annotate.Tests.Annotations;
 public class VocabularyTests
 {
     private static readonly IReadOnlyList<Type> All =
-        [.. typeof(EntityKind).Assembly.GetTypes().Where(type => type.IsValueType && type.GetInterfaces().Any(IsVocabulary)).OrderBy(type => type.Name, StringComparer.Ordinal)];
+        [.. typeof(EntityKind).Assembly.GetTypes()
+            .Where(type => type.IsValueType && type.GetInterfaces().Any(IsVocabulary))
+            .OrderBy(type => type.Name, StringComparer.Ordinal)];
 
     public static TheoryData<string> Names => [.. All.Select(type => type.Name)];
 
@@ -23,7 +25,9 @@ public class VocabularyTests
             .Where(property => property.PropertyType == type)
             .Select(property => (property.Name, Value: property.GetValue(null)!.ToString()!))
             .ToArray();
-        var standard = ((System.Collections.IEnumerable)type.GetProperty("Standard")!.GetValue(null)!).Cast<object>().Select(value => value.ToString()!).ToArray();
+        var standard = ((System.Collections.IEnumerable)type.GetProperty("Standard")!.GetValue(null)!).Cast<object>()
+            .Select(value => value.ToString()!)
+            .ToArray();
 
         Assert.NotEmpty(standard);
         Assert.Equal(standard.Distinct(StringComparer.Ordinal), standard);
@@ -34,7 +38,8 @@ public class VocabularyTests
     [Theory]
     [MemberData(nameof(Names))]
     public void Values_behave_alike_in_every_vocabulary(string name) =>
-        typeof(VocabularyTests).GetMethod(nameof(CheckValues), BindingFlags.NonPublic | BindingFlags.Static)!.MakeGenericMethod(All.Single(type => type.Name == name)).Invoke(null, null);
+        typeof(VocabularyTests).GetMethod(nameof(CheckValues), BindingFlags.NonPublic | BindingFlags.Static)!.MakeGenericMethod(
+            All.Single(type => type.Name == name)).Invoke(null, null);
 
     [Theory]
     [InlineData(nameof(AttributionMode), "direct indirect mixed")]
@@ -44,13 +49,18 @@ public class VocabularyTests
     [InlineData(nameof(Determinacy), "indeterminate")]
     [InlineData(nameof(AuthorStance), "endorses neutral doubts rejects mixed")]
     [InlineData(nameof(SourceKind), "namedIndividual unnamedIndividual namedGroup unnamedGroup reportOrDocument voteOrPoll database other")]
-    [InlineData(nameof(Affiliation), "government corporate ngo industryGroup religiousGroup academic media politicalGroup union otherGroup actor witness victim")]
+    [InlineData(
+        nameof(Affiliation),
+        "government corporate ngo industryGroup religiousGroup academic media politicalGroup union otherGroup actor witness victim")]
     [InlineData(nameof(SourceRole), "decisionMaker participant representative informational")]
-    [InlineData(nameof(Channel), "quote background narrative directObservation publicSpeech communication publishedWork statement lawsuit priceSignal voteOrPoll document pressReport socialMediaPost proposalOrderLaw declinedComment")]
+    [InlineData(nameof(Channel), "quote background narrative directObservation publicSpeech communication publishedWork statement "
+        + "lawsuit priceSignal voteOrPoll document pressReport socialMediaPost proposalOrderLaw declinedComment")]
     [InlineData(nameof(EntityKind), "person organization geopoliticalEntity location facility vehicle weapon")]
     [InlineData(nameof(MentionKind), "named nominal pronominal")]
     [InlineData(nameof(Facet), "place government population organization")]
-    [InlineData(nameof(ClaimKind), "eventOrProperty numerical quoteVerification causal positionStatement prediction legal personalExperience characterization")]
+    [InlineData(
+        nameof(ClaimKind),
+        "eventOrProperty numerical quoteVerification causal positionStatement prediction legal personalExperience characterization")]
     [InlineData(nameof(Certainty), "certain probable possible underspecified")]
     [InlineData(nameof(EventKind), "occurrence state reporting perception aspectual iAction iState")]
     [InlineData(nameof(Expression), "stated presupposed implied questioned")]
@@ -65,7 +75,8 @@ public class VocabularyTests
     [InlineData(nameof(RelationLabel), "contradicts entails restates partOf supersedes spokespersonFor")]
     [InlineData(nameof(TimeKind), "date time duration set")]
     [InlineData(nameof(AgentKind), "person organization software")]
-    [InlineData(nameof(Motivation), "assessing bookmarking classifying commenting describing editing highlighting identifying linking moderating questioning replying tagging")]
+    [InlineData(nameof(Motivation), "assessing bookmarking classifying commenting describing editing highlighting identifying "
+        + "linking moderating questioning replying tagging")]
     public void The_standard_values_are_those_of_their_source_in_its_order(string name, string values)
     {
         var standard = (System.Collections.IEnumerable)All.Single(type => type.Name == name).GetProperty("Standard")!.GetValue(null)!;
@@ -73,7 +84,8 @@ public class VocabularyTests
         Assert.Equal(values.Split(' '), standard.Cast<object>().Select(value => value.ToString()));
     }
 
-    private static bool IsVocabulary(Type contract) => contract.IsGenericType && contract.GetGenericTypeDefinition() == typeof(IVocabulary<>);
+    private static bool IsVocabulary(Type contract) =>
+        contract.IsGenericType && contract.GetGenericTypeDefinition() == typeof(IVocabulary<>);
 
     private static void CheckValues<T>() where T : struct, IVocabulary<T>
     {
@@ -99,7 +111,8 @@ public class VocabularyTests
     private static string Write<T>(VocabularyJsonConverter<T> converter, T value) where T : struct, IVocabulary<T>
     {
         using var stream = new MemoryStream();
-        using (var writer = new Utf8JsonWriter(stream, new JsonWriterOptions { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
+        using (var writer = new Utf8JsonWriter(
+            stream, new JsonWriterOptions { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
             converter.Write(writer, value, JsonSerializerOptions.Default);
         return Encoding.UTF8.GetString(stream.ToArray());
     }

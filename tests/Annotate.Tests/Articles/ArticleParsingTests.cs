@@ -13,7 +13,8 @@ public class ArticleParsingTests
         Assert.Equal(new TextSpan(49, 96), layout.RepeatedHeadline);
         Assert.Equal("Ian Schmutzler, Writer", article.Byline);
         Assert.Equal(("Ian Schmutzler", "Writer"), (TextOf(article, layout.BylineName), TextOf(article, layout.BylineRole)));
-        Assert.StartsWith("On May 22nd, 2023, the Freedom of Russia Legion", article.TextOf(layout.Paragraphs[0]), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "On May 22nd, 2023, the Freedom of Russia Legion", article.TextOf(layout.Paragraphs[0]), StringComparison.Ordinal);
         Assert.All(layout.Spacers, spacer => Assert.Equal("\u00A0", article.TextOf(spacer)));
         Assert.NotEmpty(layout.Spacers);
         Assert.Equal(Seeds.Text, article.Text);

@@ -32,8 +32,12 @@ public class ArticleQuotingTests
         Assert.Equal(new TextSpan(7, 13), Article.Quote("claims", 1));
         Assert.Equal(new TextSpan(24, 30), Article.Quote("claims", occurrence: 2));
         Assert.Throws<ArgumentOutOfRangeException>(() => Article.Quote("claims", 0));
-        Assert.StartsWith("The quote 'Kyiv' stands once in the text, so there is no occurrence 2.", Assert.Throws<QuoteException>(() => Article.Quote("Kyiv", 2)).Message, StringComparison.Ordinal);
-        Assert.Contains("stands 2 times in the text, so there is no occurrence 3.", Assert.Throws<QuoteException>(() => Article.Quote("claims", 3)).Message, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "The quote 'Kyiv' stands once in the text, so there is no occurrence 2.",
+            Assert.Throws<QuoteException>(() => Article.Quote("Kyiv", 2)).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "stands 2 times in the text, so there is no occurrence 3.",
+            Assert.Throws<QuoteException>(() => Article.Quote("claims", 3)).Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -44,7 +48,9 @@ public class ArticleQuotingTests
         Assert.Equal(new TextSpan(24, 30), Article.Quote("claims", new TextSpan(0, 41), 2));
         var exception = Assert.Throws<QuoteException>(() => Article.Quote("claims", within: new TextSpan(8, 29)));
         Assert.Equal([new TextSpan(7, 13), new TextSpan(24, 30)], exception.Candidates);
-        Assert.StartsWith("The quote 'claims' does not stand within 8..29. The same words in other letter case, or elsewhere:", exception.Message, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "The quote 'claims' does not stand within 8..29. The same words in other letter case, or elsewhere:", exception.Message,
+            StringComparison.Ordinal);
         Assert.Throws<ArgumentOutOfRangeException>(() => Article.Quote("claims", within: new TextSpan(8, 42)));
     }
 
@@ -62,7 +68,8 @@ public class ArticleQuotingTests
         var exception = Assert.Throws<QuoteException>(() => Article.Quote("Warsaw"));
 
         Assert.Empty(exception.Candidates);
-        Assert.Equal("The quote 'Warsaw' does not stand in the text. Check spelling, quotation marks, dashes and spaces: the text is compared character by character.", exception.Message);
+        Assert.Equal("The quote 'Warsaw' does not stand in the text. Check spelling, quotation marks, dashes and spaces: the text is "
+            + "compared character by character.", exception.Message);
     }
 
     [Fact]
@@ -82,7 +89,8 @@ public class ArticleQuotingTests
             var words = new string(quote);
             var within = new TextSpan(Math.Min(one, other) % (text.Length + 1), text.Length);
             var expected = Enumerable.Range(within.Start, within.Length)
-                .Where(start => start + words.Length <= within.End && article.Text.AsSpan(start).StartsWith(words, StringComparison.Ordinal))
+                .Where(
+                    start => start + words.Length <= within.End && article.Text.AsSpan(start).StartsWith(words, StringComparison.Ordinal))
                 .Select(start => TextSpan.FromLength(start, words.Length));
 
             Assert.Equal(expected, article.FindQuotes(words, within));

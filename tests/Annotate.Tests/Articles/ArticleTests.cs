@@ -11,7 +11,8 @@ public class ArticleTests
     {
         Assert.Equal("841d6013d4f82d71de758ed0644697a9ace706aef36cb6c77ebf160dc02ad472", new Article(Seeds.Text).Sha256);
         Assert.Equal("e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", new Article("").Sha256);
-        Generators.Text.Sample(text => Assert.Equal(Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text))), new Article(text).Sha256));
+        Generators.Text.Sample(
+            text => Assert.Equal(Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text))), new Article(text).Sha256));
     }
 
     [Theory]
@@ -34,9 +35,12 @@ public class ArticleTests
     [Fact]
     public void ToString_never_prints_the_text()
     {
-        Assert.Equal("Article urn:x: Dam breaks (11 UTF-16 code units)", new Article("secret text") { Id = "urn:x", Headline = "Dam breaks" }.ToString());
+        Assert.Equal(
+            "Article urn:x: Dam breaks (11 UTF-16 code units)",
+            new Article("secret text") { Id = "urn:x", Headline = "Dam breaks" }.ToString());
         Assert.Equal("Article without id: without headline (11 UTF-16 code units)", new Article("secret text").ToString());
-        Assert.Equal("Article without id: without headline (11 UTF-16 code units), 0 annotations", new Article("secret text").Annotate().ToString());
+        Assert.Equal(
+            "Article without id: without headline (11 UTF-16 code units), 0 annotations", new Article("secret text").Annotate().ToString());
     }
 
     [Fact]

@@ -6,7 +6,10 @@ public class ConsoleTextTests
     public void Spans_stand_in_brackets_with_id_and_role()
     {
         var article = new Article("The bridge is safe, the mayor said.");
-        var annotated = article.Annotate(new Attribution { Id = "a1", Content = article.Quote("The bridge is safe"), Source = article.Quote("the mayor"), Cue = article.Quote("said") });
+        var annotated = article.Annotate(new Attribution
+        {
+            Id = "a1", Content = article.Quote("The bridge is safe"), Source = article.Quote("the mayor"), Cue = article.Quote("said")
+        });
 
         Assert.Equal("[a1.content The bridge is safe], [a1.source the mayor] [a1.cue said].", annotated.ToConsoleText());
     }

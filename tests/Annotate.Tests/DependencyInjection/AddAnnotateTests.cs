@@ -7,7 +7,8 @@ namespace Annotate.Tests.DependencyInjection;
 
 public class AddAnnotateTests
 {
-    private static readonly AnnotatedArticle Annotated = new Article("é").Annotate(new Note { Id = "n", Text = "", Target = new TextSpan(0, 1) });
+    private static readonly AnnotatedArticle Annotated =
+        new Article("é").Annotate(new Note { Id = "n", Text = "", Target = new TextSpan(0, 1) });
 
     [Fact]
     public void One_instance_with_the_default_options_is_registered()
@@ -47,15 +48,21 @@ public class AddAnnotateTests
     {
         var services = new ServiceCollection();
         services.AddAnnotate();
-        services.AddAnnotate("bytes", options => options.Offsets = OffsetUnit.Utf8Byte).AddAnnotationType("acme.framing", ExternalJson.Default.Framing);
+        services.AddAnnotate("bytes", options => options.Offsets = OffsetUnit.Utf8Byte)
+            .AddAnnotationType("acme.framing", ExternalJson.Default.Framing);
         services.AddAnnotate("points", options => options.Offsets = OffsetUnit.CodePoint);
         services.AddAnnotate("bytes").Configure(options => options.LinePerAnnotation = false);
         using var provider = services.BuildServiceProvider();
 
-        Assert.Contains("\"offsets\":\"utf-8\"", provider.GetRequiredKeyedService<AnnotateJson>("bytes").ToJson(Annotated), StringComparison.Ordinal);
-        Assert.Contains("\"offsets\": \"code-points\"", provider.GetRequiredKeyedService<AnnotateJson>("points").ToJson(Annotated), StringComparison.Ordinal);
+        Assert.Contains(
+            "\"offsets\":\"utf-8\"", provider.GetRequiredKeyedService<AnnotateJson>("bytes").ToJson(Annotated), StringComparison.Ordinal);
+        Assert.Contains(
+            "\"offsets\": \"code-points\"", provider.GetRequiredKeyedService<AnnotateJson>("points").ToJson(Annotated),
+            StringComparison.Ordinal);
         Assert.Contains("\"offsets\": \"utf-16\"", provider.GetRequiredService<AnnotateJson>().ToJson(Annotated), StringComparison.Ordinal);
-        Assert.Equal([13, 12], new[] { "bytes", "points" }.Select(name => provider.GetRequiredKeyedService<AnnotateJson>(name).RegisteredTypes.Count));
+        Assert.Equal(
+            [13, 12],
+            new[] { "bytes", "points" }.Select(name => provider.GetRequiredKeyedService<AnnotateJson>(name).RegisteredTypes.Count));
         Assert.Same(provider.GetRequiredKeyedService<AnnotateJson>("bytes"), provider.GetRequiredKeyedService<AnnotateJson>("bytes"));
     }
 
@@ -72,7 +79,9 @@ public class AddAnnotateTests
     [Fact]
     public void Options_are_bound_from_configuration_with_their_limits()
     {
-        var configuration = Configuration(("Annotate:Offsets", "Utf8Byte"), ("Annotate:WriteQuotes", "false"), ("Annotate:LinePerAnnotation", "false"), ("Annotate:Limits:MaxAnnotations", "1"), ("Annotate:Types:0:Name", "ignored"));
+        var configuration = Configuration(
+            ("Annotate:Offsets", "Utf8Byte"), ("Annotate:WriteQuotes", "false"), ("Annotate:LinePerAnnotation", "false"),
+            ("Annotate:Limits:MaxAnnotations", "1"), ("Annotate:Types:0:Name", "ignored"));
         var services = new ServiceCollection();
         services.AddAnnotate().AddAnnotationType("acme.framing", ExternalJson.Default.Framing);
         services.Configure<AnnotateOptions>(configuration.GetSection("Annotate"));
@@ -109,8 +118,13 @@ public class AddAnnotateTests
         services.AddAnnotate("good");
         using var provider = services.BuildServiceProvider();
 
-        Assert.Contains("MaxDepth is 1", Assert.Throws<OptionsValidationException>(provider.GetRequiredService<AnnotateJson>).Message, StringComparison.Ordinal);
-        Assert.Contains("named 'other'", Assert.Throws<OptionsValidationException>(() => provider.GetRequiredKeyedService<AnnotateJson>("other")).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "MaxDepth is 1", Assert.Throws<OptionsValidationException>(provider.GetRequiredService<AnnotateJson>).Message,
+            StringComparison.Ordinal);
+        Assert.Contains(
+            "named 'other'",
+            Assert.Throws<OptionsValidationException>(() => provider.GetRequiredKeyedService<AnnotateJson>("other")).Message,
+            StringComparison.Ordinal);
         Assert.NotNull(provider.GetRequiredKeyedService<AnnotateJson>("good"));
     }
 
@@ -118,10 +132,13 @@ public class AddAnnotateTests
     public void A_type_that_is_registered_twice_is_an_error_on_first_use()
     {
         var services = new ServiceCollection();
-        services.AddAnnotate().AddAnnotationType("acme.framing", ExternalJson.Default.Framing).AddAnnotationType("acme.framing", ExternalJson.Default.Framing);
+        services.AddAnnotate().AddAnnotationType("acme.framing", ExternalJson.Default.Framing)
+            .AddAnnotationType("acme.framing", ExternalJson.Default.Framing);
         using var provider = services.BuildServiceProvider();
 
-        Assert.Contains("is registered already", Assert.Throws<ArgumentException>(provider.GetRequiredService<AnnotateJson>).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "is registered already", Assert.Throws<ArgumentException>(provider.GetRequiredService<AnnotateJson>).Message,
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -137,5 +154,6 @@ public class AddAnnotateTests
     }
 
     private static IConfiguration Configuration(params (string Key, string Value)[] settings) =>
-        new ConfigurationBuilder().AddInMemoryCollection(settings.ToDictionary(setting => setting.Key, setting => (string?)setting.Value)).Build();
+        new ConfigurationBuilder().AddInMemoryCollection(settings.ToDictionary(setting => setting.Key, setting => (string?)setting.Value))
+            .Build();
 }

@@ -14,7 +14,8 @@ public class AnnotatePluginTests
         attribute.Configure(services.AddAnnotate());
 
         using var provider = services.BuildServiceProvider();
-        Assert.Equal(OffsetUnit.CodePoint, provider.GetRequiredService<Microsoft.Extensions.Options.IOptions<AnnotateOptions>>().Value.Offsets);
+        Assert.Equal(
+            OffsetUnit.CodePoint, provider.GetRequiredService<Microsoft.Extensions.Options.IOptions<AnnotateOptions>>().Value.Offsets);
     }
 
     private sealed class Plugin : IAnnotatePlugin

@@ -13,25 +13,34 @@ public class CycleFinderTests
     {
         var found = Assert.Single(Circles(Nested("a", "a")));
 
-        Assert.Equal((DiagnosticCodes.Cycle, Severity.Error, new AnnotationId("a")), (found.Code, found.Severity, found.AnnotationId!.Value));
+        Assert.Equal(
+            (DiagnosticCodes.Cycle, Severity.Error, new AnnotationId("a")), (found.Code, found.Severity, found.AnnotationId!.Value));
         Assert.Equal("By 'parentId' an annotation forms a circle: 'a' -> 'a'. Take one of the references away.", found.Message);
     }
 
     [Fact]
     public void Two_annotations_nested_in_each_other_are_one_circle() =>
-        Assert.Equal("By 'parentId' 2 annotations form a circle: 'a' -> 'b' -> 'a'. Take one of the references away.", Assert.Single(Circles(Nested("a", "b"), Nested("b", "a"))).Message);
+        Assert.Equal(
+            "By 'parentId' 2 annotations form a circle: 'a' -> 'b' -> 'a'. Take one of the references away.",
+            Assert.Single(Circles(Nested("a", "b"), Nested("b", "a"))).Message);
 
     [Fact]
     public void A_circle_is_found_from_a_way_that_leads_into_it() =>
-        Assert.Equal("By 'parentId' 2 annotations form a circle: 'b' -> 'c' -> 'b'. Take one of the references away.", Assert.Single(Circles(Nested("a", "b"), Nested("b", "c"), Nested("c", "b"))).Message);
+        Assert.Equal(
+            "By 'parentId' 2 annotations form a circle: 'b' -> 'c' -> 'b'. Take one of the references away.",
+            Assert.Single(Circles(Nested("a", "b"), Nested("b", "c"), Nested("c", "b"))).Message);
 
     [Fact]
     public void Derivation_in_a_circle_is_found_across_types() =>
-        Assert.Contains("'derivedFromIds'", Assert.Single(Circles(Rain with { DerivedFromIds = ["n"] }, new Note { Id = "n", Text = "seen", DerivedFromIds = ["rain"] })).Message, StringComparison.Ordinal);
+        Assert.Contains("'derivedFromIds'", Assert.Single(Circles(
+            Rain with { DerivedFromIds = ["n"] },
+            new Note { Id = "n", Text = "seen", DerivedFromIds = ["rain"] })).Message, StringComparison.Ordinal);
 
     [Fact]
     public void Verdicts_that_supersede_each_other_are_found() =>
-        Assert.Contains("'supersedesId'", Assert.Single(Circles(Rain, Superseding("v1", "v2"), Superseding("v2", "v1"))).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "'supersedesId'", Assert.Single(Circles(Rain, Superseding("v1", "v2"), Superseding("v2", "v1"))).Message,
+            StringComparison.Ordinal);
 
     [Fact]
     public void Unknown_types_are_followed_too() =>
@@ -77,7 +86,8 @@ public class CycleFinderTests
 
     private static Attribution Nested(string id, string parent) => new() { Id = id, Content = new TextSpan(0, 9), ParentId = parent };
 
-    private static Note Derived(string id, params string[] from) => new() { Id = id, Text = "seen", DerivedFromIds = [.. from.Select(name => new AnnotationId(name))] };
+    private static Note Derived(string id, params string[] from) =>
+        new() { Id = id, Text = "seen", DerivedFromIds = [.. from.Select(name => new AnnotationId(name))] };
 
     private static Verdict Superseding(string id, string other) =>
         new() { Id = id, ClaimId = "rain", Label = VerdictLabel.Supported, Basis = VerdictBasis.Article, SupersedesId = other };

@@ -15,7 +15,8 @@ public class DiagnosticCodesTests
     [Fact]
     public void Every_code_has_a_row_and_every_row_a_code()
     {
-        var codes = typeof(DiagnosticCodes).GetFields(BindingFlags.Public | BindingFlags.Static).Select(field => (Code: (string)field.GetRawConstantValue()!, field.Name));
+        var codes = typeof(DiagnosticCodes).GetFields(BindingFlags.Public | BindingFlags.Static)
+            .Select(field => (Code: (string)field.GetRawConstantValue()!, field.Name));
 
         Assert.Equal(codes.OrderBy(pair => pair.Code, StringComparer.Ordinal), Rows.Select(cells => (cells[1], cells[2])));
     }

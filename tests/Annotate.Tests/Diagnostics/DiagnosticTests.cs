@@ -12,13 +12,16 @@ public class DiagnosticTests
         Assert.Equal("ANN105 Error: It is wrong. Mend it.", Plain.ToString());
         Assert.Equal("ANN105 Error: It is wrong. Mend it. At $.a[3].", (Plain with { Path = "$.a[3]" }).ToString());
         Assert.Equal("ANN105 Error: It is wrong. Mend it. At line 4, column 7.", (Plain with { Line = 4, Column = 7 }).ToString());
-        Assert.Equal("ANN105 Error: It is wrong. Mend it. At $.a[3], line 4, column 7.", (Plain with { Path = "$.a[3]", Line = 4, Column = 7 }).ToString());
+        Assert.Equal(
+            "ANN105 Error: It is wrong. Mend it. At $.a[3], line 4, column 7.",
+            (Plain with { Path = "$.a[3]", Line = 4, Column = 7 }).ToString());
     }
 
     [Fact]
     public void Equality_is_by_value()
     {
-        Assert.Equal(Plain with { Span = new TextSpan(1, 2), AnnotationId = "a" }, Plain with { AnnotationId = "a", Span = new TextSpan(1, 2) });
+        Assert.Equal(
+            Plain with { Span = new TextSpan(1, 2), AnnotationId = "a" }, Plain with { AnnotationId = "a", Span = new TextSpan(1, 2) });
         Assert.NotEqual(Plain, Plain with { AnnotationId = "a" });
     }
 }

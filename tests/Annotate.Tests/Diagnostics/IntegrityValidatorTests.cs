@@ -16,9 +16,11 @@ public class IntegrityValidatorTests
     {
         var inner = new Attribution
         {
-            Id = "inner", ParentId = "outer", Content = new TextSpan(27, 35), Cue = new TextSpan(22, 26), SourceLevel = SourceLevel.Inherited, CreatedBy = "desk", Confidence = 1,
+            Id = "inner", ParentId = "outer", Content = new TextSpan(
+                27, 35), Cue = new TextSpan(22, 26), SourceLevel = SourceLevel.Inherited, CreatedBy = "desk", Confidence = 1,
         };
-        var verdict = new Verdict { Id = "v", ClaimId = "rain", Label = VerdictLabel.Supported, Basis = VerdictBasis.Reviewer, Reviewer = "desk" };
+        var verdict =
+            new Verdict { Id = "v", ClaimId = "rain", Label = VerdictLabel.Supported, Basis = VerdictBasis.Reviewer, Reviewer = "desk" };
 
         Assert.Empty(Article.Annotate(Moscow, Rain, Outer, inner, verdict).With(new Agent { Id = "desk" }).Validate());
         Assert.Empty(Article.Annotate().Validate());
@@ -30,8 +32,11 @@ public class IntegrityValidatorTests
     {
         var found = Only(new Note { Id = "n", Text = "seen", Target = new TextSpan(30, 40) });
 
-        Assert.Equal((DiagnosticCodes.SpanOutsideText, Severity.Error, new AnnotationId("n"), new TextSpan(30, 40)), (found.Code, found.Severity, found.AnnotationId!.Value, found.Span!.Value));
-        Assert.Equal("The Note 'n' has the span 30..40 in its role 'target', and the text ends at 39. Check the unit of the offsets and the version of the text.", found.Message);
+        Assert.Equal(
+            (DiagnosticCodes.SpanOutsideText, Severity.Error, new AnnotationId("n"), new TextSpan(30, 40)),
+            (found.Code, found.Severity, found.AnnotationId!.Value, found.Span!.Value));
+        Assert.Equal("The Note 'n' has the span 30..40 in its role 'target', and the text ends at 39. Check the unit of the offsets "
+            + "and the version of the text.", found.Message);
         Assert.Empty(Findings(new Note { Id = "n", Text = "seen", Target = new TextSpan(39, 39) }));
     }
 
@@ -41,7 +46,8 @@ public class IntegrityValidatorTests
     [InlineData(38, 39, true)]
     [InlineData(37, 39, false)]
     public void ANN102_a_span_that_cuts_a_surrogate_pair(int start, int end, bool fires) =>
-        Assert.Equal(fires ? [DiagnosticCodes.SpanInsidePair] : [], Codes(new Note { Id = "n", Text = "seen", Target = new TextSpan(start, end) }));
+        Assert.Equal(
+            fires ? [DiagnosticCodes.SpanInsidePair] : [], Codes(new Note { Id = "n", Text = "seen", Target = new TextSpan(start, end) }));
 
     [Fact]
     public void ANN103_a_kept_quote_that_differs_from_the_text()
@@ -49,9 +55,12 @@ public class IntegrityValidatorTests
         var found = Only(new Note { Id = "n", Text = "seen", Target = new SpanSet([new(0, 6), new(17, 21)], ["Moscow", "Kiev"]) });
 
         Assert.Equal((DiagnosticCodes.KeptQuoteMismatch, new TextSpan(0, 21)), (found.Code, found.Span!.Value));
-        Assert.Equal("The Note 'n' covers 'Moscow … Kyiv' in its role 'target', and its quote is 'Moscow … Kiev'. Anchor the quote again, or drop it.", found.Message);
+        Assert.Equal("The Note 'n' covers 'Moscow … Kyiv' in its role 'target', and its quote is 'Moscow … Kiev'. Anchor the quote "
+            + "again, or drop it.", found.Message);
         Assert.Empty(Findings(new Note { Id = "n", Text = "seen", Target = new SpanSet([new(0, 6)], ["Moscow"]) }));
-        Assert.Equal([DiagnosticCodes.KeptQuoteMismatch], Codes(new Note { Id = "n", Text = "seen", Target = new SpanSet([new(0, 6)], ["Moscow", ""]) }));
+        Assert.Equal(
+            [DiagnosticCodes.KeptQuoteMismatch],
+            Codes(new Note { Id = "n", Text = "seen", Target = new SpanSet([new(0, 6)], ["Moscow", ""]) }));
     }
 
     [Fact]
@@ -70,7 +79,8 @@ public class IntegrityValidatorTests
         var found = Only(new Note { Id = "n", Text = "seen", TargetIds = ["gone"] });
 
         Assert.Equal((DiagnosticCodes.DanglingReference, Severity.Error), (found.Code, found.Severity));
-        Assert.Equal("The Note 'n' refers by 'targetIds' to 'gone', which does not exist. Correct the id, or add the annotation.", found.Message);
+        Assert.Equal(
+            "The Note 'n' refers by 'targetIds' to 'gone', which does not exist. Correct the id, or add the annotation.", found.Message);
         Assert.Equal([DiagnosticCodes.DanglingReference], Codes(new Note { Id = "n", Text = "seen", DerivedFromIds = ["gone"] }));
         Assert.Equal([DiagnosticCodes.DanglingReference], Codes(new Note { Id = "n", Text = "seen", TargetIds = [default] }));
         Assert.Empty(Findings(new Note { Id = "n", Text = "seen", TargetIds = ["n"] }));
@@ -90,17 +100,25 @@ public class IntegrityValidatorTests
     {
         var found = Only(Rain, Moscow with { MemberIds = ["rain"] });
 
-        Assert.Equal((DiagnosticCodes.WrongReferenceType, Severity.Error, new AnnotationId("moscow")), (found.Code, found.Severity, found.AnnotationId!.Value));
-        Assert.Equal("The Entity 'moscow' refers by 'memberIds' to 'rain', which is of type Claim. It must be of type Entity.", found.Message);
-        Assert.Equal([DiagnosticCodes.WrongReferenceType], Codes(Moscow, new Verdict { Id = "v", ClaimId = "moscow", Label = VerdictLabel.Supported, Basis = VerdictBasis.Article }));
-        Assert.Equal([DiagnosticCodes.WrongReferenceType], Codes(new Note { Id = "n", Text = "seen" }, new Mention { Id = "m", Target = new TextSpan(0, 6), RefersToIds = ["n"] }));
+        Assert.Equal(
+            (DiagnosticCodes.WrongReferenceType, Severity.Error, new AnnotationId("moscow")),
+            (found.Code, found.Severity, found.AnnotationId!.Value));
+        Assert.Equal(
+            "The Entity 'moscow' refers by 'memberIds' to 'rain', which is of type Claim. It must be of type Entity.", found.Message);
+        Assert.Equal(
+            [DiagnosticCodes.WrongReferenceType],
+            Codes(Moscow, new Verdict { Id = "v", ClaimId = "moscow", Label = VerdictLabel.Supported, Basis = VerdictBasis.Article }));
+        Assert.Equal(
+            [DiagnosticCodes.WrongReferenceType],
+            Codes(new Note { Id = "n", Text = "seen" }, new Mention { Id = "m", Target = new TextSpan(0, 6), RefersToIds = ["n"] }));
         Assert.Empty(Findings(Rain, new Mention { Id = "m", Target = new TextSpan(0, 6), RefersToIds = ["rain"] }));
     }
 
     [Fact]
     public void An_unknown_annotation_may_be_referred_to_and_may_refer_to_anything()
     {
-        var unknown = UnknownAnnotation.Parse("""{"type":"acme.link","id":"u","claimId":"rain","parts":[{"target":{"spans":[[0,6]]}}],"partIds":["moscow"]}""");
+        var unknown = UnknownAnnotation.Parse(
+            """{"type":"acme.link","id":"u","claimId":"rain","parts":[{"target":{"spans":[[0,6]]}}],"partIds":["moscow"]}""");
 
         Assert.Empty(Findings(Rain, Moscow with { MemberIds = ["u"] }, unknown));
         Assert.Equal([DiagnosticCodes.DanglingReference, DiagnosticCodes.DanglingReference], Codes(unknown));
@@ -118,12 +136,16 @@ public class IntegrityValidatorTests
     [Fact]
     public void ANN108_a_cue_or_content_outside_the_parent()
     {
-        var inner = new Attribution { Id = "inner", ParentId = "outer", Content = new TextSpan(27, 36), Cue = new TextSpan(7, 11), Source = new TextSpan(0, 6) };
+        var inner = new Attribution
+        {
+            Id = "inner", ParentId = "outer", Content = new TextSpan(27, 36), Cue = new TextSpan(7, 11), Source = new TextSpan(0, 6)
+        };
 
         Assert.Equal([DiagnosticCodes.OutsideParent, DiagnosticCodes.OutsideParent], Codes(Moscow, Outer, inner));
         var found = Only(Moscow, Outer, inner with { Cue = null });
         Assert.Equal((Severity.Warning, new TextSpan(27, 36)), (found.Severity, found.Span!.Value));
-        Assert.Equal("The Attribution 'inner' has its content at 27..36, outside the content 12..35 of its parent 'outer'. Correct the span, or the parent.", found.Message);
+        Assert.Equal("The Attribution 'inner' has its content at 27..36, outside the content 12..35 of its parent 'outer'. Correct "
+            + "the span, or the parent.", found.Message);
     }
 
     [Fact]
@@ -154,7 +176,9 @@ public class IntegrityValidatorTests
         Assert.Equal("The Claim 'c' has no 'text', which its type requires. Set it.", found.Message);
         Assert.Equal([DiagnosticCodes.MissingMember], Codes(new Claim { Id = "c", Text = "" }));
         Assert.Equal([DiagnosticCodes.MissingMember], Codes(new Attribution { Id = "a", Content = null! }));
-        Assert.Equal([DiagnosticCodes.MissingMember, DiagnosticCodes.MissingMember], Codes(new EvidenceSet { Id = "s", ClaimId = default, Stance = default }));
+        Assert.Equal(
+            [DiagnosticCodes.MissingMember, DiagnosticCodes.MissingMember],
+            Codes(new EvidenceSet { Id = "s", ClaimId = default, Stance = default }));
         Assert.Equal(3, Findings(new Verdict { Id = "v", ClaimId = default, Label = default, Basis = default }).Count);
         Assert.Equal([DiagnosticCodes.MissingMember], Codes(new Tag { Id = "t", Label = "x", Features = [new() { Name = "" }] }));
         Assert.Empty(Findings(new Tag { Id = "t", Label = "x", Features = [new() { Name = "y" }] }));
@@ -173,12 +197,21 @@ public class IntegrityValidatorTests
     [Fact]
     public void ANN111_an_agent_that_the_article_does_not_list()
     {
-        var verdict = new Verdict { Id = "v", ClaimId = "rain", Label = VerdictLabel.Supported, Basis = VerdictBasis.Reviewer, Reviewer = "desk", CreatedBy = "model" };
+        var verdict = new Verdict
+        {
+            Id = "v",
+            ClaimId = "rain",
+            Label = VerdictLabel.Supported,
+            Basis = VerdictBasis.Reviewer,
+            Reviewer = "desk",
+            CreatedBy = "model"
+        };
 
         Assert.Equal([DiagnosticCodes.UnknownAgent, DiagnosticCodes.UnknownAgent], Codes(Rain, verdict));
         var found = Assert.Single(Article.Annotate(Rain, verdict).With(new Agent { Id = "model" }).Validate());
         Assert.Equal(Severity.Warning, found.Severity);
-        Assert.Equal("The Verdict 'v' names the agent 'desk' by 'reviewer', and the article does not list it. Add the agent.", found.Message);
+        Assert.Equal(
+            "The Verdict 'v' names the agent 'desk' by 'reviewer', and the article does not list it. Add the agent.", found.Message);
     }
 
     [Fact]
@@ -194,7 +227,8 @@ public class IntegrityValidatorTests
         // The covered text of one annotation alone would be 100 thousand million characters.
         var article = new Article(new string('a', 1_000_000));
         var whole = SpanSet.Create([.. Enumerable.Repeat(new TextSpan(0, 1_000_000), 100_000)]);
-        var annotations = Enumerable.Range(0, 20).Select(i => new Note { Id = $"n{i}", Text = "seen", Target = new SpanSet(whole.AsSpan().ToArray(), [new string('b', 1_000_000)]) });
+        var annotations = Enumerable.Range(0, 20).Select(
+            i => new Note { Id = $"n{i}", Text = "seen", Target = new SpanSet(whole.AsSpan().ToArray(), [new string('b', 1_000_000)]) });
 
         var found = article.Annotate(annotations).Validate();
 
@@ -219,8 +253,13 @@ public class IntegrityValidatorTests
     public void Many_children_of_a_parent_of_many_fragments_are_checked_in_linear_time()
     {
         var article = new Article(new string('a', 300_000));
-        var parent = new Attribution { Id = "p", Content = SpanSet.Create([.. Enumerable.Range(0, 100_000).Select(i => TextSpan.FromLength(3 * i, 1))]) };
-        var children = Enumerable.Range(0, 50_000).Select(i => new Attribution { Id = $"c{i}", ParentId = "p", Content = TextSpan.FromLength(3 * i, i % 2 == 0 ? 1 : 2) });
+        var parent = new Attribution
+        {
+            Id = "p",
+            Content = SpanSet.Create([.. Enumerable.Range(0, 100_000).Select(i => TextSpan.FromLength(3 * i, 1))])
+        };
+        var children = Enumerable.Range(0, 50_000)
+            .Select(i => new Attribution { Id = $"c{i}", ParentId = "p", Content = TextSpan.FromLength(3 * i, i % 2 == 0 ? 1 : 2) });
 
         Assert.Equal(25_000, article.Annotate([parent, .. children]).Validate().Count);
     }

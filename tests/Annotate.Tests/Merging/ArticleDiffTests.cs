@@ -22,7 +22,8 @@ public class ArticleDiffTests
     public void Added_removed_changed_and_moved_annotations_are_told_apart()
     {
         var before = Bare(Source("a"), Source("b"), Note, Note with { Id = "m" });
-        var after = Bare(Note with { Text = "New", CreatedBy = "desk" }, Source("b"), Note with { Id = "m", Target = Span(6, 10) }, Source("d"));
+        var after =
+            Bare(Note with { Text = "New", CreatedBy = "desk" }, Source("b"), Note with { Id = "m", Target = Span(6, 10) }, Source("d"));
 
         var diff = ArticleDiff.Between(before, after);
 
@@ -36,7 +37,11 @@ public class ArticleDiffTests
             """.ReplaceLineEndings("\n"),
             diff.ToString());
         Assert.Equal(
-            """{"addedIds":["d"],"removedIds":["a"],"changed":[{"id":"n","members":[{"name":"text","before":"\"Old\"","after":"\"New\"","isSpans":false},{"name":"createdBy","after":"\"desk\"","isSpans":false}],"isMove":false}],"moved":[{"id":"m","members":[{"name":"target","before":"{\"spans\":[[0,5]]}","after":"{\"spans\":[[6,10]]}","isSpans":true}],"isMove":true}],"reorderedIds":["n"],"isEmpty":false}""",
+            """{"addedIds":["d"],"removedIds":["a"],"changed":[{"id":"n","members":["""
+                + """{"name":"text","before":"\"Old\"","after":"\"New\"","isSpans":false},"""
+                + """{"name":"createdBy","after":"\"desk\"","isSpans":false}],"isMove":false}],"moved":[{"id":"m","members":["""
+                + """{"name":"target","before":"{\"spans\":[[0,5]]}","after":"{\"spans\":["""
+                + """[6,10]]}","isSpans":true}],"isMove":true}],"reorderedIds":["n"],"isEmpty":false}""",
             MergingJson.ToJson(diff));
     }
 
@@ -46,7 +51,9 @@ public class ArticleDiffTests
         var before = new Article("One.") { Headline = "Old" }.Annotate().With(new Agent { Id = "desk" });
         var after = new Article("Two.") { Headline = "New" }.Annotate().With(new Agent { Id = "desk", Name = "The desk" });
 
-        Assert.Equal(["headline", "sha256", "agents.desk"], ArticleDiff.Between(before, after).Article.Select(change => change.Name).OrderBy(name => name.Length == 8 ? 0 : name.Length));
+        Assert.Equal(
+            ["headline", "sha256", "agents.desk"],
+            ArticleDiff.Between(before, after).Article.Select(change => change.Name).OrderBy(name => name.Length == 8 ? 0 : name.Length));
     }
 
     [Fact]
@@ -68,10 +75,13 @@ public class ArticleDiffTests
         [
             Bare(Source("a"), Note), Bare(Note, Source("a")), Bare(Source("a"), Note with { Target = Span(6, 10) }), Bare(Source("a")),
             Bare(Source("a"), Note).With(ExtraMembers.Empty.With("acme", JsonElement.Parse("1"))),
-            Bare(Source("a"), Note).With(new Agent { Id = "x" }).With(new Agent { Id = "y" }), Bare(Source("a"), Note).With(new Agent { Id = "y" }).With(new Agent { Id = "x" }),
+            Bare(Source("a"), Note).With(new Agent { Id = "x" }).With(new Agent { Id = "y" }),
+            Bare(Source("a"), Note).With(new Agent { Id = "y" }).With(new Agent { Id = "x" }),
         ];
 
-        Assert.All(versions, before => Assert.All(versions, after => Assert.Equal(before.ContentEquals(after), ArticleDiff.Between(before, after).IsEmpty)));
+        Assert.All(
+            versions,
+            before => Assert.All(versions, after => Assert.Equal(before.ContentEquals(after), ArticleDiff.Between(before, after).IsEmpty)));
         Assert.Equal("article $.acme: nothing -> 1", ArticleDiff.Between(versions[0], versions[4]).ToString());
         Assert.Equal("article agents: \"x, y\" -> \"y, x\"", ArticleDiff.Between(versions[5], versions[6]).ToString());
     }

@@ -24,7 +24,9 @@ public class LayerMergeTests
     {
         var merge = LayerMerge.Of(Layers, policy, Merger);
 
-        Assert.Equal(ids, string.Join(' ', merge.Merged.Annotations.Where(annotation => annotation.Layer is null).Select(annotation => annotation.Id)));
+        Assert.Equal(
+            ids,
+            string.Join(' ', merge.Merged.Annotations.Where(annotation => annotation.Layer is null).Select(annotation => annotation.Id)));
         Assert.Empty(merge.Merged.Validate());
     }
 
@@ -40,27 +42,38 @@ public class LayerMergeTests
         Assert.Equal(("bob", "bob", 0.4), (original.CreatedBy, original.Layer, original.Confidence));
         Assert.Equal<AnnotationId>(["bob/t"], original.SourceIds);
         Assert.Equal(["merger", "ann", "bob", "cy"], merge.Merged.Agents.Select(agent => agent.Id).OrderBy(id => id.Length == 6 ? 0 : 1));
-        Assert.Equal(["s1: ann, bob, cy", "x1: ann, bob, cy", "x2: ann, bob", "not kept: cy"], merge.Agreements.Select(agreement => agreement.ToString()));
+        Assert.Equal(
+            ["s1: ann, bob, cy", "x1: ann, bob, cy", "x2: ann, bob", "not kept: cy"],
+            merge.Agreements.Select(agreement => agreement.ToString()));
         Assert.Equal("3 annotations kept of 4.", merge.ToString());
-        Assert.StartsWith("""[{"mergedId":"s1","annotators":["ann","bob","cy"],"originalIds":["ann/s1","bob/t","cy/u"],"isKeptForReference":false},""", MergingJson.ToJson(merge.Agreements), StringComparison.Ordinal);
+        Assert.StartsWith(
+            """[{"mergedId":"s1","annotators":["ann","bob","cy"],"originalIds":["ann/s1","bob/t","cy/u"],"isKeptForReference":false},""",
+            MergingJson.ToJson(merge.Agreements), StringComparison.Ordinal);
     }
 
     [Fact]
     public void The_first_annotator_wins_where_others_differ_on_the_same_words()
     {
         var merge = LayerMerge.Of(
-            [Layer("ann", Said("x", 16, 31) with { AuthorStance = AuthorStance.Doubts }), Layer("bob", Said("y", 16, 31) with { AuthorStance = AuthorStance.Rejects }, Said("w", 33, 37))],
+            [
+                Layer("ann", Said("x", 16, 31) with { AuthorStance = AuthorStance.Doubts }),
+                Layer("bob", Said("y", 16, 31) with { AuthorStance = AuthorStance.Rejects }, Said("w", 33, 37))
+            ],
             LayerMergePolicy.Priority,
             Merger);
 
-        Assert.Equal(["x", "w"], merge.Merged.Annotations.Where(annotation => annotation.Layer is null).Select(annotation => annotation.Id.Value));
+        Assert.Equal(
+            ["x", "w"], merge.Merged.Annotations.Where(annotation => annotation.Layer is null).Select(annotation => annotation.Id.Value));
     }
 
     [Fact]
     public void What_is_kept_takes_along_what_it_refers_to()
     {
         var merge = LayerMerge.Of(
-            [Layer("ann", new Note { Id = "n", Text = "Alike.", TargetIds = ["s"] }, Source("s") with { Name = "One" }), Layer("bob", new Note { Id = "n", Text = "Alike.", TargetIds = ["s"] }, Source("s") with { Name = "Two" })],
+            [
+                Layer("ann", new Note { Id = "n", Text = "Alike.", TargetIds = ["s"] }, Source("s") with { Name = "One" }),
+                Layer("bob", new Note { Id = "n", Text = "Alike.", TargetIds = ["s"] }, Source("s") with { Name = "Two" })
+            ],
             LayerMergePolicy.Priority,
             Merger);
 
@@ -71,15 +84,18 @@ public class LayerMergeTests
     [Fact]
     public void Ids_that_clash_are_told_apart()
     {
-        var merge = LayerMerge.Of([Layer("ann", Said("x", 16, 31)), Layer("bob", Said("x", 33, 37), Said("ann/x", 38, 44))], LayerMergePolicy.Union, Merger);
+        var merge = LayerMerge.Of(
+            [Layer("ann", Said("x", 16, 31)), Layer("bob", Said("x", 33, 37), Said("ann/x", 38, 44))], LayerMergePolicy.Union, Merger);
 
-        Assert.Equal(["x", "x-2", "ann/x", "ann/x-2", "bob/x", "bob/ann/x"], merge.Merged.Annotations.Select(annotation => annotation.Id.Value));
+        Assert.Equal(
+            ["x", "x-2", "ann/x", "ann/x-2", "bob/x", "bob/ann/x"], merge.Merged.Annotations.Select(annotation => annotation.Id.Value));
     }
 
     [Fact]
     public void References_in_a_circle_and_to_nothing_are_merged()
     {
-        var layers = new[] { "ann", "bob" }.Select(name => Layer(name, Said("p", 0, 10) with { ParentId = "q" }, Said("q", 0, 20) with { ParentId = "p" }, Said("r", 2, 3, "gone"))).ToArray();
+        var layers = new[] { "ann", "bob" }.Select(name => Layer(
+            name, Said("p", 0, 10) with { ParentId = "q" }, Said("q", 0, 20) with { ParentId = "p" }, Said("r", 2, 3, "gone"))).ToArray();
 
         Assert.Equal(3, LayerMerge.Of(layers, LayerMergePolicy.Intersection, Merger).Agreements.Count);
     }
@@ -87,7 +103,8 @@ public class LayerMergeTests
     [Fact]
     public void An_agent_of_several_layers_is_that_of_the_first()
     {
-        var layers = new[] { "ann", "bob" }.Select(name => (name, Bare(Said("x", 16, 31)).With(new Agent { Id = "tool", Name = $"The tool of {name}" }))).ToArray();
+        var layers = new[] { "ann", "bob" }.Select(
+            name => (name, Bare(Said("x", 16, 31)).With(new Agent { Id = "tool", Name = $"The tool of {name}" }))).ToArray();
 
         var merged = LayerMerge.Of(layers, LayerMergePolicy.Union, Merger).Merged;
 
@@ -99,11 +116,13 @@ public class LayerMergeTests
     {
         Assert.Throws<ArgumentException>(() => LayerMerge.Of([], LayerMergePolicy.Union, Merger));
         Assert.Throws<ArgumentException>(() => LayerMerge.Of([Layers[0], Layers[0]], LayerMergePolicy.Union, Merger));
-        Assert.Throws<ArgumentException>(() => LayerMerge.Of([Layers[0], ("dee", new Article("Another.").Annotate())], LayerMergePolicy.Union, Merger));
+        Assert.Throws<ArgumentException>(
+            () => LayerMerge.Of([Layers[0], ("dee", new Article("Another.").Annotate())], LayerMergePolicy.Union, Merger));
         Assert.Throws<ArgumentOutOfRangeException>(() => LayerMerge.Of(Layers, (LayerMergePolicy)9, Merger));
     }
 
-    private static (string Annotator, AnnotatedArticle Annotated) Layer(string annotator, params Annotation[] annotations) => (annotator, Bare(annotations));
+    private static (string Annotator, AnnotatedArticle Annotated) Layer(string annotator, params Annotation[] annotations) =>
+        (annotator, Bare(annotations));
 
     private static Attribution Said(string id, int start, int end, params string[] sources) =>
         new() { Id = id, Content = Span(start, end), SourceIds = [.. sources.Select(source => (AnnotationId)source)] };

@@ -6,7 +6,8 @@ namespace Annotate.Tests.Merging;
 
 public class MergingJsonTests
 {
-    public static TheoryData<Type> Results => [typeof(ArticleDiff), typeof(ThreeWayMerge), typeof(LayerMerge), typeof(MergeConflict), typeof(AnnotationAgreement)];
+    public static TheoryData<Type> Results =>
+        [typeof(ArticleDiff), typeof(ThreeWayMerge), typeof(LayerMerge), typeof(MergeConflict), typeof(AnnotationAgreement)];
 
     [Theory]
     [MemberData(nameof(Results))]
@@ -15,7 +16,9 @@ public class MergingJsonTests
         Assert.Equal(result, MergingJson.Options.GetTypeInfo(result).Type);
         var declared = result.GetMethod("ToString", Type.EmptyTypes)!;
         Assert.Equal(result, declared.DeclaringType);
-        Assert.False(declared.IsDefined(typeof(System.Runtime.CompilerServices.CompilerGeneratedAttribute), inherit: false), $"{result.Name} prints its members instead of words.");
+        Assert.False(
+            declared.IsDefined(typeof(System.Runtime.CompilerServices.CompilerGeneratedAttribute), inherit: false),
+            $"{result.Name} prints its members instead of words.");
     }
 
     [Fact]
@@ -29,7 +32,8 @@ public class MergingJsonTests
     {
         var common = Bare(Source("a"));
         var three = JsonElement.Parse(MergingJson.ToJson(ThreeWayMerge.Of(common, common.With(Source("b")), common)));
-        var layers = JsonElement.Parse(MergingJson.ToJson(LayerMerge.Of([("ann", common)], LayerMergePolicy.Union, new Agent { Id = "desk" })));
+        var layers =
+            JsonElement.Parse(MergingJson.ToJson(LayerMerge.Of([("ann", common)], LayerMergePolicy.Union, new Agent { Id = "desk" })));
 
         Assert.Equal("annotate/1", three.GetProperty("merged").GetProperty("format").GetString());
         Assert.Equal("ann/a", layers.GetProperty("merged").GetProperty("annotations")[1].GetProperty("id").GetString());

@@ -13,7 +13,8 @@ public class ThreeWayMergeTests
     [Fact]
     public void Changes_of_either_side_are_taken()
     {
-        var merge = ThreeWayMerge.Of(Common, Common.With(Note with { Text = "Ours" }).With(Source("d")), Common.Without("b").With(Source("e")));
+        var merge =
+            ThreeWayMerge.Of(Common, Common.With(Note with { Text = "Ours" }).With(Source("d")), Common.Without("b").With(Source("e")));
 
         Assert.Empty(merge.Conflicts);
         Assert.Equal<AnnotationId>(["a", "n", "d", "e"], merge.Merged.Annotations.Select(annotation => annotation.Id));
@@ -24,7 +25,8 @@ public class ThreeWayMergeTests
     [Fact]
     public void Different_members_of_one_annotation_are_merged()
     {
-        var merge = ThreeWayMerge.Of(Common, Common.With(Note with { Text = "Ours" }), Common.With(Note with { Target = Span(6, 10), Confidence = 0.5 }));
+        var merge = ThreeWayMerge.Of(
+            Common, Common.With(Note with { Text = "Ours" }), Common.With(Note with { Target = Span(6, 10), Confidence = 0.5 }));
 
         Assert.Empty(merge.Conflicts);
         Assert.Equal(Note with { Text = "Ours", Target = Span(6, 10), Confidence = 0.5 }, merge.Merged.Get<Note>("n"));
@@ -33,14 +35,17 @@ public class ThreeWayMergeTests
     [Fact]
     public void A_member_that_both_changed_is_a_conflict_and_ours_is_kept()
     {
-        var merge = ThreeWayMerge.Of(Common, Common.With(Note with { Text = "Ours" }), Common.With(Note with { Text = "Theirs", Confidence = 1 }));
+        var merge =
+            ThreeWayMerge.Of(Common, Common.With(Note with { Text = "Ours" }), Common.With(Note with { Text = "Theirs", Confidence = 1 }));
 
         var conflict = Assert.Single(merge.Conflicts);
         Assert.Equal(ConflictKind.BothChanged, conflict.Kind);
-        Assert.Equal("Annotation n was changed by both; ours is kept: text: \"Old\" -> \"Ours\" (ours), \"Theirs\" (theirs).", conflict.ToString());
+        Assert.Equal(
+            "Annotation n was changed by both; ours is kept: text: \"Old\" -> \"Ours\" (ours), \"Theirs\" (theirs).", conflict.ToString());
         Assert.Equal(Note with { Text = "Ours", Confidence = 1 }, merge.Merged.Get<Note>("n"));
         Assert.Equal(
-            """[{"kind":"bothChanged","annotationId":"n","members":[{"name":"text","base":"\"Old\"","ours":"\"Ours\"","theirs":"\"Theirs\""}]}]""",
+            """[{"kind":"bothChanged","annotationId":"n","members":["""
+                + """{"name":"text","base":"\"Old\"","ours":"\"Ours\"","theirs":"\"Theirs\""}]}]""",
             MergingJson.ToJson(merge.Conflicts));
     }
 
@@ -48,8 +53,10 @@ public class ThreeWayMergeTests
     public void Both_adding_one_id_is_a_conflict_unless_they_add_the_same()
     {
         Assert.Empty(ThreeWayMerge.Of(Common, Common.With(Source("d")), Common.With(Source("d"))).Conflicts);
-        Assert.Equal(ConflictKind.BothAdded, Assert.Single(ThreeWayMerge.Of(Common, Common.With(Source("d")), Common.With(Source("d") with { Name = "Dee" })).Conflicts).Kind);
-        Assert.Equal("type", Assert.Single(Assert.Single(ThreeWayMerge.Of(Common, Common.With(Source("d")), Common.With(Note with { Id = "d" })).Conflicts).Members).Name);
+        Assert.Equal(ConflictKind.BothAdded, Assert.Single(
+            ThreeWayMerge.Of(Common, Common.With(Source("d")), Common.With(Source("d") with { Name = "Dee" })).Conflicts).Kind);
+        Assert.Equal("type", Assert.Single(
+            Assert.Single(ThreeWayMerge.Of(Common, Common.With(Source("d")), Common.With(Note with { Id = "d" })).Conflicts).Members).Name);
     }
 
     [Fact]
@@ -57,7 +64,9 @@ public class ThreeWayMergeTests
     {
         var merge = ThreeWayMerge.Of(Common, Common.Without("n"), Common.With(Note with { Text = "Theirs" }));
 
-        Assert.Equal("Annotation n was removed by one and changed by the other; the changed one is kept.", Assert.Single(merge.Conflicts).ToString());
+        Assert.Equal(
+            "Annotation n was removed by one and changed by the other; the changed one is kept.",
+            Assert.Single(merge.Conflicts).ToString());
         Assert.Equal("Theirs", merge.Merged.Get<Note>("n").Text);
     }
 
@@ -74,7 +83,8 @@ public class ThreeWayMergeTests
     public void Metadata_and_agents_are_merged_too()
     {
         var ours = Common.With(Common.Article with { Headline = "Ours" }).With(new Agent { Id = "x", Name = "Ours" });
-        var theirs = Common.With(Common.Article with { Headline = "Theirs" }).With(new Agent { Id = "x", Name = "Theirs" }).With(new Agent { Id = "y" });
+        var theirs = Common.With(Common.Article with { Headline = "Theirs" }).With(new Agent { Id = "x", Name = "Theirs" })
+            .With(new Agent { Id = "y" });
 
         var merge = ThreeWayMerge.Of(Common, ours, theirs);
 
@@ -87,12 +97,16 @@ public class ThreeWayMergeTests
     public void Different_members_of_the_article_are_merged_and_conflicts_name_theirs()
     {
         var common = Common.With(ExtraMembers.Empty.With("a", JsonElement.Parse("1")));
-        var ours = common.With(Common.Article with { Headline = "Ours", Language = "en" }).With(common.Extra.With("b", JsonElement.Parse("2")));
-        var theirs = common.With(Common.Article with { Headline = "Theirs", Byline = "By Them" }).With(ExtraMembers.Empty.With("a", JsonElement.Parse("9")).With("b", JsonElement.Parse("3")));
+        var ours =
+            common.With(Common.Article with { Headline = "Ours", Language = "en" }).With(common.Extra.With("b", JsonElement.Parse("2")));
+        var theirs = common.With(Common.Article with { Headline = "Theirs", Byline = "By Them" })
+            .With(ExtraMembers.Empty.With("a", JsonElement.Parse("9")).With("b", JsonElement.Parse("3")));
 
         var merge = ThreeWayMerge.Of(common, ours, theirs);
 
-        Assert.Equal(("Ours", "en", "By Them", Case.Text), (merge.Merged.Article.Headline, merge.Merged.Article.Language, merge.Merged.Article.Byline, merge.Merged.Article.Text));
+        Assert.Equal(
+            ("Ours", "en", "By Them", Case.Text),
+            (merge.Merged.Article.Headline, merge.Merged.Article.Language, merge.Merged.Article.Byline, merge.Merged.Article.Text));
         Assert.Equal(["a: 9", "b: 2"], merge.Merged.Extra.Select(member => $"{member.Key}: {member.Value}"));
         Assert.Equal(
             [
@@ -105,7 +119,9 @@ public class ThreeWayMergeTests
     [Fact]
     public void Who_made_an_annotation_is_kept()
     {
-        var merge = ThreeWayMerge.Of(Common, Common.With(Note with { Text = "Ours", CreatedBy = "ann" }), Common.With(Note with { Id = "m", CreatedBy = "bob", DerivedFromIds = ["n"] }));
+        var merge = ThreeWayMerge.Of(
+            Common, Common.With(Note with { Text = "Ours", CreatedBy = "ann" }),
+            Common.With(Note with { Id = "m", CreatedBy = "bob", DerivedFromIds = ["n"] }));
 
         Assert.Equal(("ann", "bob"), (merge.Merged.Get<Note>("n").CreatedBy, merge.Merged.Get<Note>("m").CreatedBy));
         Assert.Equal<AnnotationId>(["n"], merge.Merged.Get<Note>("m").DerivedFromIds);
@@ -119,7 +135,8 @@ public class ThreeWayMergeTests
     public void Merging_with_what_did_not_change_gives_the_other_version() =>
         Gen.Int[0, 7].Array[1, 6].Sample(choices =>
         {
-            var changed = choices.Aggregate(Common, (article, choice) => choice % 2 == 0 ? article.With(Source($"x{choice}")) : article.With(Note with { Id = $"n{choice}", Text = $"{choice}" }));
+            var changed = choices.Aggregate(Common, (article, choice) =>
+                choice % 2 == 0 ? article.With(Source($"x{choice}")) : article.With(Note with { Id = $"n{choice}", Text = $"{choice}" }));
             Assert.True(ThreeWayMerge.Of(Common, changed, Common).Merged.ContentEquals(changed));
             Assert.True(ThreeWayMerge.Of(Common, Common, changed).Merged.ContentEquals(changed));
             Assert.True(ThreeWayMerge.Of(Common, changed, changed).Merged.ContentEquals(changed));

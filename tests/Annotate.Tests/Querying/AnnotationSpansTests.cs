@@ -19,7 +19,10 @@ public class AnnotationSpansTests
     public void Hits_come_in_text_order_with_their_roles()
     {
         Assert.Equal(
-            ["a1.source 0..6", "a2.content 0..6", "m1.target 0..6", "a1.cue 7..13", "n1.target 13..13", "a1.content 14..31", "c1.target 19..31", "a2.content 24..31"],
+            [
+                "a1.source 0..6", "a2.content 0..6", "m1.target 0..6", "a1.cue 7..13", "n1.target 13..13", "a1.content 14..31",
+                "c1.target 19..31", "a2.content 24..31"
+            ],
             Annotated.Annotations.Overlapping(new TextSpan(0, 31)).Select(hit => hit.ToString()));
     }
 
@@ -52,7 +55,9 @@ public class AnnotationSpansTests
         var spans = Annotated.Annotations.Spans;
 
         Assert.Equal(["a1.content", "c1.target", "a2.content"], spans.Covering(new TextSpan(24, 31)).Select(hit => $"{hit.Id}.{hit.Role}"));
-        Assert.Equal(["n1.target", "a1.content", "c1.target", "a2.content"], spans.CoveredBy(new TextSpan(13, 31)).Select(hit => $"{hit.Id}.{hit.Role}"));
+        Assert.Equal(
+            ["n1.target", "a1.content", "c1.target", "a2.content"],
+            spans.CoveredBy(new TextSpan(13, 31)).Select(hit => $"{hit.Id}.{hit.Role}"));
         Assert.Equal(4, spans.CountCoveredBy(new TextSpan(13, 31)));
         Assert.Equal(3, spans.CountCovering(new TextSpan(24, 31)));
         Assert.Equal(8, spans.CountOverlapping(new TextSpan(0, 31)));

@@ -53,6 +53,8 @@ public class SpanAlgebraTests
     {
         TextSpan[] spans = [new(5, 6), new(int.MaxValue, int.MaxValue), new(6, int.MaxValue), new(0, 5), new(4, 7)];
 
-        Assert.Equal([new TextSpan(0, 5), new TextSpan(5, 6), new TextSpan(6, int.MaxValue), new TextSpan(int.MaxValue, int.MaxValue)], spans.FilterOverlaps());
+        Assert.Equal(
+            [new TextSpan(0, 5), new TextSpan(5, 6), new TextSpan(6, int.MaxValue), new TextSpan(int.MaxValue, int.MaxValue)],
+            spans.FilterOverlaps());
     }
 }

@@ -6,7 +6,8 @@ public class SpanIndexTests
 {
     public static TheoryData<string, int> Workloads => new()
     {
-        { "random", 0 }, { "random", 1 }, { "random", 7 }, { "random", 63 }, { "random", 64 }, { "random", 65 }, { "random", 100 }, { "random", 1000 }, { "random", 5000 },
+        { "random", 0 }, { "random", 1 }, { "random", 7 }, { "random", 63 }, { "random", 64 }, { "random", 65 }, { "random", 100 },
+        { "random", 1000 }, { "random", 5000 },
         { "comb", 100 }, { "comb", 3000 }, { "stairs", 100 }, { "stairs", 3000 }, { "everywhere", 70 }, { "everywhere", 2000 },
     };
 
@@ -33,7 +34,10 @@ public class SpanIndexTests
     {
         var spans = Make(kind, count);
         var index = SpanIndex.Create(spans);
-        var inOrder = spans.Select((span, ordinal) => (Span: span, Ordinal: ordinal)).OrderBy(pair => pair.Span).ThenBy(pair => pair.Ordinal).ToList();
+        var inOrder = spans.Select((span, ordinal) => (Span: span, Ordinal: ordinal))
+            .OrderBy(pair => pair.Span)
+            .ThenBy(pair => pair.Ordinal)
+            .ToList();
 
         foreach (var position in SpanWorkloads.Queries(spans, seed: 5).Select(query => query.Start))
         {
@@ -106,14 +110,19 @@ public class SpanIndexTests
     private static int[] Found(SpanMatches matches) => [.. matches.Select(match => match.Ordinal)];
 
     private static int[] Expected(TextSpan[] spans, Func<TextSpan, bool> test) =>
-        [.. Enumerable.Range(0, spans.Length).Where(ordinal => test(spans[ordinal])).OrderBy(ordinal => spans[ordinal]).ThenBy(ordinal => ordinal)];
+        [.. Enumerable.Range(0, spans.Length).Where(ordinal => test(spans[ordinal])).OrderBy(ordinal => spans[ordinal])
+            .ThenBy(ordinal => ordinal)];
 
     [Theory]
     [InlineData(3)]
     [InlineData(100)]
     public void At_the_last_position_only_the_empty_spans_there_overlap(int count)
     {
-        TextSpan[] spans = [new(int.MaxValue, int.MaxValue), new(0, int.MaxValue), .. Enumerable.Range(0, count).Select(start => new TextSpan(start, start + 9))];
+        TextSpan[] spans = [
+            new(int.MaxValue, int.MaxValue),
+            new(0, int.MaxValue),
+            .. Enumerable.Range(0, count).Select(start => new TextSpan(start, start + 9))
+        ];
         var index = SpanIndex.Create(spans);
         var last = new TextSpan(int.MaxValue, int.MaxValue);
 

@@ -86,7 +86,11 @@ public sealed class ConvertedConverter : JsonConverter<Converted>
 
 public sealed record Picky : Annotation
 {
-    public int Size { get; init => field = value > 0 ? value : throw new ArgumentOutOfRangeException(nameof(value), "Sizes are positive."); }
+    public int Size
+    {
+        get;
+        init => field = value > 0 ? value : throw new ArgumentOutOfRangeException(nameof(value), "Sizes are positive.");
+    }
 
     public override Annotation? Rewrite(AnnotationRewriter rewriter) => this;
 }
@@ -124,9 +128,11 @@ public sealed class InnerArticleConverter : JsonConverter<AnnotatedArticle>
 {
     private static readonly AnnotateJson Json = new(new AnnotateOptions { Offsets = OffsetUnit.Utf8Byte });
 
-    public override AnnotatedArticle? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => Json.Converter.Read(ref reader, typeToConvert, options);
+    public override AnnotatedArticle? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        Json.Converter.Read(ref reader, typeToConvert, options);
 
-    public override void Write(Utf8JsonWriter writer, AnnotatedArticle value, JsonSerializerOptions options) => Json.Converter.Write(writer, value, options);
+    public override void Write(Utf8JsonWriter writer, AnnotatedArticle value, JsonSerializerOptions options) =>
+        Json.Converter.Write(writer, value, options);
 }
 
 [JsonSerializable(typeof(Unsealed))]

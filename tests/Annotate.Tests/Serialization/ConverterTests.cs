@@ -7,7 +7,8 @@ namespace Annotate.Tests.Serialization;
 public class ConverterTests
 {
     private static readonly JsonSerializerOptions Options = MakeOptions();
-    private static readonly AnnotatedArticle Annotated = new Article("Aé").Annotate(new Note { Id = "n", Text = "", Target = new TextSpan(0, 1) });
+    private static readonly AnnotatedArticle Annotated =
+        new Article("Aé").Annotate(new Note { Id = "n", Text = "", Target = new TextSpan(0, 1) });
 
     [Fact]
     public void An_article_is_a_member_of_other_json()
@@ -22,7 +23,8 @@ public class ConverterTests
     [Fact]
     public void Articles_are_items_of_a_list()
     {
-        var read = JsonSerializer.Deserialize(JsonSerializer.Serialize([Annotated, Annotated], Contract<AnnotatedArticle[]>()), Contract<AnnotatedArticle[]>())!;
+        var read = JsonSerializer.Deserialize(
+            JsonSerializer.Serialize([Annotated, Annotated], Contract<AnnotatedArticle[]>()), Contract<AnnotatedArticle[]>())!;
 
         Assert.Equal(2, read.Length);
         Assert.All(read, article => Assert.True(Annotated.ContentEquals(article)));
@@ -38,7 +40,8 @@ public class ConverterTests
     [Fact]
     public void An_article_that_is_refused_is_a_json_error_with_its_path()
     {
-        var exception = Assert.Throws<JsonException>(() => JsonSerializer.Deserialize("""{"name":"x","article":{"format":"annotate/9"}}""", Contract<Envelope>()));
+        var exception = Assert.Throws<JsonException>(
+            () => JsonSerializer.Deserialize("""{"name":"x","article":{"format":"annotate/9"}}""", Contract<Envelope>()));
 
         Assert.Equal("$.article", exception.Path);
         Assert.IsType<AnnotationFormatException>(exception.InnerException);
@@ -47,7 +50,8 @@ public class ConverterTests
     [Fact]
     public async Task It_is_read_from_a_stream_in_small_pieces()
     {
-        using var stream = new TrickleStream(Documents.Utf8(JsonSerializer.Serialize(new Envelope(new string('x', 20_000), Annotated), Contract<Envelope>())));
+        using var stream = new TrickleStream(
+            Documents.Utf8(JsonSerializer.Serialize(new Envelope(new string('x', 20_000), Annotated), Contract<Envelope>())));
 
         var read = await JsonSerializer.DeserializeAsync(stream, Contract<Envelope>(), TestContext.Current.CancellationToken);
 
@@ -59,12 +63,15 @@ public class ConverterTests
     {
         var options = new JsonSerializerOptions(Options) { WriteIndented = true };
 
-        var json = JsonSerializer.Serialize(new Envelope("x", Annotated), (System.Text.Json.Serialization.Metadata.JsonTypeInfo<Envelope>)options.GetTypeInfo(typeof(Envelope)));
+        var json = JsonSerializer.Serialize(
+            new Envelope("x", Annotated),
+            (System.Text.Json.Serialization.Metadata.JsonTypeInfo<Envelope>)options.GetTypeInfo(typeof(Envelope)));
 
         Assert.True(Annotated.ContentEquals(JsonSerializer.Deserialize(json, Contract<Envelope>())!.Article));
     }
 
-    private static System.Text.Json.Serialization.Metadata.JsonTypeInfo<T> Contract<T>() => (System.Text.Json.Serialization.Metadata.JsonTypeInfo<T>)Options.GetTypeInfo(typeof(T));
+    private static System.Text.Json.Serialization.Metadata.JsonTypeInfo<T> Contract<T>() =>
+        (System.Text.Json.Serialization.Metadata.JsonTypeInfo<T>)Options.GetTypeInfo(typeof(T));
 
     private static JsonSerializerOptions MakeOptions()
     {

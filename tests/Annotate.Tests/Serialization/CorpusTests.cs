@@ -14,7 +14,8 @@ public class CorpusTests
     {
         var results = new List<ReadResult<AnnotatedArticle>>();
 
-        await foreach (var result in AnnotateJson.Default.ReadLinesAsync(Corpus(1000, badLine: 501), new CorpusOptions { DegreeOfParallelism = degree }, TestContext.Current.CancellationToken))
+        await foreach (var result in AnnotateJson.Default.ReadLinesAsync(
+            Corpus(1000, badLine: 501), new CorpusOptions { DegreeOfParallelism = degree }, TestContext.Current.CancellationToken))
             results.Add(result);
 
         Assert.Equal(Enumerable.Range(1, 1000).Select(number => (long?)number), results.Select(result => result.LineNumber));
@@ -28,7 +29,8 @@ public class CorpusTests
         var reports = new List<CorpusProgress>();
         var corpus = Corpus(600, badLine: 3);
 
-        await foreach (var _ in AnnotateJson.Default.ReadLinesAsync(corpus, new CorpusOptions { Progress = new Direct(reports) }, TestContext.Current.CancellationToken))
+        await foreach (var _ in AnnotateJson.Default.ReadLinesAsync(
+            corpus, new CorpusOptions { Progress = new Direct(reports) }, TestContext.Current.CancellationToken))
         {
         }
 
@@ -42,7 +44,8 @@ public class CorpusTests
     {
         var corpus = Corpus(5000, badLine: 0);
 
-        await foreach (var result in AnnotateJson.Default.ReadLinesAsync(corpus, new CorpusOptions { DegreeOfParallelism = 4 }, TestContext.Current.CancellationToken))
+        await foreach (var result in AnnotateJson.Default.ReadLinesAsync(
+            corpus, new CorpusOptions { DegreeOfParallelism = 4 }, TestContext.Current.CancellationToken))
         {
             if (result.LineNumber == 10)
                 break;
@@ -59,7 +62,8 @@ public class CorpusTests
 
         await Assert.ThrowsAnyAsync<OperationCanceledException>(async () =>
         {
-            await foreach (var _ in AnnotateJson.Default.ReadLinesAsync(Corpus(5000, badLine: 0), new CorpusOptions { DegreeOfParallelism = 3 }, source.Token))
+            await foreach (var _ in AnnotateJson.Default.ReadLinesAsync(
+                Corpus(5000, badLine: 0), new CorpusOptions { DegreeOfParallelism = 3 }, source.Token))
             {
                 if (++seen == 5)
                     await source.CancelAsync();
@@ -71,7 +75,8 @@ public class CorpusTests
 
     [Fact]
     public void A_degree_below_one_is_refused() =>
-        Assert.Throws<ArgumentOutOfRangeException>(() => AnnotateJson.Default.ReadLinesAsync(Stream.Null, new CorpusOptions { DegreeOfParallelism = 0 }, TestContext.Current.CancellationToken));
+        Assert.Throws<ArgumentOutOfRangeException>(() => AnnotateJson.Default.ReadLinesAsync(
+            Stream.Null, new CorpusOptions { DegreeOfParallelism = 0 }, TestContext.Current.CancellationToken));
 
     private static MemoryStream Corpus(int count, int badLine)
     {
@@ -80,7 +85,9 @@ public class CorpusTests
         {
             text.Append(line == badLine
                 ? "{\"format\":\"annotate/1\"\n"
-                : $"{{\"format\":\"annotate/1\",\"offsets\":\"utf-16\",\"article\":{{\"headline\":\"article {line}\",\"text\":\"Some words.\"}},\"annotations\":[{{\"type\":\"note\",\"id\":\"n\",\"text\":\"x\",\"target\":{{\"spans\":[[0,4]],\"quotes\":[\"Some\"]}}}}]}}\n");
+                : $$"""{"format":"annotate/1","offsets":"utf-16","article":{"headline":"article {{line}}","text":"Some words."},"""
+                    + """ "annotations":[{"type":"note","id":"n","text":"x","target":{"spans":[[0,4]],"quotes":["Some"]}}]}""".TrimStart()
+                    + "\n");
         }
         return new MemoryStream(Encoding.UTF8.GetBytes(text.ToString()));
     }

@@ -46,10 +46,13 @@ public class DeferredReadingTests
 
         var hits = deferred.Annotations.SpansOf<Claim>().Overlapping(place);
 
-        Assert.Equal(eager.Annotations.SpansOf<Claim>().Overlapping(place).Select(hit => (hit.Id, hit.Type, hit.Role, hit.Span)), hits.Select(hit => (hit.Id, hit.Type, hit.Role, hit.Span)));
+        Assert.Equal(
+            eager.Annotations.SpansOf<Claim>().Overlapping(place).Select(hit => (hit.Id, hit.Type, hit.Role, hit.Span)),
+            hits.Select(hit => (hit.Id, hit.Type, hit.Role, hit.Span)));
         Assert.NotEmpty(hits);
         Assert.Equal(0, Made(deferred));
-        Assert.Equal(eager.Annotations.SpansOf<Claim>().Overlapping(place).Select(hit => hit.ToString()), hits.Select(hit => hit.ToString()));
+        Assert.Equal(
+            eager.Annotations.SpansOf<Claim>().Overlapping(place).Select(hit => hit.ToString()), hits.Select(hit => hit.ToString()));
         Assert.Equal(
             eager.Annotations.Overlapping(new TextSpan(0, 4532)).Select(hit => hit.ToString()),
             deferred.Annotations.Overlapping(new TextSpan(0, 4532)).Select(hit => hit.ToString()));
@@ -63,15 +66,21 @@ public class DeferredReadingTests
         {
             Id = "r",
             Label = RelationLabel.Restates,
-            Roles = [new RelationRole { Name = "from", Target = new TextSpan(0, 3) }, new RelationRole { Name = "to", Target = new TextSpan(4, 7) }],
+            Roles = [
+                new RelationRole { Name = "from", Target = new TextSpan(0, 3) },
+                new RelationRole { Name = "to", Target = new TextSpan(4, 7) }
+            ],
         }));
 
-        Assert.Equal(["r.roles.from 0..3", "r.roles.to 4..7"], Deferred.Parse(json).Annotations.Overlapping(new TextSpan(0, 7)).Select(hit => hit.ToString()));
+        Assert.Equal(
+            ["r.roles.from 0..3", "r.roles.to 4..7"],
+            Deferred.Parse(json).Annotations.Overlapping(new TextSpan(0, 7)).Select(hit => hit.ToString()));
     }
 
     [Theory]
     [InlineData("""{"type":"tag","id":"t","label":5}""", "ANN008", "$.annotations[1].label")]
-    [InlineData("""{"type":"note","id":"t","text":"x","target":{"spans":[[0,99]],"quotes":["one"]}}""", "ANN011", "$.annotations[1].target")]
+    [InlineData(
+        """{"type":"note","id":"t","text":"x","target":{"spans":[[0,99]],"quotes":["one"]}}""", "ANN011", "$.annotations[1].target")]
     [InlineData("""{"type":"note","id":"t","text":"x","target":{"spans":[[0,3]],"quotes":["two"]}}""", "ANN012", "$.annotations[1].target")]
     [InlineData("""{"type":"note","id":"t","text":"x","text":"y"}""", "ANN006", "$.annotations[1].text")]
     public void A_deferred_annotation_is_refused_with_the_same_code_path_and_line_when_it_is_asked_for(string bad, string code, string path)
@@ -84,7 +93,8 @@ public class DeferredReadingTests
         Assert.Equal("x", deferred.Get<Tag>("good").Label);
         var exception = Assert.Throws<AnnotationFormatException>(() => deferred.Get<Annotation>("t"));
         Assert.Equal((code, path), (exception.Diagnostics[0].Code, exception.Path));
-        Assert.Equal((eager.Message, eager.Path, eager.Line, eager.Column), (exception.Message, exception.Path, exception.Line, exception.Column));
+        Assert.Equal(
+            (eager.Message, eager.Path, eager.Line, eager.Column), (exception.Message, exception.Path, exception.Line, exception.Column));
         Assert.Equal(exception.Diagnostics, deferred.Validate());
         Assert.Contains(bad, Deferred.ToJson(deferred), StringComparison.Ordinal);
     }
@@ -94,7 +104,9 @@ public class DeferredReadingTests
     {
         var deferred = Deferred.Parse(Document("""{"type":"tag","id":"t","label":"x"}""", """{"type":"tag","id":"t","label":"y"}"""));
 
-        Assert.Equal(DiagnosticCodes.DuplicateId, Assert.Single(Assert.Throws<AnnotationFormatException>(() => deferred.Find<Tag>("t")).Diagnostics).Code);
+        Assert.Equal(
+            DiagnosticCodes.DuplicateId,
+            Assert.Single(Assert.Throws<AnnotationFormatException>(() => deferred.Find<Tag>("t")).Diagnostics).Code);
         Assert.Throws<AnnotationFormatException>(() => deferred.With(new Note { Id = "n", Text = "x" }));
         Assert.Equal(DiagnosticCodes.DuplicateId, Assert.Single(deferred.Validate()).Code);
         Assert.Equal(["x", "y"], deferred.OfType<Tag>().Select(tag => tag.Label));
@@ -162,7 +174,8 @@ public class DeferredReadingTests
     {
         var json = Document(
             """{"type":"note","id":"n","text":"x","target":{"spans":[[4,7]]}}""",
-            """{"type":"relation","id":"r","label":"restates","roles":[{"name":"from","target":{"spans":[[0,3]]}},{"name":"to","target":{"spans":[[4,7]]}}]}""",
+            """{"type":"relation","id":"r","label":"restates","roles":[{"name":"from","target":{"spans":[[0,3]]}},"""
+                + """{"name":"to","target":{"spans":[[4,7]]}}]}""",
             """{"type":"acme.x","id":"u","at":{"spans":[[0,3]]}}""");
 
         var report = Deferred.Parse(json).Rebase("one or two").Report;
@@ -178,7 +191,8 @@ public class DeferredReadingTests
         var options = new AnnotateOptions { Deferred = true };
         options.Limits.MaxAnnotations = 1;
         var json = new AnnotateJson(options);
-        var edited = json.Parse(Document("""{"type":"note","id":"a","text":"x","target":{"spans":[[4,7]]}}""")).With(new Note { Id = "b", Text = "y", Target = new TextSpan(0, 3) });
+        var edited = json.Parse(Document("""{"type":"note","id":"a","text":"x","target":{"spans":[[4,7]]}}"""))
+            .With(new Note { Id = "b", Text = "y", Target = new TextSpan(0, 3) });
 
         var moved = edited.Rebase("one or two").Annotated;
 
@@ -189,7 +203,8 @@ public class DeferredReadingTests
     public void Roles_with_long_names_are_found_and_none_is_remembered()
     {
         var name = new string('r', 100_000);
-        var deferred = Deferred.Parse(Document($$$"""{"type":"note","id":"a","text":"x","target":{"spans":[[4,7]]},"{{{name}}}":{"spans":[[4,7]]}}"""));
+        var deferred = Deferred.Parse(
+            Document($$$"""{"type":"note","id":"a","text":"x","target":{"spans":[[4,7]]},"{{{name}}}":{"spans":[[4,7]]}}"""));
 
         Assert.Equal("a.target 4..7", Assert.Single(deferred.Annotations.At(5)).ToString());
         Assert.All(Assert.IsType<AnnotationSource>(deferred.Annotations.Source).Envelope.Roles, role => Assert.NotEqual(name, role));

@@ -28,7 +28,8 @@ internal static class Documents
 
     /// <summary>The same as it is written: with the hash of the text.</summary>
     public static string Written(string annotations, string offsets = "utf-16", string text = Text) =>
-        $$"""{"format":"annotate/1","offsets":"{{offsets}}","article":{"text":{{String(text)}},"sha256":"{{new Article(text).Sha256}}"},"annotations":[{{annotations}}]}""";
+        $$"""{"format":"annotate/1","offsets":"{{offsets}}","article":"""
+            + $$"""{"text":{{String(text)}},"sha256":"{{new Article(text).Sha256}}"},"annotations":[{{annotations}}]}""";
 
     public static string String(string text) => $"\"{JsonEncodedText.Encode(text, JavaScriptEncoder.UnsafeRelaxedJsonEscaping)}\"";
 

@@ -27,13 +27,18 @@ public class EnvelopeScannerTests
                 Assert.False(wanted.HasLoneSurrogate);
                 Assert.Equal(wanted.Annotations.Select(Place), found.Annotations.Select(Place));
                 Assert.Equal(wanted.Agents, found.Agents);
-                Assert.Equal((wanted.Start, wanted.Article, wanted.Format, wanted.FormatStart, wanted.Offsets, wanted.OffsetsStart), (found.Start, found.Article, found.Format, found.FormatStart, found.Offsets, found.OffsetsStart));
-                Assert.Equal(wanted.Extra?.Select(member => (member.Key, member.Value.GetRawText())), found.Extra?.Select(member => (member.Key, member.Value.GetRawText())));
+                Assert.Equal(
+                    (wanted.Start, wanted.Article, wanted.Format, wanted.FormatStart, wanted.Offsets, wanted.OffsetsStart),
+                    (found.Start, found.Article, found.Format, found.FormatStart, found.Offsets, found.OffsetsStart));
+                Assert.Equal(
+                    wanted.Extra?.Select(member => (member.Key, member.Value.GetRawText())),
+                    found.Extra?.Select(member => (member.Key, member.Value.GetRawText())));
             },
             iter: 1500);
         Assert.True(scanned > 50, $"{scanned} of 1500 were scanned.");
 
-        static (int, int, AnnotationContract?, string?, int) Place(AnnotationSlice slice) => (slice.Start, slice.Length, slice.Contract, slice.Type, slice.IdStart);
+        static (int, int, AnnotationContract?, string?, int) Place(AnnotationSlice slice) =>
+            (slice.Start, slice.Length, slice.Contract, slice.Type, slice.IdStart);
     }
 
     [Fact]
@@ -61,7 +66,8 @@ public class EnvelopeScannerTests
                 {
                     if (slot.Deferred is null || !slot.Deferred.TryGetSpans(out var found))
                         continue;
-                    var spans = found.ToArray().Select(column => (slot.Deferred.RoleOf(column)!, slot.Deferred.TryConvert(column, out var span) ? span : default));
+                    var spans = found.ToArray()
+                        .Select(column => (slot.Deferred.RoleOf(column)!, slot.Deferred.TryConvert(column, out var span) ? span : default));
                     var visitor = new Collector();
                     slot.Record.Accept(visitor);
                     Assert.Equal(visitor.Found.Order(), spans.Order());
@@ -92,8 +98,10 @@ public class EnvelopeScannerTests
     [Fact]
     public void Very_many_roles_are_left_to_the_records()
     {
-        var members = string.Join(',', Enumerable.Range(0, 400).Select(i => $$$"""{"type":"x.y","id":"a{{{i}}}","role{{{i}}}":{"spans":[[0,1]]}}"""));
-        var json = Encoding.UTF8.GetBytes($$"""{"format":"annotate/1","offsets":"utf-16","article":{"text":"ab"},"annotations":[{{members}}]}""");
+        var members =
+            string.Join(',', Enumerable.Range(0, 400).Select(i => $$$"""{"type":"x.y","id":"a{{{i}}}","role{{{i}}}":{"spans":[[0,1]]}}"""));
+        var json =
+            Encoding.UTF8.GetBytes($$"""{"format":"annotate/1","offsets":"utf-16","article":{"text":"ab"},"annotations":[{{members}}]}""");
 
         var first = EnvelopeScanner.TryRead(json, AnnotateJson.Default.Settings);
         var second = EnvelopeScanner.TryRead(json, AnnotateJson.Default.Settings);

@@ -22,7 +22,8 @@ public class EnvelopeTests
     [InlineData("""{"format":"annotate/1","offsets":"utf-16","article":null}""", DiagnosticCodes.Envelope)]
     [InlineData("""{"format":"annotate/1","offsets":"utf-16","article":{}}""", DiagnosticCodes.Envelope)]
     [InlineData("""{"format":"annotate/1","offsets":"utf-16","article":{"text":null}}""", DiagnosticCodes.Envelope)]
-    [InlineData("""{"format":"annotate/1","offsets":"utf-16","article":{"text":"","layout":{"headline":[0,"1"]}}}""", DiagnosticCodes.Envelope)]
+    [InlineData(
+        """{"format":"annotate/1","offsets":"utf-16","article":{"text":"","layout":{"headline":[0,"1"]}}}""", DiagnosticCodes.Envelope)]
     [InlineData("""{"format":"annotate/1","offsets":"utf-16","article":{"text":""},"annotations":{}}""", DiagnosticCodes.Envelope)]
     [InlineData("""{"format":"annotate/1","offsets":"utf-16","article":{"text":""},"agents":{}}""", DiagnosticCodes.Envelope)]
     [InlineData("""{"offsets":"utf-16","article":{"text":""}}""", DiagnosticCodes.Version)]
@@ -47,7 +48,8 @@ public class EnvelopeTests
     [Fact]
     public void The_exception_carries_the_place_of_the_first_error()
     {
-        const string json = "{\"format\":\"annotate/1\",\"offsets\":\"utf-16\",\n\"article\":{\"text\":\"\"},\n\"annotations\":[\n  {\"type\":\"note\",\"id\":\"é\",\"text\":1},\n  {\"type\":\"note\"}]}";
+        const string json = "{\"format\":\"annotate/1\",\"offsets\":\"utf-16\",\n\"article\":{\"text\":\"\"},\n\"annotations\":[\n  "
+            + "{\"type\":\"note\",\"id\":\"é\",\"text\":1},\n  {\"type\":\"note\"}]}";
 
         var exception = Assert.Throws<AnnotationFormatException>(() => AnnotateJson.Default.Parse(json));
 
@@ -69,16 +71,17 @@ public class EnvelopeTests
 
         var result = AnnotateJson.Default.ParseLenient(json);
 
-        Assert.Equal([DiagnosticCodes.RefusedAnnotation, DiagnosticCodes.Envelope, DiagnosticCodes.HashMismatch], result.Diagnostics.Select(finding => finding.Code));
+        Assert.Equal(
+            [DiagnosticCodes.RefusedAnnotation, DiagnosticCodes.Envelope, DiagnosticCodes.HashMismatch],
+            result.Diagnostics.Select(finding => finding.Code));
         Assert.Equal([1, 2, 3], result.Diagnostics.Select(finding => finding.Line));
     }
 
     [Fact]
     public void Members_of_the_document_may_stand_in_any_order()
     {
-        const string json = """
-            {"annotations":[{"text":"","target":{"spans":[[7,8]],"quotes":["b"]},"id":"n","type":"note"}],"agents":[{"id":"d"}],"article":{"text":"Aé😀b"},"offsets":"utf-8","format":"annotate/1"}
-            """;
+        const string json = """{"annotations":[{"text":"","target":{"spans":[[7,8]],"quotes":["b"]},"id":"n","type":"note"}],"agents":["""
+            + """{"id":"d"}],"article":{"text":"Aé😀b"},"offsets":"utf-8","format":"annotate/1"}""";
 
         var read = AnnotateJson.Default.Parse(json);
 
@@ -89,7 +92,8 @@ public class EnvelopeTests
     [Fact]
     public void A_wrong_hash_is_an_error_that_keeps_the_article()
     {
-        var result = AnnotateJson.Default.ParseLenient("""{"format":"annotate/1","offsets":"utf-16","article":{"text":"abc","sha256":"ba78"}}""");
+        var result =
+            AnnotateJson.Default.ParseLenient("""{"format":"annotate/1","offsets":"utf-16","article":{"text":"abc","sha256":"ba78"}}""");
 
         var finding = Assert.Single(result.Diagnostics);
         Assert.Equal((DiagnosticCodes.HashMismatch, "$.article.sha256"), (finding.Code, finding.Path));
@@ -100,13 +104,16 @@ public class EnvelopeTests
     [Fact]
     public void A_hash_may_be_in_upper_case()
     {
-        AnnotateJson.Default.Parse("""{"format":"annotate/1","offsets":"utf-16","article":{"text":"abc","sha256":"BA7816BF8F01CFEA414140DE5DAE2223B00361A396177A9CB410FF61F20015AD"}}""");
+        AnnotateJson.Default.Parse(
+            """{"format":"annotate/1","offsets":"utf-16","article":"""
+                + """{"text":"abc","sha256":"BA7816BF8F01CFEA414140DE5DAE2223B00361A396177A9CB410FF61F20015AD"}}""");
     }
 
     [Fact]
     public void A_layout_that_does_not_fit_is_left_out_and_reported()
     {
-        var result = AnnotateJson.Default.ParseLenient("""{"format":"annotate/1","offsets":"utf-16","article":{"text":"abc","layout":{"paragraphs":[[0,9]]}}}""");
+        var result = AnnotateJson.Default.ParseLenient(
+            """{"format":"annotate/1","offsets":"utf-16","article":{"text":"abc","layout":{"paragraphs":[[0,9]]}}}""");
 
         Assert.Equal((DiagnosticCodes.Span, "$.article.layout"), (result.Diagnostics[0].Code, result.Diagnostics[0].Path));
         Assert.Null(result.Value!.Article.Layout);
@@ -115,7 +122,12 @@ public class EnvelopeTests
     [Fact]
     public void A_layout_is_read_and_written_in_the_unit_of_the_file()
     {
-        var article = new Article("é\nb") { Layout = new ArticleLayout { Headline = new TextSpan(0, 1), Paragraphs = [new TextSpan(2, 3)], Extra = ExtraMembers.Empty.With("x", "1") } };
+        var article = new Article("é\nb") { Layout = new ArticleLayout
+        {
+            Headline = new TextSpan(0, 1),
+            Paragraphs = [new TextSpan(2, 3)],
+            Extra = ExtraMembers.Empty.With("x", "1")
+        } };
 
         var json = Documents.In(OffsetUnit.Utf8Byte).ToJson(article.Annotate());
 
@@ -132,7 +144,8 @@ public class EnvelopeTests
     [InlineData("""{"id":"a"},{"id":"a"}""", DiagnosticCodes.DuplicateId)]
     public void An_agent_that_is_refused_is_reported_and_the_rest_is_read(string agents, string code)
     {
-        var result = AnnotateJson.Default.ParseLenient($$"""{"format":"annotate/1","offsets":"utf-16","article":{"text":""},"agents":[{"id":"first"},{{agents}}]}""");
+        var result = AnnotateJson.Default.ParseLenient(
+            $$"""{"format":"annotate/1","offsets":"utf-16","article":{"text":""},"agents":[{"id":"first"},{{agents}}]}""");
 
         Assert.Equal(code, Assert.Single(result.Diagnostics).Code);
         Assert.StartsWith("$.agents[", result.Diagnostics[0].Path, StringComparison.Ordinal);
@@ -142,9 +155,9 @@ public class EnvelopeTests
     [Fact]
     public void Unknown_members_of_document_article_and_agent_are_kept()
     {
-        const string json = """
-            {"format":"annotate/1","offsets":"utf-16","article":{"text":"","sha256":"e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855","extra":1.50},"agents":[{"id":"d","extra":[ 1 ]}],"annotations":[],"extra":{"a" : 1e400},"\u0061 \"b\"":null}
-            """;
+        const string json = """{"format":"annotate/1","offsets":"utf-16","article":"""
+            + """{"text":"","sha256":"e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855","extra":1.50"""
+            + """},"agents":[{"id":"d","extra":[ 1 ]}],"annotations":[],"extra":{"a" : 1e400},"\u0061 \"b\"":null}""";
 
         var read = AnnotateJson.Default.Parse(json);
 
@@ -195,6 +208,7 @@ public class EnvelopeTests
     {
         var finding = Documents.OnlyFinding(json);
 
-        Assert.Equal((DiagnosticCodes.Syntax, "The document is empty. An annotated article is one JSON object."), (finding.Code, finding.Message));
+        Assert.Equal(
+            (DiagnosticCodes.Syntax, "The document is empty. An annotated article is one JSON object."), (finding.Code, finding.Message));
     }
 }

@@ -21,7 +21,9 @@ public sealed class FileTests : IDisposable
 
         Assert.True(Annotated.ContentEquals(AnnotateJson.Default.Load(PathOf("b.json"))));
         Assert.True(Annotated.ContentEquals(await AnnotateJson.Default.LoadAsync(PathOf("a.json"), TestContext.Current.CancellationToken)));
-        Assert.Equal(AnnotateJson.Default.ToUtf8Bytes(Annotated), await File.ReadAllBytesAsync(PathOf("a.json"), TestContext.Current.CancellationToken));
+        Assert.Equal(
+            AnnotateJson.Default.ToUtf8Bytes(Annotated),
+            await File.ReadAllBytesAsync(PathOf("a.json"), TestContext.Current.CancellationToken));
     }
 
     [Fact]
@@ -40,7 +42,8 @@ public sealed class FileTests : IDisposable
     {
         File.WriteAllText(PathOf("a.json"), "old");
 
-        Assert.Throws<AnnotationFormatException>(() => AnnotateJson.Default.Save(new Article("").Annotate(new Note { Id = "n", Text = "\ud800" }), PathOf("a.json")));
+        Assert.Throws<AnnotationFormatException>(
+            () => AnnotateJson.Default.Save(new Article("").Annotate(new Note { Id = "n", Text = "\ud800" }), PathOf("a.json")));
 
         Assert.Equal("old", File.ReadAllText(PathOf("a.json")));
         Assert.Equal(["a.json"], Names());
@@ -51,7 +54,8 @@ public sealed class FileTests : IDisposable
     {
         await File.WriteAllTextAsync(PathOf("a.json"), "old", TestContext.Current.CancellationToken);
 
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => AnnotateJson.Default.SaveAsync(Annotated, PathOf("a.json"), new CancellationToken(canceled: true)));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(
+            () => AnnotateJson.Default.SaveAsync(Annotated, PathOf("a.json"), new CancellationToken(canceled: true)));
 
         Assert.Equal("old", await File.ReadAllTextAsync(PathOf("a.json"), TestContext.Current.CancellationToken));
         Assert.Equal(["a.json"], Names());
@@ -133,7 +137,8 @@ public sealed class FileTests : IDisposable
     {
         var articles = Enumerable.Range(0, 16).Select(i => new Article(new string('a', 10_000 + i)).Annotate()).ToArray();
 
-        await Task.WhenAll(articles.Select(article => Task.Run(() => AnnotateJson.Default.SaveAsync(article, PathOf("a.json"), TestContext.Current.CancellationToken))));
+        await Task.WhenAll(articles.Select(
+            article => Task.Run(() => AnnotateJson.Default.SaveAsync(article, PathOf("a.json"), TestContext.Current.CancellationToken))));
 
         var loaded = AnnotateJson.Default.Load(PathOf("a.json"));
         Assert.Contains(articles, article => article.ContentEquals(loaded));
@@ -174,7 +179,8 @@ public sealed class FileTests : IDisposable
         Assert.SkipUnless(File.Exists("/dev/full"), "There is no full device here.");
         File.CreateSymbolicLink(PathOf("link"), "/dev/full");
 
-        await Assert.ThrowsAsync<IOException>(() => WholeFile.WriteAsync(PathOf("link"), "text"u8.ToArray(), TestContext.Current.CancellationToken));
+        await Assert.ThrowsAsync<IOException>(
+            () => WholeFile.WriteAsync(PathOf("link"), "text"u8.ToArray(), TestContext.Current.CancellationToken));
         Assert.Equal("/dev/full", RealPath.Of(PathOf("link")));
     }
 }

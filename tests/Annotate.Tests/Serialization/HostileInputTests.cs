@@ -11,7 +11,8 @@ public class HostileInputTests
     [Fact]
     public void A_hundred_thousand_wrong_quotes_give_a_thousand_findings_and_a_count()
     {
-        var json = Documents.Of(string.Join(",\n", Enumerable.Range(0, Many).Select(i => $$"""{"type":"note","id":"{{i}}","text":"","target":{"spans":[[0,1]],"quotes":["b"]} }""")));
+        var json = Documents.Of(string.Join(",\n", Enumerable.Range(0, Many)
+            .Select(i => $$"""{"type":"note","id":"{{i}}","text":"","target":{"spans":[[0,1]],"quotes":["b"]} }""")));
 
         var result = AnnotateJson.Default.ParseLenient(json);
 
@@ -28,7 +29,8 @@ public class HostileInputTests
         var text = new string('a', 1_000_000);
         var roles = string.Join(',', Enumerable.Repeat("""{"name":"","target":{"spans":[[0,1000000]],"quotes":["b"]}}""", Many));
 
-        var result = AnnotateJson.Default.ParseLenient(Documents.Of($$"""{"type":"relation","id":"r","label":"x","roles":[{{roles}}]}""", text: text));
+        var result = AnnotateJson.Default.ParseLenient(
+            Documents.Of($$"""{"type":"relation","id":"r","label":"x","roles":[{{roles}}]}""", text: text));
 
         Assert.Equal(1001, result.Diagnostics.Count);
         Assert.Equal("$.annotations[0].roles[999].target", result.Diagnostics[999].Path);
@@ -118,7 +120,9 @@ public class HostileInputTests
     [InlineData('{', '}')]
     public void Nesting_beyond_the_limit_is_one_finding(char open, char close)
     {
-        var nested = open == '[' ? new string(open, 100_000) + new string(close, 100_000) : string.Concat(Enumerable.Repeat("{\"a\":", 100_000)) + "1" + new string(close, 100_000);
+        var nested = open == '['
+            ? new string(open, 100_000) + new string(close, 100_000)
+            : string.Concat(Enumerable.Repeat("{\"a\":", 100_000)) + "1" + new string(close, 100_000);
 
         var finding = Documents.OnlyFinding(Documents.Of($$"""{"type":"note","id":"n","text":"","x":{{nested}}}"""));
 
@@ -131,7 +135,8 @@ public class HostileInputTests
     public void Quotes_of_many_long_spans_stop_at_the_limit_of_the_document()
     {
         var json = new AnnotateJson(new AnnotateOptions { Limits = { MaxDocumentBytes = 5_000_000 } });
-        var notes = string.Join(',', Enumerable.Range(0, 10_000).Select(i => $$"""{"type":"note","id":"{{i}}","text":"","target":{"spans":[[0,1000000]]} }"""));
+        var notes = string.Join(
+            ',', Enumerable.Range(0, 10_000).Select(i => $$"""{"type":"note","id":"{{i}}","text":"","target":{"spans":[[0,1000000]]} }"""));
         var read = json.Parse(Documents.Of(notes, text: new string('a', 1_000_000)));
 
         var exception = Assert.Throws<AnnotationFormatException>(() => json.ToUtf8Bytes(read));

@@ -19,5 +19,6 @@ public class JsonDepthTests
         Assert.Equal(exceeds, JsonDepth.Exceeds(Encoding.UTF8.GetBytes(json), maxDepth));
 
     [Fact]
-    public void A_million_levels_cost_no_stack() => Assert.True(JsonDepth.Exceeds(Encoding.UTF8.GetBytes(new string('[', 1_000_000)), 1000));
+    public void A_million_levels_cost_no_stack() =>
+        Assert.True(JsonDepth.Exceeds(Encoding.UTF8.GetBytes(new string('[', 1_000_000)), 1000));
 }

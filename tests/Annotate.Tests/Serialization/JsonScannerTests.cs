@@ -9,7 +9,11 @@ namespace Annotate.Tests.Serialization;
 public class JsonScannerTests
 {
     private static readonly string[] Tokens =
-        ["{", "}", "[", "]", ",", ":", "\"", "\"a\"", "\"b\":", "\"a long string that fills a vector and more\"", "\\", "\\n", "\\u00e9", "\\ud83d\\ude00", "\\ud83d", "\\x", "é", "0", "-0", "01", "1.5", "1.", "1e5", "1e+", "-", "true", "fals", "null", " ", "\n", "\t", "\u0001", "\u007f"];
+        [
+            "{", "}", "[", "]", ",", ":", "\"", "\"a\"", "\"b\":", "\"a long string that fills a vector and more\"", "\\", "\\n",
+            "\\u00e9", "\\ud83d\\ude00", "\\ud83d", "\\x", "é", "0", "-0", "01", "1.5", "1.", "1e5", "1e+", "-", "true", "fals", "null",
+            " ", "\n", "\t", "\u0001", "\u007f"
+        ];
 
     [Theory]
     [InlineData("{}")]
@@ -91,7 +95,9 @@ public class JsonScannerTests
     [Fact]
     public void Decoding_agrees_with_System_Text_Json()
     {
-        AnyOf("a", "é", "😀", "\\n", "\\\"", "\\\\", "\\/", "\\b", "\\f", "\\r", "\\t", "\\u00E9", "\\ud83d\\ude00", "\\u0000", "words and words and words").Array[0, 30].Sample(
+        AnyOf(
+            "a", "é", "😀", "\\n", "\\\"", "\\\\", "\\/", "\\b", "\\f", "\\r", "\\t", "\\u00E9", "\\ud83d\\ude00", "\\u0000",
+            "words and words and words").Array[0, 30].Sample(
             parts =>
             {
                 var json = Encoding.UTF8.GetBytes(string.Concat(parts));

@@ -49,7 +49,8 @@ public class LeafJsonTests
         using var written = JsonDocument.Parse(leaf.FullJson);
         var contract = AnnotateJson.Default.Settings.SerializerOptions.GetTypeInfo(leaf.Full.GetType());
 
-        var members = contract.Properties.Where(property => !property.IsExtensionData).OrderBy(property => property.Order).Select(property => property.Name);
+        var members = contract.Properties.Where(property => !property.IsExtensionData).OrderBy(property => property.Order)
+            .Select(property => property.Name);
 
         Assert.Equal(members, written.RootElement.EnumerateObject().Select(member => member.Name));
     }
@@ -69,7 +70,9 @@ public class LeafJsonTests
 
         Assert.Equal(["extra", "new", "other"], read.Extra.Names);
         Assert.Equal(leaf.Full, read with { Extra = ExtraMembers.Empty });
-        Assert.Equal(Documents.Written(json.Replace("gold", "silver", StringComparison.Ordinal)), Documents.Compact.ToJson(Leaves.Annotate(rewritten)));
+        Assert.Equal(
+            Documents.Written(json.Replace("gold", "silver", StringComparison.Ordinal)),
+            Documents.Compact.ToJson(Leaves.Annotate(rewritten)));
     }
 
     [Theory]
@@ -89,7 +92,8 @@ public class LeafJsonTests
     {
         ArgumentNullException.ThrowIfNull(leaf);
         using var written = JsonDocument.Parse(leaf.FullJson);
-        var reversed = string.Join(',', written.RootElement.EnumerateObject().Reverse().Select(member => $"\"{member.Name}\":{member.Value.GetRawText()}"));
+        var reversed = string.Join(
+            ',', written.RootElement.EnumerateObject().Reverse().Select(member => $"\"{member.Name}\":{member.Value.GetRawText()}"));
 
         Assert.Equal(leaf.Full, AnnotateJson.Default.Parse(Documents.Of($"{{{reversed}}}")).Annotations[0]);
     }

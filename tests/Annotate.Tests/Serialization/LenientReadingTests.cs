@@ -10,18 +10,33 @@ public class LenientReadingTests
     [InlineData("""{"type":"note","id":"n","text":1}""", DiagnosticCodes.RefusedAnnotation, "$.annotations[0].text")]
     [InlineData("""{"type":"note","id":"n","text":"","text":""}""", DiagnosticCodes.DuplicateMember, "$.annotations[0].text")]
     [InlineData("""{"type":"note","type":"note","id":"n","text":""}""", DiagnosticCodes.DuplicateMember, "$.annotations[0].type")]
-    [InlineData("""{"type":"note","id":"n","text":"","target":{"spans":[],"spans":[]}}""", DiagnosticCodes.DuplicateMember, "$.annotations[0].target")]
+    [InlineData(
+        """{"type":"note","id":"n","text":"","target":{"spans":[],"spans":[]}}""",
+        DiagnosticCodes.DuplicateMember,
+        "$.annotations[0].target")]
     [InlineData("""{"type":"x.y","id":"n","a":1,"a":1}""", DiagnosticCodes.DuplicateMember, "$.annotations[0]")]
-    [InlineData("""{"type":"note","id":"n","text":"","confidence":"high"}""", DiagnosticCodes.RefusedAnnotation, "$.annotations[0].confidence")]
-    [InlineData("""{"type":"note","id":"n","text":"","confidence":1e400}""", DiagnosticCodes.RefusedAnnotation, "$.annotations[0].confidence")]
-    [InlineData("""{"type":"note","id":"n","text":"","createdAt":"yesterday"}""", DiagnosticCodes.RefusedAnnotation, "$.annotations[0].createdAt")]
-    [InlineData("""{"type":"note","id":"n","text":"","motivation":" "}""", DiagnosticCodes.RefusedAnnotation, "$.annotations[0].motivation")]
-    [InlineData("""{"type":"note","id":"n","text":"","targetIds":["a",""]}""", DiagnosticCodes.RefusedAnnotation, "$.annotations[0].targetIds[1]")]
-    [InlineData("""{"type":"note","id":"n","text":"","targetIds":["a",1]}""", DiagnosticCodes.RefusedAnnotation, "$.annotations[0].targetIds[1]")]
+    [InlineData(
+        """{"type":"note","id":"n","text":"","confidence":"high"}""", DiagnosticCodes.RefusedAnnotation, "$.annotations[0].confidence")]
+    [InlineData(
+        """{"type":"note","id":"n","text":"","confidence":1e400}""", DiagnosticCodes.RefusedAnnotation, "$.annotations[0].confidence")]
+    [InlineData(
+        """{"type":"note","id":"n","text":"","createdAt":"yesterday"}""", DiagnosticCodes.RefusedAnnotation, "$.annotations[0].createdAt")]
+    [InlineData(
+        """{"type":"note","id":"n","text":"","motivation":" "}""", DiagnosticCodes.RefusedAnnotation, "$.annotations[0].motivation")]
+    [InlineData(
+        """{"type":"note","id":"n","text":"","targetIds":["a",""]}""", DiagnosticCodes.RefusedAnnotation, "$.annotations[0].targetIds[1]")]
+    [InlineData(
+        """{"type":"note","id":"n","text":"","targetIds":["a",1]}""", DiagnosticCodes.RefusedAnnotation, "$.annotations[0].targetIds[1]")]
     [InlineData("""{"type":"entity","id":"n","name":"x","aliases":[null]}""", DiagnosticCodes.RefusedAnnotation, "$.annotations[0]")]
     [InlineData("""{"type":"claim","id":"n","text":"x","date":"2023-02-30"}""", DiagnosticCodes.RefusedAnnotation, "$.annotations[0].date")]
-    [InlineData("""{"type":"verdict","id":"n","claimId":"c","label":"x","basis":"y","independentSupport":99999999999}""", DiagnosticCodes.RefusedAnnotation, "$.annotations[0].independentSupport")]
-    [InlineData("""{"type":"relation","id":"n","label":"x","roles":[{"name":"a"},{"target":null}]}""", DiagnosticCodes.RefusedAnnotation, "$.annotations[0].roles[1]")]
+    [InlineData(
+        """{"type":"verdict","id":"n","claimId":"c","label":"x","basis":"y","independentSupport":99999999999}""",
+        DiagnosticCodes.RefusedAnnotation,
+        "$.annotations[0].independentSupport")]
+    [InlineData(
+        """{"type":"relation","id":"n","label":"x","roles":[{"name":"a"},{"target":null}]}""",
+        DiagnosticCodes.RefusedAnnotation,
+        "$.annotations[0].roles[1]")]
     [InlineData("""{"type":"note","id":" ","text":""}""", DiagnosticCodes.RefusedAnnotation, "$.annotations[0].id")]
     [InlineData("""{"type":"note","text":""}""", DiagnosticCodes.RefusedAnnotation, "$.annotations[0]")]
     [InlineData("""{"id":"n","text":""}""", DiagnosticCodes.RefusedAnnotation, "$.annotations[0]")]
@@ -51,7 +66,9 @@ public class LenientReadingTests
 
         var result = AnnotateJson.Default.ParseLenient(Documents.Of(two));
 
-        Assert.Equal([DiagnosticCodes.DuplicateId, DiagnosticCodes.DuplicateId], result.Diagnostics.Where(finding => finding.Severity == Severity.Error).Select(finding => finding.Code));
+        Assert.Equal(
+            [DiagnosticCodes.DuplicateId, DiagnosticCodes.DuplicateId],
+            result.Diagnostics.Where(finding => finding.Severity == Severity.Error).Select(finding => finding.Code));
         Assert.Equal("first", result.Value!.Get<Note>("n").Text);
         Assert.Equal(["n", "unnamed-1", "unnamed-2"], result.Value.Annotations.Select(annotation => annotation.Id.Value));
         Assert.Equal(Documents.Written(two), Documents.Compact.ToJson(result.Value));
@@ -72,6 +89,7 @@ public class LenientReadingTests
     [InlineData("ty\\u0070e", "note")]
     public void Escaped_names_and_values_are_what_they_spell(string name, string value)
     {
-        Assert.IsType<Note>(AnnotateJson.Default.Parse(Documents.Of($$"""{"{{name}}":"{{value}}","i\u0064":"n","text":""}""")).Annotations[0]);
+        Assert.IsType<Note>(
+            AnnotateJson.Default.Parse(Documents.Of($$"""{"{{name}}":"{{value}}","i\u0064":"n","text":""}""")).Annotations[0]);
     }
 }

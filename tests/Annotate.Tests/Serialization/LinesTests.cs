@@ -89,7 +89,9 @@ public class LinesTests
     {
         var json = new AnnotateJson(new AnnotateOptions { Limits = { MaxLineBytes = Encoding.UTF8.GetByteCount(FirstLine) } });
 
-        Assert.All(await json.ReadLinesAsync(Documents.Stream($"{FirstLine}\n{FirstLine}"), Token).ToListAsync(), result => Assert.True(result.IsSuccess));
+        Assert.All(
+            await json.ReadLinesAsync(Documents.Stream($"{FirstLine}\n{FirstLine}"), Token).ToListAsync(),
+            result => Assert.True(result.IsSuccess));
     }
 
     [Fact]
@@ -98,7 +100,8 @@ public class LinesTests
         var json = new AnnotateJson(new AnnotateOptions { Limits = { MaxLineBytes = 200 } });
         using var stream = new MemoryStream();
 
-        var exception = await Assert.ThrowsAsync<AnnotationFormatException>(() => json.WriteLinesAsync([Second, new Article(new string('a', 300)).Annotate()], stream, Token));
+        var exception = await Assert.ThrowsAsync<AnnotationFormatException>(
+            () => json.WriteLinesAsync([Second, new Article(new string('a', 300)).Annotate()], stream, Token));
 
         Assert.Equal(DiagnosticCodes.Limit, exception.Diagnostics[0].Code);
         Assert.Equal(SecondLine + "\n", Encoding.UTF8.GetString(stream.ToArray()));
@@ -173,7 +176,9 @@ public class LinesTests
         damaged[^5] ^= 0xFF;
 
         Assert.Equal(DiagnosticCodes.Compression, Assert.Single(await Read(new MemoryStream(cut))).Diagnostics[0].Code);
-        Assert.Contains(await Read(new MemoryStream(damaged)), result => result.Diagnostics.Any(finding => finding.Code == DiagnosticCodes.Compression));
+        Assert.Contains(
+            await Read(new MemoryStream(damaged)),
+            result => result.Diagnostics.Any(finding => finding.Code == DiagnosticCodes.Compression));
     }
 
     [Theory]
@@ -192,7 +197,8 @@ public class LinesTests
 
         await Assert.ThrowsAnyAsync<OperationCanceledException>(async () =>
         {
-            await foreach (var _ in AnnotateJson.Default.ReadLinesAsync(new TrickleStream(Documents.Utf8($"{FirstLine}\n{SecondLine}\n")), source.Token))
+            await foreach (var _ in AnnotateJson.Default.ReadLinesAsync(
+                new TrickleStream(Documents.Utf8($"{FirstLine}\n{SecondLine}\n")), source.Token))
             {
                 read++;
                 await source.CancelAsync();
@@ -208,7 +214,8 @@ public class LinesTests
         using var source = new CancellationTokenSource();
         using var stream = new MemoryStream();
 
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => AnnotateJson.Default.WriteLinesAsync(Cancelling(source, Token), stream, source.Token));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(
+            () => AnnotateJson.Default.WriteLinesAsync(Cancelling(source, Token), stream, source.Token));
 
         Assert.Equal(SecondLine + "\n", Encoding.UTF8.GetString(stream.ToArray()));
     }
@@ -221,10 +228,12 @@ public class LinesTests
 
         await AnnotateJson.Default.WriteLinesAsync([read], stream, Token);
 
-        Assert.Equal(Documents.Written("""{"type":"note","id":"n","text":"","x":[1.50,2]}""") + "\n", Encoding.UTF8.GetString(stream.ToArray()));
+        Assert.Equal(
+            Documents.Written("""{"type":"note","id":"n","text":"","x":[1.50,2]}""") + "\n", Encoding.UTF8.GetString(stream.ToArray()));
     }
 
-    private static Task<List<ReadResult<AnnotatedArticle>>> Read(Stream stream) => AnnotateJson.Default.ReadLinesAsync(stream, Token).ToListAsync();
+    private static Task<List<ReadResult<AnnotatedArticle>>> Read(Stream stream) =>
+        AnnotateJson.Default.ReadLinesAsync(stream, Token).ToListAsync();
 
     private static byte[] Gzip(string text)
     {
@@ -236,7 +245,8 @@ public class LinesTests
 
     private static IAsyncEnumerable<AnnotatedArticle> ToAsync(params AnnotatedArticle[] articles) => articles.ToAsyncEnumerable();
 
-    private static async IAsyncEnumerable<AnnotatedArticle> Cancelling(CancellationTokenSource source, [EnumeratorCancellation] CancellationToken cancellationToken = default)
+    private static async IAsyncEnumerable<AnnotatedArticle> Cancelling(
+        CancellationTokenSource source, [EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
         yield return Second;
         await source.CancelAsync();

@@ -46,7 +46,8 @@ public class LoneSurrogateTests
     [InlineData(@"\uabcd\u0064")]
     public void Pairs_and_what_only_looks_like_an_escape_are_read(string escaped)
     {
-        Assert.True(AnnotateJson.Default.ParseLenient(Documents.Of($$"""{"type":"note","id":"n","text":"{{escaped}}","x":"{{escaped}}"}""")).IsSuccess);
+        Assert.True(AnnotateJson.Default.ParseLenient(
+            Documents.Of($$"""{"type":"note","id":"n","text":"{{escaped}}","x":"{{escaped}}"}""")).IsSuccess);
     }
 
     [Fact]
@@ -54,7 +55,8 @@ public class LoneSurrogateTests
     {
         var result = AnnotateJson.Default.ParseLenient("{\n\"é\ud800\"}");
 
-        Assert.Equal((DiagnosticCodes.LoneSurrogate, 2, 3), (result.Diagnostics[0].Code, result.Diagnostics[0].Line, result.Diagnostics[0].Column));
+        Assert.Equal(
+            (DiagnosticCodes.LoneSurrogate, 2, 3), (result.Diagnostics[0].Code, result.Diagnostics[0].Line, result.Diagnostics[0].Column));
         Assert.Null(result.Value);
     }
 

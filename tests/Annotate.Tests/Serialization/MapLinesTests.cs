@@ -35,9 +35,12 @@ public class MapLinesTests
     [Fact]
     public async Task What_the_work_throws_reaches_the_caller()
     {
-        var results = AnnotateJson.Default.MapLinesAsync<int>(new MemoryStream("x\n"u8.ToArray()), _ => throw new InvalidOperationException("mine"), new CorpusOptions { DegreeOfParallelism = 2 }, TestContext.Current.CancellationToken);
+        var results = AnnotateJson.Default.MapLinesAsync<int>(
+            new MemoryStream("x\n"u8.ToArray()), _ => throw new InvalidOperationException("mine"),
+            new CorpusOptions { DegreeOfParallelism = 2 }, TestContext.Current.CancellationToken);
 
-        Assert.Equal("mine", (await Assert.ThrowsAsync<InvalidOperationException>(() => results.ToListAsync(TestContext.Current.CancellationToken).AsTask())).Message);
+        Assert.Equal("mine", (await Assert.ThrowsAsync<InvalidOperationException>(
+            () => results.ToListAsync(TestContext.Current.CancellationToken).AsTask())).Message);
     }
 
     [Theory]
@@ -50,7 +53,8 @@ public class MapLinesTests
 
         var exception = await Assert.ThrowsAsync<IOException>(async () =>
         {
-            await foreach (var result in AnnotateJson.Default.ReadLinesAsync(stream, new CorpusOptions { DegreeOfParallelism = degree }, TestContext.Current.CancellationToken))
+            await foreach (var result in AnnotateJson.Default.ReadLinesAsync(
+                stream, new CorpusOptions { DegreeOfParallelism = degree }, TestContext.Current.CancellationToken))
                 seen.Add(result.LineNumber);
         });
 
@@ -61,7 +65,9 @@ public class MapLinesTests
     [Fact]
     public async Task Any_degree_of_parallelism_may_be_asked_for()
     {
-        var results = await AnnotateJson.Default.MapLinesAsync(new MemoryStream("x\ny"u8.ToArray()), read => read.LineNumber, new CorpusOptions { DegreeOfParallelism = int.MaxValue }, TestContext.Current.CancellationToken)
+        var results = await AnnotateJson.Default.MapLinesAsync(
+            new MemoryStream("x\ny"u8.ToArray()), read => read.LineNumber, new CorpusOptions { DegreeOfParallelism = int.MaxValue },
+            TestContext.Current.CancellationToken)
             .ToListAsync(TestContext.Current.CancellationToken);
 
         Assert.Equal([1L, 2], results);

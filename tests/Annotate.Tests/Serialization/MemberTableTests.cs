@@ -65,7 +65,8 @@ public class MemberTableTests
     [Fact]
     public void A_required_member_that_is_null_is_refused_with_its_name()
     {
-        var exception = Assert.Throws<AnnotationFormatException>(() => AnnotateJson.Default.ToJson(Leaves.Annotate(new Note { Id = "n", Text = null! })));
+        var exception = Assert.Throws<AnnotationFormatException>(
+            () => AnnotateJson.Default.ToJson(Leaves.Annotate(new Note { Id = "n", Text = null! })));
 
         Assert.Equal("ANN109", exception.Diagnostics[0].Code);
         Assert.Contains("'text' is null", exception.Message, StringComparison.Ordinal);

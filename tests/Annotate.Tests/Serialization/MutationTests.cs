@@ -3,14 +3,22 @@ using CsCheck;
 
 namespace Annotate.Tests.Serialization;
 
-/// <summary>Valid files changed at random: every read ends in a value or in the documented exception, and nothing that is kept is lost.</summary>
+/// <summary>Valid files changed at random: every read ends in a value or in the documented exception, and nothing that is kept is
+/// lost.</summary>
 public class MutationTests
 {
     private static readonly byte[][] Tokens =
-        [.. new[] { "{", "}", "[", "]", ",", ":", "null", "true", "-1", "0", "1.50", "1e400", "99999999999", "\"\"", "\"a\"", "\"\\ud800\"", "\\ud83d", "\"id\":\"n\"", "\"type\":\"entity\"", "\"type\":\"x.y\"", "\"spans\":[[0,1]]", "\"quotes\":[\"z\"]", " ", "\n", "\r", "\\", "\"", "\0", "\u00e9", "[[[[[[[[", "\"offsets\":\"utf-8\"" }.Select(Encoding.UTF8.GetBytes)];
+        [.. new[]
+        {
+            "{", "}", "[", "]", ",", ":", "null", "true", "-1", "0", "1.50", "1e400", "99999999999", "\"\"", "\"a\"", "\"\\ud800\"",
+            "\\ud83d", "\"id\":\"n\"", "\"type\":\"entity\"", "\"type\":\"x.y\"", "\"spans\":[[0,1]]", "\"quotes\":[\"z\"]", " ", "\n",
+            "\r", "\\", "\"", "\0", "\u00e9", "[[[[[[[[", "\"offsets\":\"utf-8\""
+        }.Select(Encoding.UTF8.GetBytes)];
 
     internal static readonly Gen<byte[]> Mutated =
-        Gen.Select(RandomArticles.Gen, Gen.Int[0, int.MaxValue], Gen.Int[1, 6], (annotated, seed, count) => Mutate(Written(annotated, seed), new Random(seed), count));
+        Gen.Select(
+            RandomArticles.Gen, Gen.Int[0, int.MaxValue], Gen.Int[1, 6],
+            (annotated, seed, count) => Mutate(Written(annotated, seed), new Random(seed), count));
 
     [Fact]
     public void A_strict_read_gives_a_value_or_the_documented_exception()
@@ -115,7 +123,9 @@ public class MutationTests
         var results = await Documents.WithExternal.ReadLinesAsync(stream, TestContext.Current.CancellationToken).ToListAsync();
 
         Assert.Equal(200, results.Count(result => result.LineNumber % 2 == 0 && result.IsSuccess));
-        Assert.All(results.Where(result => result.LineNumber % 2 == 1), result => Assert.Equal(lines[(int)(result.LineNumber!.Value - 1) / 2], result.Raw.ToArray()));
+        Assert.All(
+            results.Where(result => result.LineNumber % 2 == 1),
+            result => Assert.Equal(lines[(int)(result.LineNumber!.Value - 1) / 2], result.Raw.ToArray()));
     }
 
     private static void WriteAndReadAgain(AnnotatedArticle annotated, OffsetUnit unit)
@@ -142,7 +152,8 @@ public class MutationTests
 
     private static byte[] Written(AnnotatedArticle annotated, int seed)
     {
-        var options = new AnnotateOptions { Offsets = (OffsetUnit)(seed % 3), LinePerAnnotation = seed % 2 == 0, WriteQuotes = seed % 5 != 0 };
+        var options =
+            new AnnotateOptions { Offsets = (OffsetUnit)(seed % 3), LinePerAnnotation = seed % 2 == 0, WriteQuotes = seed % 5 != 0 };
         External.ExternalTypes.AddTo(options.Types);
         return new AnnotateJson(options).ToUtf8Bytes(annotated);
     }

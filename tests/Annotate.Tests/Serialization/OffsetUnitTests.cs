@@ -11,7 +11,8 @@ public class OffsetUnitTests
     [InlineData(OffsetUnit.Utf8Byte, "utf-8", 7, 8)]
     public void Offsets_are_read_and_written_in_the_unit_of_the_file(OffsetUnit unit, string name, int start, int end)
     {
-        var note = $$"""{"type":"note","id":"n","text":"","target":{"spans":[[{{start}},{{end}}]],"quotes":["b"]} }""".Replace(" ", "", StringComparison.Ordinal);
+        var note = $$"""{"type":"note","id":"n","text":"","target":{"spans":[[{{start}},{{end}}]],"quotes":["b"]} }""".Replace(
+            " ", "", StringComparison.Ordinal);
         var json = Documents.Of(note, name);
 
         var read = AnnotateJson.Default.Parse(json);
@@ -30,7 +31,8 @@ public class OffsetUnitTests
     [InlineData("utf-8", 25, "outside the text, which has 24 UTF-8 bytes")]
     public void An_offset_that_does_not_fit_is_refused(string unit, int end, string reason)
     {
-        var finding = Documents.OnlyFinding(Documents.Of($$"""{"type":"note","id":"n","text":"","target":{"spans":[[0,{{end}}]]} }""", unit));
+        var finding =
+            Documents.OnlyFinding(Documents.Of($$"""{"type":"note","id":"n","text":"","target":{"spans":[[0,{{end}}]]} }""", unit));
 
         Assert.Equal((DiagnosticCodes.Span, "$.annotations[0].target"), (finding.Code, finding.Path));
         Assert.Contains(reason, finding.Message, StringComparison.Ordinal);
@@ -82,7 +84,8 @@ public class OffsetUnitTests
     [InlineData("utf-8", "z", "utf-16")]
     public void A_quote_that_another_unit_would_match_says_which(string declared, string quote, string right)
     {
-        var finding = Documents.OnlyFinding(Documents.Of($$"""{"type":"note","id":"n","text":"","target":{"spans":[[3,4]],"quotes":["{{quote}}"]} }""", declared, "éxbz"));
+        var finding = Documents.OnlyFinding(
+            Documents.Of($$"""{"type":"note","id":"n","text":"","target":{"spans":[[3,4]],"quotes":["{{quote}}"]} }""", declared, "éxbz"));
 
         Assert.Equal(DiagnosticCodes.QuoteMismatch, finding.Code);
         Assert.EndsWith($"The offsets would match in {right}: declare that unit.", finding.Message, StringComparison.Ordinal);

@@ -100,7 +100,8 @@ public class ReadLimitsTests
     [InlineData(1001)]
     public void A_depth_that_makes_no_sense_is_refused(int depth)
     {
-        Assert.Contains("MaxDepth", Assert.Throws<ArgumentException>(() => With(limits => limits.MaxDepth = depth)).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "MaxDepth", Assert.Throws<ArgumentException>(() => With(limits => limits.MaxDepth = depth)).Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -137,5 +138,6 @@ public class ReadLimitsTests
     }
 
     private static void NotWritten(AnnotateJson json, AnnotatedArticle annotated) =>
-        Assert.Equal(DiagnosticCodes.Limit, Assert.Throws<AnnotationFormatException>(() => json.ToUtf8Bytes(annotated)).Diagnostics[0].Code);
+        Assert.Equal(
+            DiagnosticCodes.Limit, Assert.Throws<AnnotationFormatException>(() => json.ToUtf8Bytes(annotated)).Diagnostics[0].Code);
 }

@@ -20,15 +20,20 @@ public class ReadingCodesTests
         [DiagnosticCodes.Limit] = Documents.Utf8($$"""{"x":{{new string('[', 64)}}{{new string(']', 64)}}}"""),
         [DiagnosticCodes.Unit] = Documents.Utf8("""{"format":"annotate/1"}"""),
         [DiagnosticCodes.Span] = Documents.Utf8(Documents.Of("""{"type":"note","id":"n","text":"","target":{"spans":[[0,99]]}}""")),
-        [DiagnosticCodes.QuoteMismatch] = Documents.Utf8(Documents.Of("""{"type":"note","id":"n","text":"","target":{"spans":[[0,1]],"quotes":["b"]}}""")),
+        [DiagnosticCodes.QuoteMismatch] = Documents.Utf8(
+            Documents.Of("""{"type":"note","id":"n","text":"","target":{"spans":[[0,1]],"quotes":["b"]}}""")),
         [DiagnosticCodes.HashMismatch] = Documents.Utf8("""{"format":"annotate/1","offsets":"utf-16","article":{"text":"","sha256":""}}"""),
-        [DiagnosticCodes.DuplicateId] = Documents.Utf8(Documents.Of("""{"type":"note","id":"n","text":""},{"type":"note","id":"n","text":""}""")),
+        [DiagnosticCodes.DuplicateId] = Documents.Utf8(
+            Documents.Of("""{"type":"note","id":"n","text":""},{"type":"note","id":"n","text":""}""")),
         [DiagnosticCodes.Compression] = [0x1F, 0x8B],
-        [DiagnosticCodes.MoreFindings] = Documents.Utf8(Documents.Of(string.Join(',', Enumerable.Range(0, 1001).Select(i => $$"""{"type":"x.y","id":"{{i}}"}""")))),
+        [DiagnosticCodes.MoreFindings] = Documents.Utf8(
+            Documents.Of(string.Join(',', Enumerable.Range(0, 1001).Select(i => $$"""{"type":"x.y","id":"{{i}}"}""")))),
     };
 
     public static TheoryData<string> Codes =>
-        [.. typeof(DiagnosticCodes).GetFields(BindingFlags.Public | BindingFlags.Static).Select(constant => (string)constant.GetRawConstantValue()!).Where(code => code.StartsWith("ANN0", StringComparison.Ordinal))];
+        [.. typeof(DiagnosticCodes).GetFields(BindingFlags.Public | BindingFlags.Static)
+            .Select(constant => (string)constant.GetRawConstantValue()!)
+            .Where(code => code.StartsWith("ANN0", StringComparison.Ordinal))];
 
     [Theory]
     [MemberData(nameof(Codes))]

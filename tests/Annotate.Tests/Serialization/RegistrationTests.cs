@@ -10,7 +10,10 @@ public class RegistrationTests
     [Fact]
     public void Registered_types_are_read_typed_and_written_again()
     {
-        const string json = """{"type":"acme.scene","id":"s","setting":{"name":"x","words":{"spans":[[0,1]],"quotes":["A"]},"placeId":"p"},"actors":[{"part":"y","entityId":"p","more":1.50}],"mood":"tense","otherMoods":["calm","own"],"witnessIds":["p"],"weight":0.5}""";
+        const string json =
+            """{"type":"acme.scene","id":"s","setting":{"name":"x","words":{"spans":[[0,1]],"quotes":"""
+                + """["A"]},"placeId":"p"},"actors":[{"part":"y","entityId":"p","more":1.50}],"mood":"tense","otherMoods":"""
+                + """["calm","own"],"witnessIds":["p"],"weight":0.5}""";
 
         var scene = Documents.WithExternal.Parse(Documents.Of(json)).Get<Scene>("s");
 
@@ -22,13 +25,17 @@ public class RegistrationTests
                 Mood = Mood.Tense, OtherMoods = [Mood.Calm, new Mood("own")], WitnessIds = ["p"], Weight = 0.5,
             },
             scene);
-        Assert.Contains(json.Replace("0.5}", "0.25}", StringComparison.Ordinal), Documents.WithExternal.ToJson(new Article(Documents.Text).Annotate(scene with { Weight = 0.25 })), StringComparison.Ordinal);
+        Assert.Contains(
+            json.Replace("0.5}", "0.25}", StringComparison.Ordinal),
+            Documents.WithExternal.ToJson(new Article(Documents.Text).Annotate(scene with { Weight = 0.25 })), StringComparison.Ordinal);
     }
 
     [Fact]
     public void Registered_types_are_listed_after_the_standard_ones()
     {
-        Assert.Equal(["acme.framing: Framing", "acme.scene: Scene"], Documents.WithExternal.RegisteredTypes.Skip(12).Select(type => type.ToString()));
+        Assert.Equal(
+            ["acme.framing: Framing", "acme.scene: Scene"],
+            Documents.WithExternal.RegisteredTypes.Skip(12).Select(type => type.ToString()));
         Assert.Equal(14, Documents.WithExternal.RegisteredTypes.Count);
     }
 
@@ -59,8 +66,14 @@ public class RegistrationTests
     {
         var types = new AnnotationTypes().Add("acme.framing", ExternalJson.Default.Framing);
 
-        Assert.Contains("is registered already, for Framing", Assert.Throws<ArgumentException>(() => types.Add("acme.framing", ExternalJson.Default.Scene)).Message, StringComparison.Ordinal);
-        Assert.Contains("is registered already, as 'acme.framing'", Assert.Throws<ArgumentException>(() => types.Add("acme.other", ExternalJson.Default.Framing)).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "is registered already, for Framing",
+            Assert.Throws<ArgumentException>(() => types.Add("acme.framing", ExternalJson.Default.Scene)).Message,
+            StringComparison.Ordinal);
+        Assert.Contains(
+            "is registered already, as 'acme.framing'",
+            Assert.Throws<ArgumentException>(() => types.Add("acme.other", ExternalJson.Default.Framing)).Message,
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -68,21 +81,29 @@ public class RegistrationTests
     {
         var contract = JsonTypeInfo.CreateJsonTypeInfo<Framing>(new JsonSerializerOptions { TypeInfoResolver = ExternalJson.Default });
 
-        Assert.Contains("names no resolver", Assert.Throws<ArgumentException>(() => new AnnotationTypes().Add("acme.framing", contract)).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "names no resolver", Assert.Throws<ArgumentException>(() => new AnnotationTypes().Add("acme.framing", contract)).Message,
+            StringComparison.Ordinal);
         Assert.Throws<ArgumentNullException>(() => new AnnotationTypes().Add<Framing>("acme.framing", null!));
     }
 
     [Fact]
     public void A_type_that_is_not_sealed_is_refused()
     {
-        Assert.Contains("is not sealed", Assert.Throws<ArgumentException>(() => new AnnotationTypes().Add("x.y", BadJson.Default.Unsealed)).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "is not sealed", Assert.Throws<ArgumentException>(() => new AnnotationTypes().Add("x.y", BadJson.Default.Unsealed)).Message,
+            StringComparison.Ordinal);
     }
 
     [Fact]
     public void References_are_named_as_such()
     {
-        Refused(BadJson.Default.MisnamedReference, "refers to an annotation by the member 'about' of MisnamedReference. Give it a name that ends in 'Id'");
-        Refused(BadJson.Default.MisnamedReferences, "refers to annotations by the member 'about' of MisnamedReferences. Give it a name that ends in 'Ids'");
+        Refused(
+            BadJson.Default.MisnamedReference,
+            "refers to an annotation by the member 'about' of MisnamedReference. Give it a name that ends in 'Id'");
+        Refused(
+            BadJson.Default.MisnamedReferences,
+            "refers to annotations by the member 'about' of MisnamedReferences. Give it a name that ends in 'Ids'");
         Refused(BadJson.Default.FalseReference, "which ends in 'Id' and is no AnnotationId");
         Refused(BadJson.Default.FalseReferences, "which ends in 'Ids' and is no list of AnnotationIds");
         Refused(BadJson.Default.NestedMisnamed, "the member 'about' of NestedMisnamed.value");
@@ -118,9 +139,12 @@ public class RegistrationTests
     [Fact]
     public void A_type_nobody_registered_is_not_written()
     {
-        var exception = Assert.Throws<AnnotationFormatException>(() => AnnotateJson.Default.ToJson(new Article("A").Annotate(new Framing { Id = "f", Target = new TextSpan(0, 1), Frame = "x" })));
+        var exception = Assert.Throws<AnnotationFormatException>(() =>
+            AnnotateJson.Default.ToJson(new Article("A").Annotate(new Framing { Id = "f", Target = new TextSpan(0, 1), Frame = "x" })));
 
-        Assert.Equal((Annotate.Diagnostics.DiagnosticCodes.UnknownType, "f"), (exception.Diagnostics[0].Code, exception.Diagnostics[0].AnnotationId!.Value.Value));
+        Assert.Equal(
+            (Annotate.Diagnostics.DiagnosticCodes.UnknownType, "f"),
+            (exception.Diagnostics[0].Code, exception.Diagnostics[0].AnnotationId!.Value.Value));
         Assert.Contains("Add(\"yourname.framing\"", exception.Message, StringComparison.Ordinal);
     }
 
@@ -130,7 +154,10 @@ public class RegistrationTests
         var contract = new SnakeJson(new JsonSerializerOptions { PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower }).Framing;
         var json = new AnnotateJson(new AnnotationTypes().Add("acme.framing", contract));
 
-        Assert.Contains("\"createdBy\":\"d\"", json.ToJson(new Article("A").Annotate(new Framing { Id = "f", CreatedBy = "d", Target = new TextSpan(0, 1), Frame = "x" })), StringComparison.Ordinal);
+        Assert.Contains(
+            "\"createdBy\":\"d\"",
+            json.ToJson(new Article("A").Annotate(new Framing { Id = "f", CreatedBy = "d", Target = new TextSpan(0, 1), Frame = "x" })),
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -162,7 +189,8 @@ public class RegistrationTests
     {
         var json = new AnnotateJson(new AnnotationTypes().Add("x.outer", BadJson.Default.Outer));
         var inner = new Article("é b").Annotate(new Note { Id = "i", Text = "", Target = new TextSpan(2, 3) });
-        var outer = new Article("12é45").Annotate(new Outer { Id = "o", Before = new TextSpan(0, 1), Inner = inner, After = new TextSpan(3, 5) });
+        var outer =
+            new Article("12é45").Annotate(new Outer { Id = "o", Before = new TextSpan(0, 1), Inner = inner, After = new TextSpan(3, 5) });
 
         var read = json.Parse(json.ToJson(outer)).Get<Outer>("o");
 
@@ -177,7 +205,8 @@ public class RegistrationTests
         var counts = new Counts { Id = "c", ByName = new() { ["é\"x"] = 1 } };
 
         Assert.Equal(1, json.Parse(json.ToJson(new Article("").Annotate(counts))).Get<Counts>("c").ByName!["é\"x"]);
-        Assert.Throws<AnnotationFormatException>(() => json.ToJson(new Article("").Annotate(counts with { ByName = new() { ["\ud800"] = 1 } })));
+        Assert.Throws<AnnotationFormatException>(
+            () => json.ToJson(new Article("").Annotate(counts with { ByName = new() { ["\ud800"] = 1 } })));
     }
 
     [Fact]
@@ -188,14 +217,22 @@ public class RegistrationTests
         [
             new Article("").Annotate(new Note { Id = "n", Text = "", Extra = extra }),
             new Article("").Annotate(new Note { Id = "n", Text = "", Extra = ExtraMembers.Empty.With("type", "1") }),
-            new Article("").Annotate(new Verdict { Id = "n", ClaimId = "c", Label = VerdictLabel.Refuted, Basis = VerdictBasis.Article, Rating = new ReviewRating { Extra = extra } }),
+            new Article("").Annotate(new Verdict
+            {
+                Id = "n",
+                ClaimId = "c",
+                Label = VerdictLabel.Refuted,
+                Basis = VerdictBasis.Article,
+                Rating = new ReviewRating { Extra = extra }
+            }),
             (new Article("") with { Extra = extra }).Annotate(),
             new Article("").Annotate().With(new Agent { Id = "a", Extra = ExtraMembers.Empty.With("name", "1") }),
             new Article("").Annotate().With(ExtraMembers.Empty.With("article", "1")),
         ];
 
         Assert.All(clashing, annotated => Assert.Equal(
-            Annotate.Diagnostics.DiagnosticCodes.DuplicateMember, Assert.Throws<AnnotationFormatException>(() => AnnotateJson.Default.ToJson(annotated)).Diagnostics[0].Code));
+            Annotate.Diagnostics.DiagnosticCodes.DuplicateMember,
+            Assert.Throws<AnnotationFormatException>(() => AnnotateJson.Default.ToJson(annotated)).Diagnostics[0].Code));
     }
 
     [Fact]
@@ -217,7 +254,8 @@ public class RegistrationTests
 
         Assert.All(wrong, annotation =>
         {
-            var exception = Assert.Throws<AnnotationFormatException>(() => AnnotateJson.Default.ToJson(new Article("😀").Annotate(annotation)));
+            var exception =
+                Assert.Throws<AnnotationFormatException>(() => AnnotateJson.Default.ToJson(new Article("😀").Annotate(annotation)));
             Assert.Contains("'n' cannot be written", exception.Message, StringComparison.Ordinal);
         });
     }
@@ -233,7 +271,9 @@ public class RegistrationTests
     private sealed class PartialResolver : IJsonTypeInfoResolver
     {
         public JsonTypeInfo? GetTypeInfo(Type type, JsonSerializerOptions options) =>
-            type == typeof(Setting) ? null : ((IJsonTypeInfoResolver)ExternalJson.Default).GetTypeInfo(type, options) is { } contract ? WithOrigin(contract) : null;
+            type == typeof(Setting) ? null
+                : ((IJsonTypeInfoResolver)ExternalJson.Default).GetTypeInfo(type, options) is { } contract ? WithOrigin(contract)
+                : null;
 
         private JsonTypeInfo WithOrigin(JsonTypeInfo contract)
         {

@@ -7,7 +7,8 @@ public class RoundTripTests
 {
     private const int Iterations = 100;
 
-    public static MatrixTheoryData<OffsetUnit, bool, bool> Options { get; } = new(Enum.GetValues<OffsetUnit>(), [true, false], [true, false]);
+    public static MatrixTheoryData<OffsetUnit, bool, bool> Options { get; } =
+        new(Enum.GetValues<OffsetUnit>(), [true, false], [true, false]);
 
     [Theory]
     [MemberData(nameof(Options))]
@@ -68,7 +69,8 @@ public class RoundTripTests
             annotated =>
             {
                 var stranger = Documents.In(OffsetUnit.Utf8Byte, quotes: false);
-                var converted = stranger.ToUtf8Bytes(stranger.Read(With(OffsetUnit.CodePoint, quotes: true, lines: true).ToUtf8Bytes(annotated)));
+                var converted =
+                    stranger.ToUtf8Bytes(stranger.Read(With(OffsetUnit.CodePoint, quotes: true, lines: true).ToUtf8Bytes(annotated)));
 
                 Assert.True(annotated.ContentEquals(Documents.WithExternal.Read(converted)));
             },

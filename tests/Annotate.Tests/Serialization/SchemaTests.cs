@@ -13,11 +13,15 @@ namespace Annotate.Tests.Serialization;
 /// <summary>The published JSON Schema says what the reader and the writer do.</summary>
 public class SchemaTests
 {
-    private static readonly string Text = File.ReadAllText(Path.Combine(Seeds.Folder, "..", "src", "Annotate", "Serialization", "annotate-1.schema.json"));
+    private static readonly string Text =
+        File.ReadAllText(Path.Combine(Seeds.Folder, "..", "src", "Annotate", "Serialization", "annotate-1.schema.json"));
     private static readonly JsonObject Definitions = JsonNode.Parse(Text)!["definitions"]!.AsObject();
 
     public static TheoryData<Type> Types =>
-        [.. AnnotateJson.Default.RegisteredTypes.Select(type => type.Type), typeof(Agent), typeof(ReviewRating), typeof(RelationRole), typeof(Feature)];
+        [
+            .. AnnotateJson.Default.RegisteredTypes.Select(type => type.Type), typeof(Agent), typeof(ReviewRating), typeof(RelationRole),
+            typeof(Feature)
+        ];
 
     public static TheoryData<string> Broken =>
     [
@@ -57,7 +61,8 @@ public class SchemaTests
     {
         var schema = await SchemaAsync();
 
-        RandomArticles.Gen.Sample(annotated => Assert.Empty(schema.Validate(Documents.WithExternal.ToJson(annotated))), iter: 100, threads: 1);
+        RandomArticles.Gen.Sample(
+            annotated => Assert.Empty(schema.Validate(Documents.WithExternal.ToJson(annotated))), iter: 100, threads: 1);
     }
 
     [Fact]
@@ -96,8 +101,12 @@ public class SchemaTests
         var members = MembersOf(Definitions[name]!.AsObject());
 
         Assert.Equal(properties.Select(property => property.Name), members.Select(member => member.Key));
-        Assert.Equal(properties.Where(property => property.IsRequired).Select(property => property.Name), RequiredOf(Definitions[name]!.AsObject()).Where(member => member != "type"));
-        Assert.All(properties.Where(property => property.Name != "type"), property => Assert.Equal(Expected(property.PropertyType), Shape(members[property.Name])));
+        Assert.Equal(
+            properties.Where(property => property.IsRequired).Select(property => property.Name),
+            RequiredOf(Definitions[name]!.AsObject()).Where(member => member != "type"));
+        Assert.All(
+            properties.Where(property => property.Name != "type"),
+            property => Assert.Equal(Expected(property.PropertyType), Shape(members[property.Name])));
     }
 
     [Theory]
@@ -107,19 +116,26 @@ public class SchemaTests
     {
         var contract = AnnotateJson.Default.Settings.SerializerOptions.GetTypeInfo(type);
 
-        Assert.Equal(contract.Properties.Where(property => !property.IsExtensionData).Select(property => property.Name), MembersOf(Definitions[name]!.AsObject()).Select(member => member.Key));
+        Assert.Equal(
+            contract.Properties.Where(property => !property.IsExtensionData).Select(property => property.Name),
+            MembersOf(Definitions[name]!.AsObject()).Select(member => member.Key));
     }
 
     [Fact]
     public void Every_vocabulary_names_its_standard_values()
     {
-        var vocabularies = typeof(AnnotateJson).Assembly.GetTypes().Where(type => IsVocabulary(type) && type.Namespace == "Annotate").ToList(); // those of the model
+        var vocabularies = typeof(AnnotateJson).Assembly.GetTypes()
+            .Where(type => IsVocabulary(type) && type.Namespace == "Annotate")
+            .ToList(); // those of the model
 
         Assert.Equal(29, vocabularies.Count);
         Assert.All(vocabularies, vocabulary =>
         {
-            var standard = (System.Collections.IEnumerable)vocabulary.GetProperty("Standard", BindingFlags.Public | BindingFlags.Static)!.GetValue(null)!;
-            Assert.Equal(standard.Cast<object>().Select(value => value.ToString()), Definitions[CamelCase(vocabulary)]!["examples"]!.AsArray().Select(value => value!.GetValue<string>()));
+            var standard = (System.Collections.IEnumerable)vocabulary.GetProperty(
+                "Standard", BindingFlags.Public | BindingFlags.Static)!.GetValue(null)!;
+            Assert.Equal(
+                standard.Cast<object>().Select(value => value.ToString()),
+                Definitions[CamelCase(vocabulary)]!["examples"]!.AsArray().Select(value => value!.GetValue<string>()));
         });
     }
 
@@ -128,8 +144,12 @@ public class SchemaTests
     {
         var names = AnnotateJson.Default.RegisteredTypes.Select(type => type.Name).ToList();
 
-        Assert.Equal(names.Append("unknownAnnotation").Select(name => $"#/definitions/{name}"), Definitions["annotation"]!["anyOf"]!.AsArray().Select(one => one!["$ref"]!.GetValue<string>()));
-        Assert.Equal(names, Definitions["unknownAnnotation"]!["properties"]!["type"]!["not"]!["enum"]!.AsArray().Select(name => name!.GetValue<string>()));
+        Assert.Equal(
+            names.Append("unknownAnnotation").Select(name => $"#/definitions/{name}"),
+            Definitions["annotation"]!["anyOf"]!.AsArray().Select(one => one!["$ref"]!.GetValue<string>()));
+        Assert.Equal(
+            names,
+            Definitions["unknownAnnotation"]!["properties"]!["type"]!["not"]!["enum"]!.AsArray().Select(name => name!.GetValue<string>()));
     }
 
     private static async Task<JsonSchema> SchemaAsync() => await JsonSchema.FromJsonAsync(Text, TestContext.Current.CancellationToken);
@@ -150,7 +170,9 @@ public class SchemaTests
 
     private static IEnumerable<JsonObject> PartsOf(JsonObject definition) =>
         definition["allOf"] is JsonArray parts
-            ? parts.Select(part => part!["$ref"] is { } reference ? Definitions[reference.GetValue<string>()["#/definitions/".Length..]]!.AsObject() : part.AsObject())
+            ? parts.Select(part => part!["$ref"] is { } reference
+                ? Definitions[reference.GetValue<string>()["#/definitions/".Length..]]!.AsObject()
+                : part.AsObject())
             : [definition];
 
     /// <summary>The schema of a member without descriptions and bounds.</summary>
@@ -178,7 +200,8 @@ public class SchemaTests
             : CamelCase(type);
     }
 
-    private static bool IsVocabulary(Type type) => type.GetInterfaces().Any(one => one.IsGenericType && one.GetGenericTypeDefinition() == typeof(IVocabulary<>));
+    private static bool IsVocabulary(Type type) =>
+        type.GetInterfaces().Any(one => one.IsGenericType && one.GetGenericTypeDefinition() == typeof(IVocabulary<>));
 
     private static string CamelCase(Type type) => JsonNamingPolicy.CamelCase.ConvertName(type.Name);
 }

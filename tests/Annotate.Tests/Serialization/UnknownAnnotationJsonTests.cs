@@ -6,9 +6,9 @@ namespace Annotate.Tests.Serialization;
 public class UnknownAnnotationJsonTests
 {
     // Odd spacing, escapes and numbers on purpose: whatever nobody touches keeps them.
-    private const string Scene = """
-        { "id" : "s", "type":"acme.scene", "weight": 1.50,"setting":{"name":"\u0041", "words": {"spans":[ [0,1] ],"quotes":["\u0041"]} ,"placeId":"p"}, "actors":[{"part":"x","target":{"spans":[[4,5]],"quotes":["b"]},"entityId":"p"},{"part":"y"}],"witnessIds":["p" , "q"] }
-        """;
+    private const string Scene = """{ "id" : "s", "type":"acme.scene", "weight": 1.50,"setting":{"name":"\u0041", "words": {"spans":"""
+        + """[ [0,1] ],"quotes":["\u0041"]} ,"placeId":"p"}, "actors":[{"part":"x","target":{"spans":[[4,5]],"quotes":"""
+        + """["b"]},"entityId":"p"},{"part":"y"}],"witnessIds":["p" , "q"] }""";
 
     private static readonly AnnotateJson Json = Documents.Compact;
 
@@ -18,7 +18,8 @@ public class UnknownAnnotationJsonTests
     public void An_unregistered_type_keeps_its_bytes()
     {
         Assert.Equal(Documents.Written(Scene.Trim()), Json.ToJson(Read));
-        Assert.Equal(Scene.Trim(), System.Text.Encoding.UTF8.GetString(Assert.IsType<UnknownAnnotation>(Read.Annotations[0]).Utf8Json.Span));
+        Assert.Equal(
+            Scene.Trim(), System.Text.Encoding.UTF8.GetString(Assert.IsType<UnknownAnnotation>(Read.Annotations[0]).Utf8Json.Span));
     }
 
     [Fact]
@@ -27,7 +28,8 @@ public class UnknownAnnotationJsonTests
         var result = Json.ParseLenient(Documents.Of(Scene.Trim()));
 
         var finding = Assert.Single(result.Diagnostics);
-        Assert.Equal((DiagnosticCodes.UnknownType, Severity.Information, "$.annotations[0]"), (finding.Code, finding.Severity, finding.Path));
+        Assert.Equal(
+            (DiagnosticCodes.UnknownType, Severity.Information, "$.annotations[0]"), (finding.Code, finding.Severity, finding.Path));
         Assert.True(result.IsSuccess);
     }
 
@@ -41,13 +43,17 @@ public class UnknownAnnotationJsonTests
     public void Its_spans_and_references_are_found()
     {
         Assert.Equal(["setting.words", "actors[0].target"], Read.Annotations.At(0).Concat(Read.Annotations.At(4)).Select(hit => hit.Role));
-        Assert.Equal(["setting.placeId", "actors[0].entityId", "witnessIds"], Read.Annotations.ReferencesTo("p").Select(reference => reference.Member));
+        Assert.Equal(
+            ["setting.placeId", "actors[0].entityId", "witnessIds"],
+            Read.Annotations.ReferencesTo("p").Select(reference => reference.Member));
     }
 
     [Fact]
     public void Only_what_a_rewriter_changed_is_patched()
     {
-        var moved = new Mover(new Dictionary<TextSpan, TextSpan?> { [new TextSpan(4, 5)] = new TextSpan(6, 10) }, new() { ["q"] = "z" }).Apply(Read.Annotations[0])!;
+        var moved = new Mover(
+            new Dictionary<TextSpan, TextSpan?> { [new TextSpan(4, 5)] = new TextSpan(6, 10) },
+            new() { ["q"] = "z" }).Apply(Read.Annotations[0])!;
 
         var expected = Scene.Trim()
             .Replace("""{"spans":[[4,5]],"quotes":["b"]}""", """{"spans":[[6,10]],"quotes":["said"]}""", StringComparison.Ordinal)
@@ -58,10 +64,14 @@ public class UnknownAnnotationJsonTests
     [Fact]
     public void What_a_rewriter_took_away_goes_with_its_comma()
     {
-        var rest = new Mover(new Dictionary<TextSpan, TextSpan?> { [new TextSpan(0, 1)] = null, [new TextSpan(4, 5)] = null }, new() { ["p"] = null }).Apply(Read.Annotations[0])!;
+        var rest = new Mover(
+            new Dictionary<TextSpan, TextSpan?> { [new TextSpan(0, 1)] = null, [new TextSpan(4, 5)] = null },
+            new() { ["p"] = null }).Apply(Read.Annotations[0])!;
 
         Assert.Equal(
-            Documents.Written("""{ "id" : "s", "type":"acme.scene", "weight": 1.50,"setting":{"name":"\u0041"}, "actors":[{"part":"x"},{"part":"y"}],"witnessIds":["q"] }"""),
+            Documents.Written(
+                """{ "id" : "s", "type":"acme.scene", "weight": 1.50,"setting":{"name":"\u0041"}, "actors":[{"part":"x"},"""
+                    + """{"part":"y"}],"witnessIds":["q"] }"""),
             Json.ToJson(Read.Article.Annotate(rest)));
     }
 
@@ -76,14 +86,16 @@ public class UnknownAnnotationJsonTests
         var written = Documents.In(unit).ToJson(Read);
 
         Assert.Equal(Documents.Written(expected, name), written);
-        Assert.Equal(Documents.WithExternal.Parse(Documents.Of(Scene.Trim())).Annotations[0], Documents.WithExternal.Parse(written).Annotations[0]);
+        Assert.Equal(
+            Documents.WithExternal.Parse(Documents.Of(Scene.Trim())).Annotations[0], Documents.WithExternal.Parse(written).Annotations[0]);
     }
 
     [Fact]
     public void A_rewriter_moves_it_in_a_file_of_another_unit()
     {
         var read = Json.Parse(Documents.Of("""{"type":"x.y","id":"u","t":{"spans":[[7,8]]}}""", "utf-8"));
-        var moved = new Mover(new Dictionary<TextSpan, TextSpan?> { [new TextSpan(4, 5)] = new TextSpan(6, 10) }, []).Apply(read.Annotations[0])!;
+        var moved =
+            new Mover(new Dictionary<TextSpan, TextSpan?> { [new TextSpan(4, 5)] = new TextSpan(6, 10) }, []).Apply(read.Annotations[0])!;
 
         var written = Documents.In(OffsetUnit.Utf8Byte, quotes: false).ToJson(read.Article.Annotate(moved));
 
@@ -106,7 +118,8 @@ public class UnknownAnnotationJsonTests
     {
         var read = Json.Parse(Documents.Of("""{"type":"x.y", "layer" : "old","id":"u" }"""));
 
-        var written = Json.ToJson(read.Article.Annotate(read.Annotations[0] with { Id = "v", Layer = "new", Confidence = 0.5, Extra = ExtraMembers.Empty.With("more", "[ 1.0 ]") }));
+        var written = Json.ToJson(read.Article.Annotate(
+            read.Annotations[0] with { Id = "v", Layer = "new", Confidence = 0.5, Extra = ExtraMembers.Empty.With("more", "[ 1.0 ]") }));
 
         Assert.Equal(Documents.Written("""{"type":"x.y", "layer" : "new","id":"v","confidence":0.5,"more":[ 1.0 ] }"""), written);
     }
@@ -116,7 +129,8 @@ public class UnknownAnnotationJsonTests
     {
         var annotated = Read.Article.Annotate(Read.Annotations[0] with { Extra = ExtraMembers.Empty.With("id", "1") });
 
-        Assert.Equal(DiagnosticCodes.DuplicateMember, Assert.Throws<AnnotationFormatException>(() => Json.ToJson(annotated)).Diagnostics[0].Code);
+        Assert.Equal(
+            DiagnosticCodes.DuplicateMember, Assert.Throws<AnnotationFormatException>(() => Json.ToJson(annotated)).Diagnostics[0].Code);
     }
 
     [Fact]
@@ -127,13 +141,16 @@ public class UnknownAnnotationJsonTests
 
         Assert.False(((UnknownAnnotation)read.Annotations[0]).HasOwnId);
         Assert.Equal(Documents.Written(json), Json.ToJson(read));
-        Assert.Equal(Documents.Written("""{"type":"x.y","id":"mine"}"""), Json.ToJson(read.Article.Annotate(read.Annotations[0] with { Id = "mine" })));
+        Assert.Equal(
+            Documents.Written("""{"type":"x.y","id":"mine"}"""),
+            Json.ToJson(read.Article.Annotate(read.Annotations[0] with { Id = "mine" })));
     }
 
     [Fact]
     public void A_made_up_id_is_none_that_comes_later_in_the_file()
     {
-        var result = AnnotateJson.Default.ParseLenient(Documents.Of("""{"type":"note","text":""},{"type":"note","id":"unnamed-0","text":""}"""));
+        var result =
+            AnnotateJson.Default.ParseLenient(Documents.Of("""{"type":"note","text":""},{"type":"note","id":"unnamed-0","text":""}"""));
 
         Assert.Equal(["unnamed-0'", "unnamed-0"], result.Value!.Annotations.Select(annotation => annotation.Id.Value));
         Assert.Equal(DiagnosticCodes.RefusedAnnotation, Assert.Single(result.Diagnostics).Code);

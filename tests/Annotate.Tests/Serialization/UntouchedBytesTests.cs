@@ -2,8 +2,10 @@ namespace Annotate.Tests.Serialization;
 
 public class UntouchedBytesTests
 {
-    private const string Odd = "{ \"type\" : \"note\",\n   \"text\":\"\\u0041\\/\", \"id\":\"n\" , \"x\":1.50,\"target\":{ \"quotes\":[ \"\\u0041\" ],\r\n\"spans\":[ [0 , 1] ] } }";
-    private const string OddOnOneLine = """{ "type" : "note","text":"\u0041\/", "id":"n" , "x":1.50,"target":{ "quotes":[ "\u0041" ],"spans":[ [0 , 1] ] } }""";
+    private const string Odd = "{ \"type\" : \"note\",\n   \"text\":\"\\u0041\\/\", \"id\":\"n\" , \"x\":1.50,\"target\":{ "
+        + "\"quotes\":[ \"\\u0041\" ],\r\n\"spans\":[ [0 , 1] ] } }";
+    private const string OddOnOneLine =
+        """{ "type" : "note","text":"\u0041\/", "id":"n" , "x":1.50,"target":{ "quotes":[ "\u0041" ],"spans":[ [0 , 1] ] } }""";
     private const string Plain = """{"type":"note","id":"o","text":""}""";
 
     private static AnnotatedArticle Read { get; } = AnnotateJson.Default.Parse(Documents.Of($"{Odd},{Plain}"));
@@ -19,7 +21,8 @@ public class UntouchedBytesTests
     {
         var edited = Read.With(new Note { Id = "o", Text = "changed" });
 
-        Assert.Equal(Documents.Written(OddOnOneLine + "," + """{"type":"note","id":"o","text":"changed"}"""), Documents.Compact.ToJson(edited));
+        Assert.Equal(
+            Documents.Written(OddOnOneLine + "," + """{"type":"note","id":"o","text":"changed"}"""), Documents.Compact.ToJson(edited));
     }
 
     [Fact]
@@ -69,7 +72,9 @@ public class UntouchedBytesTests
             }
 
             """,
-            AnnotateJson.Default.ToJson(new Article("A").Annotate(new Note { Id = "a", Text = "" }, new Note { Id = "b", Text = "" }).With(new Agent { Id = "d" }).With(ExtraMembers.Empty.With("x", "[1]"))));
+            AnnotateJson.Default.ToJson(new Article("A").Annotate(new Note { Id = "a", Text = "" }, new Note { Id = "b", Text = "" })
+                .With(new Agent { Id = "d" })
+                .With(ExtraMembers.Empty.With("x", "[1]"))));
     }
 
     [Theory]
@@ -79,10 +84,12 @@ public class UntouchedBytesTests
     {
         var json = new AnnotateJson(new AnnotateOptions { Deferred = deferred, LinePerAnnotation = false });
 
-        var read = json.ParseLenient("""{"format":"annotate/1","offsets":"utf-16","article":{"text":"A","sha256":"00"},"annotations":[]}""").Value!;
+        var read = json.ParseLenient(
+            """{"format":"annotate/1","offsets":"utf-16","article":{"text":"A","sha256":"00"},"annotations":[]}""").Value!;
 
         Assert.Equal(
-            """{"format":"annotate/1","offsets":"utf-16","article":{"text":"A","sha256":"559aead08264d5795d3909718cdd05abd49572e84fe55590eef31a88a08fdffd"},"annotations":[]}""",
+            """{"format":"annotate/1","offsets":"utf-16","article":"""
+                + """{"text":"A","sha256":"559aead08264d5795d3909718cdd05abd49572e84fe55590eef31a88a08fdffd"},"annotations":[]}""",
             json.ToJson(read));
     }
 }

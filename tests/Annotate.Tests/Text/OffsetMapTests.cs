@@ -105,14 +105,16 @@ public class OffsetMapTests
         Assert.Equal(3, Assert.Throws<IllFormedTextException>(() => OffsetMap.Create("abc\uD83D")).Index);
 
     private static int?[] Table(OffsetMap map, OffsetUnit from, OffsetUnit to) =>
-        [.. Enumerable.Range(0, map.Length(from) + 1).Select(offset => map.TryConvert(offset, from, to, out var result) ? result : (int?)null)];
+        [.. Enumerable.Range(0, map.Length(from) + 1)
+            .Select(offset => map.TryConvert(offset, from, to, out var result) ? result : (int?)null)];
 
     private static void AgreesWithTheFramework(string text)
     {
         var map = OffsetMap.Create(text);
         List<(int Utf16, int CodePoints, int Bytes)> expected = [(0, 0, 0)];
         foreach (var rune in text.EnumerateRunes())
-            expected.Add((expected[^1].Utf16 + rune.Utf16SequenceLength, expected[^1].CodePoints + 1, expected[^1].Bytes + rune.Utf8SequenceLength));
+            expected.Add(
+                (expected[^1].Utf16 + rune.Utf16SequenceLength, expected[^1].CodePoints + 1, expected[^1].Bytes + rune.Utf8SequenceLength));
 
         Assert.Equal(text.Length, map.Length(Utf16));
         Assert.Equal(text.EnumerateRunes().Count(), map.Length(CodePoints));

@@ -9,11 +9,13 @@ public class PartialDateTests
     [InlineData("2024-02", DatePrecision.Month, "2024-02-01T00:00:00.0000000+00:00", "2024-02-29T23:59:59.9999999+00:00")]
     [InlineData("2022-05-22", DatePrecision.Day, "2022-05-22T00:00:00.0000000+00:00", "2022-05-22T23:59:59.9999999+00:00")]
     [InlineData("2022-05-22T14:30:00Z", DatePrecision.Time, "2022-05-22T14:30:00.0000000+00:00", "2022-05-22T14:30:00.0000000+00:00")]
-    [InlineData("2022-05-22T14:30:00.1234567+02:00", DatePrecision.Time, "2022-05-22T14:30:00.1234567+02:00", "2022-05-22T14:30:00.1234567+02:00")]
+    [InlineData(
+        "2022-05-22T14:30:00.1234567+02:00", DatePrecision.Time, "2022-05-22T14:30:00.1234567+02:00", "2022-05-22T14:30:00.1234567+02:00")]
     [InlineData("2022-05-22T14:30", DatePrecision.Time, "2022-05-22T14:30:00.0000000+00:00", "2022-05-22T14:30:00.0000000+00:00")]
     [InlineData("0001", DatePrecision.Year, "0001-01-01T00:00:00.0000000+00:00", "0001-12-31T23:59:59.9999999+00:00")]
     [InlineData("9999", DatePrecision.Year, "9999-01-01T00:00:00.0000000+00:00", "9999-12-31T23:59:59.9999999+00:00")]
-    public void A_date_means_the_time_between_its_earliest_and_its_latest_moment(string text, DatePrecision precision, string earliest, string latest)
+    public void A_date_means_the_time_between_its_earliest_and_its_latest_moment(
+        string text, DatePrecision precision, string earliest, string latest)
     {
         var date = PartialDate.Parse(text);
 
@@ -85,6 +87,8 @@ public class PartialDateTests
     public void A_day_and_a_moment_are_spelled_in_ISO_8601()
     {
         Assert.Equal("2023-06-01", PartialDate.FromDate(new DateOnly(2023, 6, 1)).Text);
-        Assert.Equal("2023-06-01T08:05:00.5+02:00", PartialDate.FromInstant(new DateTimeOffset(2023, 6, 1, 8, 5, 0, 500, TimeSpan.FromHours(2))).Text);
+        Assert.Equal(
+            "2023-06-01T08:05:00.5+02:00",
+            PartialDate.FromInstant(new DateTimeOffset(2023, 6, 1, 8, 5, 0, 500, TimeSpan.FromHours(2))).Text);
     }
 }

@@ -77,7 +77,8 @@ public class SpanSetTests
         Assert.Equal(["dismissed", "by the global community"], set.Quotes);
         Assert.Equal(default, set.Hull);
         Assert.Equal("unanchored", set.ToString());
-        Assert.False(set.Overlaps(anchored) || anchored.Overlaps(set) || set.Contains(anchored) || anchored.Contains(set) || set.Contains(set));
+        Assert.False(
+            set.Overlaps(anchored) || anchored.Overlaps(set) || set.Contains(anchored) || anchored.Contains(set) || set.Contains(set));
     }
 
     [Fact]

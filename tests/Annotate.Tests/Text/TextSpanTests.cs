@@ -46,7 +46,8 @@ public class TextSpanTests
     [InlineData("3..3", "4..4", false)]
     [InlineData("2147483647..2147483647", "2147483647..2147483647", true)]
     [InlineData("2147483647..2147483647", "0..2147483647", false)]
-    public void Spans_overlap_where_a_code_unit_is_common_and_an_empty_span_counts_as_the_one_after_it(string left, string right, bool expected)
+    public void Spans_overlap_where_a_code_unit_is_common_and_an_empty_span_counts_as_the_one_after_it(
+        string left, string right, bool expected)
     {
         Assert.Equal(expected, Span(left).Overlaps(Span(right)));
         Assert.Equal(expected, Span(right).Overlaps(Span(left)));
@@ -64,14 +65,15 @@ public class TextSpanTests
     }
 
     [Fact]
-    public void Overlap_of_spans_with_length_is_that_of_their_code_units() => Two.Where(two => !two.Item1.IsEmpty && !two.Item2.IsEmpty).Sample(two =>
-    {
-        var (left, right) = two;
-        var common = Units(left).Intersect(Units(right)).ToArray();
+    public void Overlap_of_spans_with_length_is_that_of_their_code_units() =>
+        Two.Where(two => !two.Item1.IsEmpty && !two.Item2.IsEmpty).Sample(two =>
+        {
+            var (left, right) = two;
+            var common = Units(left).Intersect(Units(right)).ToArray();
 
-        Assert.Equal(common.Length > 0, left.Overlaps(right));
-        Assert.Equal(common, left.Intersect(right) is { } both ? Units(both) : []);
-    });
+            Assert.Equal(common.Length > 0, left.Overlaps(right));
+            Assert.Equal(common, left.Intersect(right) is { } both ? Units(both) : []);
+        });
 
     [Fact]
     public void Intersection_is_commutative_and_lies_inside_both() => Two.Sample(two =>
@@ -120,27 +122,30 @@ public class TextSpanTests
         var expected = (left.Start, left.End).CompareTo((right.Start, right.End));
 
         Assert.Equal(Math.Sign(expected), Math.Sign(left.CompareTo(right)));
-        Assert.Equal((expected < 0, expected <= 0, expected > 0, expected >= 0), (left < right, left <= right, left > right, left >= right));
+        Assert.Equal(
+            (expected < 0, expected <= 0, expected > 0, expected >= 0), (left < right, left <= right, left > right, left >= right));
         Assert.Equal(expected == 0, left == right);
     });
 
     [Fact]
-    public void Parsing_what_was_formatted_gives_the_same_span() => Gen.Select(Gen.Int[0, int.MaxValue], Gen.Int[0, int.MaxValue]).Sample((one, other) =>
-    {
-        var span = new TextSpan(Math.Min(one, other), Math.Max(one, other));
-        Span<char> buffer = stackalloc char[24];
+    public void Parsing_what_was_formatted_gives_the_same_span() =>
+        Gen.Select(Gen.Int[0, int.MaxValue], Gen.Int[0, int.MaxValue]).Sample((one, other) =>
+        {
+            var span = new TextSpan(Math.Min(one, other), Math.Max(one, other));
+            Span<char> buffer = stackalloc char[24];
 
-        Assert.Equal(span, TextSpan.Parse(span.ToString(), CultureInfo.InvariantCulture));
-        Assert.True(span.TryFormat(buffer, out var written, default, null));
-        Assert.Equal(span.ToString(), buffer[..written].ToString());
-        Assert.Equal($"{span}", span.ToString("x", CultureInfo.InvariantCulture));
-    });
+            Assert.Equal(span, TextSpan.Parse(span.ToString(), CultureInfo.InvariantCulture));
+            Assert.True(span.TryFormat(buffer, out var written, default, null));
+            Assert.Equal(span.ToString(), buffer[..written].ToString());
+            Assert.Equal($"{span}", span.ToString("x", CultureInfo.InvariantCulture));
+        });
 
     [Fact]
     public void A_span_is_written_as_a_range() => Assert.Equal("12..34", new TextSpan(12, 34).ToString());
 
     [Fact]
-    public void Formatting_into_too_small_a_buffer_fails() => Assert.False(new TextSpan(12, 34).TryFormat(new char[5], out _, default, null));
+    public void Formatting_into_too_small_a_buffer_fails() =>
+        Assert.False(new TextSpan(12, 34).TryFormat(new char[5], out _, default, null));
 
     [Theory]
     [InlineData(null)]
@@ -159,7 +164,8 @@ public class TextSpanTests
         Assert.False(TextSpan.TryParse(text, null, out var span));
         Assert.Equal(default, span);
         if (text is not null)
-            Assert.Contains("Write start..end", Assert.Throws<FormatException>(() => TextSpan.Parse(text, null)).Message, StringComparison.Ordinal);
+            Assert.Contains(
+                "Write start..end", Assert.Throws<FormatException>(() => TextSpan.Parse(text, null)).Message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -8,7 +8,8 @@ public class Utf16CounterTests
 {
     // Every kind of code unit, lone surrogates included: the counts of a vector must be those of its parts whatever they are.
     private static readonly Gen<char> Chars = Gen.OneOf(
-        Gen.Char['\0', '\u007F'], Gen.Char['\u0080', '\u07FF'], Gen.Char['\u0800', '\uD7FF'], Gen.Char['\uD800', '\uDBFF'], Gen.Char['\uDC00', '\uDFFF'], Gen.Char['\uE000', '\uFFFF']);
+        Gen.Char['\0', '\u007F'], Gen.Char['\u0080', '\u07FF'], Gen.Char['\u0800', '\uD7FF'], Gen.Char['\uD800', '\uDBFF'],
+        Gen.Char['\uDC00', '\uDFFF'], Gen.Char['\uE000', '\uFFFF']);
 
     [Fact]
     public void Vectors_of_every_width_count_as_their_parts_do() =>

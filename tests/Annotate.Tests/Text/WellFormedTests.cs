@@ -33,6 +33,7 @@ public class WellFormedTests
         position %= text.Length + 1;
 
         Assert.Equal(-1, WellFormed.IndexOfLoneSurrogate(text));
-        Assert.Equal(SurrogatePairs.IsInside(text, position) ? position - 1 : -1, WellFormed.IndexOfLoneSurrogate(text.AsSpan(0, position)));
+        Assert.Equal(
+            SurrogatePairs.IsInside(text, position) ? position - 1 : -1, WellFormed.IndexOfLoneSurrogate(text.AsSpan(0, position)));
     });
 }

@@ -7,12 +7,15 @@ public class AnalysisCommandTests : Workspace
     [Fact]
     public async Task Lint_tells_the_findings_of_the_rules_with_their_places()
     {
-        var path = Write("x.json", Bridge.Annotate(new Claim { Id = "c1", Text = "The bridge is safe.", SourceLevel = SourceLevel.Writer, CheckWorthy = true }));
+        var path = Write(
+            "x.json",
+            Bridge.Annotate(new Claim { Id = "c1", Text = "The bridge is safe.", SourceLevel = SourceLevel.Writer, CheckWorthy = true }));
         var run = await ToolRun.OfAsync("lint", path);
 
         Assert.Equal((1, ""), (run.ExitCode, run.Errors));
         Assert.StartsWith($"{path}: ATT001 Warning: The claim “The bridge is safe.” (c1)", run.Output, StringComparison.Ordinal);
-        Assert.Equal((0, ""), await ToolRun.OfAsync("lint", path, "--suppress", "ATT001") is var quiet ? (quiet.ExitCode, quiet.Output) : default);
+        Assert.Equal(
+            (0, ""), await ToolRun.OfAsync("lint", path, "--suppress", "ATT001") is var quiet ? (quiet.ExitCode, quiet.Output) : default);
     }
 
     [Fact]
@@ -53,7 +56,9 @@ public class AnalysisCommandTests : Workspace
     {
         var run = await ToolRun.OfAsync("verdicts", WriteBridge(), "--policy", "nope");
 
-        Assert.Equal((2, "annotate: No policy is named 'nope'. There are: anyCompleteSet, climateFever, sciFactPerDocument, independentMajority.\n"), (run.ExitCode, run.Errors));
+        Assert.Equal(
+            (2, "annotate: No policy is named 'nope'. There are: anyCompleteSet, climateFever, sciFactPerDocument, independentMajority.\n"),
+            (run.ExitCode, run.Errors));
     }
 
     [Fact]
@@ -67,7 +72,8 @@ public class AnalysisCommandTests : Workspace
         var diversity = JsonElement.Parse(all.Output);
         Assert.Equal((2, 2), (diversity.GetProperty("articles").GetInt32(), diversity.GetProperty("attributions").GetInt32()));
         Assert.Equal("the mayor", diversity.GetProperty("sources")[0].GetProperty("name").GetString());
-        Assert.Equal([1, 1], each.Output.TrimEnd('\n').Split('\n').Select(line => JsonElement.Parse(line).GetProperty("sources").GetProperty("articles").GetInt32()));
+        Assert.Equal([1, 1], each.Output.TrimEnd('\n').Split('\n')
+            .Select(line => JsonElement.Parse(line).GetProperty("sources").GetProperty("articles").GetInt32()));
     }
 
     [Fact]
@@ -86,8 +92,13 @@ public class AnalysisCommandTests : Workspace
         var run = await ToolRun.OfAsync("stats", Folder);
         var json = await ToolRun.OfAsync("stats", PathOf("*.json*"), "--json");
 
-        Assert.StartsWith("Articles: 3, characters: 79, annotations: 6\ntype         annotations  articles  spanSets  discontinuous  unanchored\nattribution            1         1         3              0           0\n", run.Output, StringComparison.Ordinal);
-        Assert.StartsWith("""{"articles":3,"characters":79,"annotations":6,"types":[{"type":"attribution","annotations":1,"articles":1,"spanSets":3,"discontinuous":0,"unanchored":0},""", json.Output, StringComparison.Ordinal);
+        Assert.StartsWith("Articles: 3, characters: 79, annotations: 6\ntype         annotations  articles  spanSets  discontinuous  "
+            + "unanchored\nattribution            1         1         3              0           0\n",
+                run.Output, StringComparison.Ordinal);
+        Assert.StartsWith(
+            """{"articles":3,"characters":79,"annotations":6,"types":[{"type":"attribution","annotations":1,"articles":"""
+                + """1,"spanSets":3,"discontinuous":0,"unanchored":0},""",
+            json.Output, StringComparison.Ordinal);
     }
 
     [Fact]

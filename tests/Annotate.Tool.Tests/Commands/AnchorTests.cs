@@ -14,8 +14,12 @@ public class AnchorTests : Workspace
         Assert.Equal(1, run.ExitCode);
         Assert.Equal(3, lines.Length);
         Assert.Equal(Found, lines[0]);
-        Assert.StartsWith("""{"quote":"the bridge is safe","spans":[[0,18]],"method":"normalized","distance":""", lines[1], StringComparison.Ordinal);
-        Assert.StartsWith("""{"quote":"this stands nowhere at all","spans":null,"refusal":"absent","message":"The quote 'this stands nowhere at all' does not stand in the text""", lines[2], StringComparison.Ordinal);
+        Assert.StartsWith(
+            """{"quote":"the bridge is safe","spans":[[0,18]],"method":"normalized","distance":""", lines[1], StringComparison.Ordinal);
+        Assert.StartsWith(
+            """{"quote":"this stands nowhere at all","spans":null,"refusal":"absent","message":"The quote 'this stands nowhere at """
+                + """all' does not stand in the text""",
+            lines[2], StringComparison.Ordinal);
     }
 
     [Theory]
@@ -36,7 +40,10 @@ public class AnchorTests : Workspace
         var run = await ToolRun.WithInputAsync("bridge\ne\n", "anchor", WriteBridge(), "--quotes", "-");
 
         Assert.Equal(1, run.ExitCode);
-        Assert.StartsWith("1 of 2 quotes found\nspans    method     distance  score  text\n4..10    exact             0      1  bridge\nrefused  ambiguous         0      1  e\n", string.Join('\n', run.Output.Split('\n').Select(line => line.TrimEnd())), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "1 of 2 quotes found\nspans    method     distance  score  text\n4..10    exact             0      1  bridge\nrefused  "
+                + "ambiguous         0      1  e\n",
+            string.Join('\n', run.Output.Split('\n').Select(line => line.TrimEnd())), StringComparison.Ordinal);
         Assert.StartsWith("ANN302 Warning: The quote 'e' stands at several places", run.Errors, StringComparison.Ordinal);
     }
 
@@ -45,7 +52,8 @@ public class AnchorTests : Workspace
     {
         var article = Write("a.txt", "He said yes. She said no.");
         var free = await ToolRun.WithInputAsync("He\nsaid\nShe\n", "anchor", article, "--quotes", "-", "--json");
-        var ordered = await ToolRun.WithInputAsync("He\nsaid\nShe\n", "anchor", article, "--quotes", "-", "--json", "--in-order", "--no-overlaps");
+        var ordered =
+            await ToolRun.WithInputAsync("He\nsaid\nShe\n", "anchor", article, "--quotes", "-", "--json", "--in-order", "--no-overlaps");
 
         Assert.Equal(1, free.ExitCode);
         Assert.Contains("\"quote\":\"said\",\"spans\":[[3,7]]", ordered.Output, StringComparison.Ordinal);
@@ -56,7 +64,8 @@ public class AnchorTests : Workspace
     {
         var run = await ToolRun.WithInputAsync("[\"bridge\"]", "anchor", WriteBridge(), "--quotes", "-", "--quotes-json", "--json");
 
-        Assert.Equal((0, """{"quote":"bridge","spans":[[4,10]],"method":"exact","distance":0,"score":1}""" + "\n"), (run.ExitCode, run.Output));
+        Assert.Equal(
+            (0, """{"quote":"bridge","spans":[[4,10]],"method":"exact","distance":0,"score":1}""" + "\n"), (run.ExitCode, run.Output));
     }
 
     [Theory]

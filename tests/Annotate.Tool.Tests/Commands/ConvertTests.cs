@@ -42,7 +42,9 @@ public class ConvertTests : Workspace
         var json = await ToolRun.OfAsync("convert", WriteBridge(), "-o", PathOf("bridge.ann"), "--json");
 
         Assert.Equal(("", ""), (run.Output, run.Errors));
-        Assert.StartsWith("ANN201 Warning: ", await File.ReadAllTextAsync(PathOf("losses.txt"), TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "ANN201 Warning: ", await File.ReadAllTextAsync(PathOf("losses.txt"), TestContext.Current.CancellationToken),
+            StringComparison.Ordinal);
         Assert.StartsWith("""{"losses":[{"code":"ANN201","severity":"warning","message":""", json.Output, StringComparison.Ordinal);
     }
 

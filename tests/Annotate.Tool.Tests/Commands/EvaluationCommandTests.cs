@@ -5,7 +5,10 @@ namespace Annotate.Tool.Tests.Commands;
 public class EvaluationCommandTests : Workspace
 {
     private static AnnotatedArticle Tagged(params (string Words, string Layer)[] tags) =>
-        Bridge.Annotate(tags.Select((tag, index) => new Tag { Id = $"t{index}", Label = "topic", Target = Bridge.Quote(tag.Words), Layer = tag.Layer.Length == 0 ? null : tag.Layer }));
+        Bridge.Annotate(tags.Select((tag, index) => new Tag
+        {
+            Id = $"t{index}", Label = "topic", Target = Bridge.Quote(tag.Words), Layer = tag.Layer.Length == 0 ? null : tag.Layer
+        }));
 
     private static AnnotatedArticle Labelled(string label) =>
         Bridge.Annotate(new Tag { Id = "t", Label = label, Target = Bridge.Quote("bridge") });
@@ -19,13 +22,15 @@ public class EvaluationCommandTests : Workspace
     [Fact]
     public async Task Score_counts_what_was_found_and_missed()
     {
-        var (gold, predicted) = (Write("gold.json", Tagged(("bridge", ""), ("mayor", ""))), Write("predicted.json", Tagged(("bridge", ""), ("cracks", ""))));
+        var (gold, predicted) =
+            (Write("gold.json", Tagged(("bridge", ""), ("mayor", ""))), Write("predicted.json", Tagged(("bridge", ""), ("cracks", ""))));
         var run = await ToolRun.OfAsync("score", gold, predicted, "--json");
 
         Assert.Equal((0, ""), (run.ExitCode, run.Errors));
         var strict = JsonElement.Parse(run.Output).GetProperty("rows")[0];
         Assert.Equal(("tag.target:topic", "strict"), (strict.GetProperty("label").GetString(), strict.GetProperty("scheme").GetString()));
-        Assert.Equal((1, 1, 1, 0.5), (strict.GetProperty("correct").GetInt32(), strict.GetProperty("missing").GetInt32(), strict.GetProperty("spurious").GetInt32(), strict.GetProperty("f1").GetDouble()));
+        Assert.Equal((1, 1, 1, 0.5), (strict.GetProperty("correct").GetInt32(), strict.GetProperty("missing")
+            .GetInt32(), strict.GetProperty("spurious").GetInt32(), strict.GetProperty("f1").GetDouble()));
     }
 
     [Fact]
@@ -69,7 +74,8 @@ public class EvaluationCommandTests : Workspace
         File.Copy(path, PathOf("copy.json"));
         var run = await ToolRun.OfAsync("score", path, PathOf("copy.json"), "--what", what, "--json");
 
-        var row = JsonElement.Parse(run.Output).GetProperty("rows").EnumerateArray().First(row => row.EnumerateObject().First().Value.GetString() == label);
+        var row = JsonElement.Parse(run.Output).GetProperty("rows").EnumerateArray()
+            .First(row => row.EnumerateObject().First().Value.GetString() == label);
         Assert.Equal(1, row.GetProperty("f1").GetDouble());
     }
 
@@ -97,11 +103,14 @@ public class EvaluationCommandTests : Workspace
     [Fact]
     public async Task Agree_names_annotators_after_their_files()
     {
-        var run = await ToolRun.OfAsync("agree", Write("anna.json", Tagged(("bridge", ""), ("mayor", ""))), Write("ben.json", Tagged(("bridge", ""))));
+        var run = await ToolRun.OfAsync(
+            "agree", Write("anna.json", Tagged(("bridge", ""), ("mayor", ""))), Write("ben.json", Tagged(("bridge", ""))));
 
         Assert.Equal((0, ""), (run.ExitCode, run.Errors));
         // 2·1 / (2 + 1) = 0.6667
-        Assert.Equal(["anna", "ben", "0.6667", "0.6667", "0.6667", "0.6667"], run.Output.Split('\n')[2].Split(' ', StringSplitOptions.RemoveEmptyEntries));
+        Assert.Equal(
+            ["anna", "ben", "0.6667", "0.6667", "0.6667", "0.6667"],
+            run.Output.Split('\n')[2].Split(' ', StringSplitOptions.RemoveEmptyEntries));
     }
 
     [Fact]
@@ -118,7 +127,9 @@ public class EvaluationCommandTests : Workspace
     public async Task Agree_compares_the_layers_of_one_file_by_several_measures()
     {
         var path = Write("x.json", Tagged(("bridge", "a"), ("mayor", "a"), ("bridge", "b"), ("cracks", "b")));
-        var run = await ToolRun.OfAsync("agree", path, "--by", "layer", "--measure", "f1", "--measure", "agr", "--measure", "tokens", "--measure", "alpha", "--measure", "gamma", "--measure", "disagreements", "--json");
+        var run = await ToolRun.OfAsync(
+            "agree", path, "--by", "layer", "--measure", "f1", "--measure", "agr", "--measure", "tokens", "--measure", "alpha",
+            "--measure", "gamma", "--measure", "disagreements", "--json");
 
         Assert.Equal((0, ""), (run.ExitCode, run.Errors));
         var reports = run.Output.TrimEnd('\n').Split('\n').Select(line => JsonElement.Parse(line)).ToArray();

@@ -14,7 +14,8 @@ public class ListingTests
         var run = await ToolRun.OfAsync(command, "--json");
 
         Assert.Equal((0, ""), (run.ExitCode, run.Errors));
-        var names = JsonElement.Parse(run.Output).GetProperty("rows").EnumerateArray().Select(row => row.GetProperty(member).GetString() + ",");
+        var names =
+            JsonElement.Parse(run.Output).GetProperty("rows").EnumerateArray().Select(row => row.GetProperty(member).GetString() + ",");
         Assert.StartsWith(beginning, string.Concat(names), StringComparison.Ordinal);
     }
 

@@ -5,7 +5,8 @@ namespace Annotate.Tool.Tests.Commands;
 
 public class MapTests : Workspace
 {
-    private static readonly string Lines = string.Concat(Enumerable.Range(0, 200).Select(number => (number % 50 == 20 ? "{\"bad\":" : Line($"{number}")) + "\n"));
+    private static readonly string Lines =
+        string.Concat(Enumerable.Range(0, 200).Select(number => (number % 50 == 20 ? "{\"bad\":" : Line($"{number}")) + "\n"));
 
     [Theory]
     [InlineData("1")]
@@ -16,9 +17,12 @@ public class MapTests : Workspace
 
         Assert.Equal(
             Enumerable.Range(0, 200).Where(number => number % 50 != 20).Select(number => $"{number}"),
-            run.Output.TrimEnd('\n').Split('\n').Select(line => JsonElement.Parse(line).GetProperty("article").GetProperty("id").GetString()));
+            run.Output.TrimEnd('\n').Split('\n')
+                .Select(line => JsonElement.Parse(line).GetProperty("article").GetProperty("id").GetString()));
         var complaints = run.Errors.TrimEnd('\n').Split('\n');
-        Assert.Equal(["line 21: ANN001 Error", "line 71: ANN001 Error", "line 121: ANN001 Error", "line 171: ANN001 Error"], complaints.Select(line => line[..line.IndexOf(": The", StringComparison.Ordinal)]));
+        Assert.Equal(
+            ["line 21: ANN001 Error", "line 71: ANN001 Error", "line 121: ANN001 Error", "line 171: ANN001 Error"],
+            complaints.Select(line => line[..line.IndexOf(": The", StringComparison.Ordinal)]));
         Assert.Equal(3, run.ExitCode);
     }
 
@@ -44,13 +48,15 @@ public class MapTests : Workspace
         Assert.Equal((0, ""), (run.ExitCode, run.Errors));
         var answers = run.Output.TrimEnd('\n').Split('\n');
         Assert.Equal(2, answers.Length);
-        Assert.All(answers, answer => Assert.Equal(["id", member], JsonElement.Parse(answer).EnumerateObject().Select(property => property.Name)));
+        Assert.All(
+            answers, answer => Assert.Equal(["id", member], JsonElement.Parse(answer).EnumerateObject().Select(property => property.Name)));
     }
 
     [Fact]
     public async Task What_is_rewritten_is_the_same_article()
     {
-        var line = Encoding.UTF8.GetBytes(AnnotateJson.Default.ToJson(Samples.SampleArticles.BelgorodAnnotated).ReplaceLineEndings("") + "\n");
+        var line =
+            Encoding.UTF8.GetBytes(AnnotateJson.Default.ToJson(Samples.SampleArticles.BelgorodAnnotated).ReplaceLineEndings("") + "\n");
         var once = await ToolRun.WithInputAsync(line, "map", "rewrite");
         var twice = await ToolRun.WithInputAsync(once.Output, "map", "rewrite");
 

@@ -87,7 +87,8 @@ public class ShowTests : Workspace
     public async Task Control_characters_of_an_article_do_not_reach_the_terminal()
     {
         var article = new Article("Say \u001b[31mred\u0007.") { Headline = "\u001b]0;owned\u0007" };
-        var run = await ToolRun.OfAsync("show", Write("x.json", article.Annotate(new Claim { Id = "c1", Text = "\u001b[2J" })), "--as", "text");
+        var run =
+            await ToolRun.OfAsync("show", Write("x.json", article.Annotate(new Claim { Id = "c1", Text = "\u001b[2J" })), "--as", "text");
         var tables = await ToolRun.OfAsync("show", PathOf("x.json"));
 
         Assert.DoesNotContain('\u001b', run.Output + tables.Output);

@@ -2,7 +2,9 @@ namespace Annotate.Tool.Tests.Commands;
 
 public class ValidateTests : Workspace
 {
-    private const string Dangling = """{"format":"annotate/1","offsets":"utf-16","article":{"id":"x","text":"Text."},"annotations":[{"type":"claim","id":"c1","text":"A.","claimantIds":["nobody"]}]}""";
+    private const string Dangling =
+        """{"format":"annotate/1","offsets":"utf-16","article":{"id":"x","text":"Text."},"annotations":["""
+            + """{"type":"claim","id":"c1","text":"A.","claimantIds":["nobody"]}]}""";
 
     [Fact]
     public async Task The_seed_has_no_findings()
@@ -31,7 +33,8 @@ public class ValidateTests : Workspace
 
         var lines = run.Output.TrimEnd('\n').Split('\n');
         Assert.Equal($$"""{"input":"{{path}}:1","id":"a","findings":[]}""", lines[0]);
-        Assert.StartsWith($$"""{"input":"{{path}}:2","id":"x","findings":[{"code":"ANN105","severity":""", lines[1], StringComparison.Ordinal);
+        Assert.StartsWith(
+            $$"""{"input":"{{path}}:2","id":"x","findings":[{"code":"ANN105","severity":""", lines[1], StringComparison.Ordinal);
         Assert.Equal(1, run.ExitCode);
     }
 
@@ -41,7 +44,11 @@ public class ValidateTests : Workspace
     public async Task Only_findings_of_the_severity_asked_make_it_fail(string severity, int exitCode)
     {
         // Out of confidence's range is a warning.
-        var path = Write("x.json", """{"format":"annotate/1","offsets":"utf-16","article":{"id":"x","text":"Text."},"annotations":[{"type":"tag","id":"t1","label":"x","createdBy":"nobody"}]}""");
+        var path =
+            Write(
+                "x.json",
+                """{"format":"annotate/1","offsets":"utf-16","article":{"id":"x","text":"Text."},"annotations":["""
+                    + """{"type":"tag","id":"t1","label":"x","createdBy":"nobody"}]}""");
         var run = await ToolRun.OfAsync("validate", path, "--fail-on", severity);
 
         Assert.Contains("Warning", run.Output, StringComparison.Ordinal);
@@ -64,7 +71,8 @@ public class ValidateTests : Workspace
     [Fact]
     public async Task A_wrong_quote_is_found()
     {
-        var run = await ToolRun.OfAsync("validate", Write("x.json", AnnotateJson.Default.ToJson(Annotated).Replace("[[0,18]]", "[[1,18]]", StringComparison.Ordinal)));
+        var run = await ToolRun.OfAsync(
+            "validate", Write("x.json", AnnotateJson.Default.ToJson(Annotated).Replace("[[0,18]]", "[[1,18]]", StringComparison.Ordinal)));
 
         Assert.Equal(1, run.ExitCode);
         Assert.Contains("ANN012", run.Output, StringComparison.Ordinal);

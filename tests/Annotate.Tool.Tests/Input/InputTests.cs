@@ -31,9 +31,13 @@ public class InputTests : Workspace
         Write("old.json", "{\"format\":\"annotate/9\"}");
         string[] inputs = ["missing.json", "empty", "no*.json", "binary.json", "wrong.json", "deep.json", "list.json", "old.json", "-"];
         var runs = await Task.WhenAll(inputs.Select(input =>
-            ToolRun.OfAsync([command[0], input == "-" ? input : PathOf(input), .. command.Skip(1).Select(argument => File.Exists(PathOf(argument)) ? PathOf(argument) : argument)])));
+            ToolRun.OfAsync([command[0], input == "-"
+                ? input
+                : PathOf(input), .. command.Skip(1).Select(argument => File.Exists(PathOf(argument)) ? PathOf(argument) : argument)])));
 
-        Assert.All(inputs.Zip(runs), entry => Assert.True(entry.Second.ExitCode == 3 && entry.Second.Errors.Length + entry.Second.Output.Length is > 0 and < 3000, $"{entry.First}: {entry.Second}"));
+        Assert.All(inputs.Zip(runs), entry => Assert.True(
+            entry.Second.ExitCode == 3 && entry.Second.Errors.Length + entry.Second.Output.Length is > 0 and < 3000,
+            $"{entry.First}: {entry.Second}"));
     }
 
     [Fact]
@@ -42,7 +46,8 @@ public class InputTests : Workspace
         Write("a.ann", "");
         var run = await ToolRun.OfAsync("validate", Folder);
 
-        Assert.Equal((3, $"annotate: The directory '{Folder}' holds no file of the format 'annotate' (.annotate.json, .json, .jsonl, .ndjson, .jsonl.gz, .ndjson.gz). Name the format with --from.\n"), (run.ExitCode, run.Errors));
+        Assert.Equal((3, $"annotate: The directory '{Folder}' holds no file of the format 'annotate' (.annotate.json, .json, "
+            + $".jsonl, .ndjson, .jsonl.gz, .ndjson.gz). Name the format with --from.\n"), (run.ExitCode, run.Errors));
     }
 
     [Fact]
@@ -53,7 +58,9 @@ public class InputTests : Workspace
         Write("a/notes.txt", "No article.");
         var run = await ToolRun.OfAsync("validate", Folder, "--json");
 
-        Assert.Equal(["z", "b"], run.Output.TrimEnd('\n').Split('\n').Select(line => System.Text.Json.JsonElement.Parse(line).GetProperty("id").GetString()));
+        Assert.Equal(
+            ["z", "b"],
+            run.Output.TrimEnd('\n').Split('\n').Select(line => System.Text.Json.JsonElement.Parse(line).GetProperty("id").GetString()));
     }
 
     [Theory]
@@ -73,7 +80,8 @@ public class InputTests : Workspace
         var output = await process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
         await ToolRun.WaitAsync(process);
 
-        Assert.Equal(ids, string.Join(' ', output.TrimEnd('\n').Split('\n').Select(line => System.Text.Json.JsonElement.Parse(line).GetProperty("id").GetString())));
+        Assert.Equal(ids, string.Join(
+            ' ', output.TrimEnd('\n').Split('\n').Select(line => System.Text.Json.JsonElement.Parse(line).GetProperty("id").GetString())));
     }
 
     [Fact]
@@ -89,7 +97,8 @@ public class InputTests : Workspace
     public async Task Stdin_is_annotate_unless_said_otherwise()
     {
         Assert.Equal(0, (await ToolRun.WithInputAsync(Line("a"), "validate", "-")).ExitCode);
-        Assert.Equal(0, (await ToolRun.WithInputAsync($"{Line("a")}\n{Line("b")}\n", "validate", "-", "--from", "annotate-lines")).ExitCode);
+        Assert.Equal(
+            0, (await ToolRun.WithInputAsync($"{Line("a")}\n{Line("b")}\n", "validate", "-", "--from", "annotate-lines")).ExitCode);
         Assert.Equal(0, (await ToolRun.WithInputAsync("Some text.", "stats", "-", "--from", "text")).ExitCode);
     }
 
@@ -143,7 +152,9 @@ public class InputTests : Workspace
     public async Task One_long_line_of_a_megabyte_is_shown()
     {
         var article = new Article(new string('x', 1 << 20)) { Id = "long" };
-        var run = await ToolRun.OfAsync("show", Write("long.json", article.Annotate(new Tag { Id = "t1", Label = "all", Target = [new TextSpan(0, 1 << 20)] })), "--as", "text");
+        var run = await ToolRun.OfAsync(
+            "show", Write("long.json", article.Annotate(new Tag { Id = "t1", Label = "all", Target = [new TextSpan(0, 1 << 20)] })),
+            "--as", "text");
 
         Assert.Equal(0, run.ExitCode);
         Assert.True(Encoding.UTF8.GetByteCount(run.Output) > 1 << 20);

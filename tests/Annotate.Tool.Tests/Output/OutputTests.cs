@@ -16,7 +16,8 @@ public class OutputTests : Workspace
     public async Task Where_nobody_can_be_told_the_exit_code_still_says_it()
     {
         Assert.SkipUnless(File.Exists("/dev/full") && File.Exists("/bin/sh"), "There is no full device here.");
-        using var process = System.Diagnostics.Process.Start("/bin/sh", ["-c", "dotnet exec \"$0\" validate nowhere.json 2>/dev/full", ToolRun.Assembly]);
+        using var process =
+            System.Diagnostics.Process.Start("/bin/sh", ["-c", "dotnet exec \"$0\" validate nowhere.json 2>/dev/full", ToolRun.Assembly]);
         await ToolRun.WaitAsync(process);
 
         Assert.Equal(3, process.ExitCode);
@@ -67,7 +68,8 @@ public class OutputTests : Workspace
         var run = await ToolRun.OfAsync("formats", "--output", PathOf("formats.txt"));
 
         Assert.Equal((0, ""), (run.ExitCode, run.Output));
-        Assert.Contains("brat", await File.ReadAllTextAsync(PathOf("formats.txt"), TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        Assert.Contains(
+            "brat", await File.ReadAllTextAsync(PathOf("formats.txt"), TestContext.Current.CancellationToken), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -76,7 +78,9 @@ public class OutputTests : Workspace
         var run = await ToolRun.OfAsync("convert", WriteBridge(), "-o", PathOf("a.ann"), "--report", PathOf("a.ann"));
 
         Assert.Equal(2, run.ExitCode);
-        Assert.Contains("Content 0 18\tThe bridge is safe\n", await File.ReadAllTextAsync(PathOf("a.ann"), TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        Assert.Contains(
+            "Content 0 18\tThe bridge is safe\n", await File.ReadAllTextAsync(PathOf("a.ann"), TestContext.Current.CancellationToken),
+            StringComparison.Ordinal);
     }
 
     [Theory]
@@ -124,7 +128,8 @@ public class OutputTests : Workspace
     [Fact]
     public async Task Articles_of_one_id_do_not_overwrite_each_other()
     {
-        var run = await ToolRun.OfAsync("convert", Write("in.jsonl", $"{Line("a", "One.")}\n{Line("a", "Two.")}\n"), "--to", "text", "-o", PathOf("out/"));
+        var run = await ToolRun.OfAsync(
+            "convert", Write("in.jsonl", $"{Line("a", "One.")}\n{Line("a", "Two.")}\n"), "--to", "text", "-o", PathOf("out/"));
 
         Assert.Equal(0, run.ExitCode);
         Assert.Equal(["One.", "Two."], Directory.EnumerateFiles(PathOf("out")).Select(File.ReadAllText).Order(StringComparer.Ordinal));

@@ -4,7 +4,9 @@ namespace Annotate.Tool.Tests.Plugins;
 
 public class PluginTests : Workspace
 {
-    private static readonly string Plugin = Path.Combine(AppContext.BaseDirectory.Replace("Annotate.Tool.Tests", "Annotate.Tests.Plugin", StringComparison.Ordinal), "Annotate.Tests.Plugin.dll");
+    private static readonly string Plugin = Path.Combine(
+        AppContext.BaseDirectory.Replace("Annotate.Tool.Tests", "Annotate.Tests.Plugin", StringComparison.Ordinal),
+        "Annotate.Tests.Plugin.dll");
 
     private string WriteGloom() => Write("gloom.json",
         """
@@ -24,7 +26,8 @@ public class PluginTests : Workspace
     {
         var run = await ToolRun.OfAsync(command, "--plugin", Plugin, "--json");
 
-        Assert.Contains(name, JsonElement.Parse(run.Output).GetProperty("rows").EnumerateArray().Select(row => row.GetProperty(member).GetString()));
+        Assert.Contains(
+            name, JsonElement.Parse(run.Output).GetProperty("rows").EnumerateArray().Select(row => row.GetProperty(member).GetString()));
     }
 
     [Fact]
@@ -59,7 +62,8 @@ public class PluginTests : Workspace
     public async Task A_record_on_which_its_rule_throws_is_one_bad_record()
     {
         var good = (await File.ReadAllTextAsync(WriteGloom(), TestContext.Current.CancellationToken)).ReplaceLineEndings("");
-        var run = await ToolRun.WithInputAsync($"{good}\n{good.Replace("gloom", "panic", StringComparison.Ordinal)}\n{good}\n", "map", "lint", "--plugin", Plugin);
+        var run = await ToolRun.WithInputAsync(
+            $"{good}\n{good.Replace("gloom", "panic", StringComparison.Ordinal)}\n{good}\n", "map", "lint", "--plugin", Plugin);
 
         Assert.Equal((3, "line 2: The rule panics.\n"), (run.ExitCode, run.Errors));
         Assert.Equal(2, run.Output.TrimEnd('\n').Split('\n').Length);
@@ -68,7 +72,9 @@ public class PluginTests : Workspace
     [Fact]
     public async Task A_map_has_it_too()
     {
-        var run = await ToolRun.WithInputAsync((await File.ReadAllTextAsync(WriteGloom(), TestContext.Current.CancellationToken)).ReplaceLineEndings("") + "\n", "map", "lint", "--plugin", Plugin);
+        var run = await ToolRun.WithInputAsync(
+            (await File.ReadAllTextAsync(WriteGloom(), TestContext.Current.CancellationToken)).ReplaceLineEndings("") + "\n", "map",
+            "lint", "--plugin", Plugin);
 
         Assert.Contains("ACM001", run.Output, StringComparison.Ordinal);
     }
@@ -76,10 +82,15 @@ public class PluginTests : Workspace
     [Fact]
     public async Task The_sample_is_a_plug_in()
     {
-        var assembly = Path.Combine(AppContext.BaseDirectory.Replace(Path.Combine("tests", "Annotate.Tool.Tests"), Path.Combine("samples", "CustomAnnotations.Types"), StringComparison.Ordinal), "CustomAnnotations.Types.dll");
+        var assembly = Path.Combine(AppContext.BaseDirectory.Replace(
+            Path.Combine("tests", "Annotate.Tool.Tests"),
+            Path.Combine("samples", "CustomAnnotations.Types"),
+            StringComparison.Ordinal), "CustomAnnotations.Types.dll");
         var run = await ToolRun.OfAsync("types", "--plugin", assembly, "--json");
 
-        Assert.EndsWith("""{"type":"acme.framing","class":"Framing","origin":"CustomAnnotations.Types"}]}""" + "\n", run.Output, StringComparison.Ordinal);
+        Assert.EndsWith(
+            """{"type":"acme.framing","class":"Framing","origin":"CustomAnnotations.Types"}]}""" + "\n", run.Output,
+            StringComparison.Ordinal);
     }
 
     [Fact]

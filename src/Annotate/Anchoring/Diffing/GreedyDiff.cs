@@ -1,13 +1,16 @@
 namespace Annotate.Anchoring;
 
-/// <summary>The greedy algorithm of E. W. Myers, "An O(ND) difference algorithm and its variations", Algorithmica 1, 1986, given up past a number of differences.</summary>
+/// <summary>The greedy algorithm of E. W. Myers, "An O(ND) difference algorithm and its variations", Algorithmica 1, 1986, given up past a
+/// number of differences.</summary>
 internal static class GreedyDiff
 {
     /// <summary>Past this many tokens deleted and inserted, two pieces are not versions of each other.</summary>
     private const int MostDifferences = 256;
 
-    /// <summary>Adds the matched stretches of a shortest edit script; nothing where there are too many differences or the meter runs out.</summary>
-    public static void Match(TokenList old, TokenList @new, TokenDiff.Piece piece, WorkMeter meter, List<(int Old, int New, int Count)> matches)
+    /// <summary>Adds the matched stretches of a shortest edit script; nothing where there are too many differences or the meter runs
+    /// out.</summary>
+    public static void Match(
+        TokenList old, TokenList @new, TokenDiff.Piece piece, WorkMeter meter, List<(int Old, int New, int Count)> matches)
     {
         var (oldCount, newCount) = (piece.OldEnd - piece.OldStart, piece.NewEnd - piece.NewStart);
         if (Math.Abs(oldCount - newCount) > MostDifferences)
@@ -46,7 +49,8 @@ internal static class GreedyDiff
         return k == -d || (k != d && right < down) ? down : right + 1;
     }
 
-    private static void Trace(List<int[]> history, int most, TokenDiff.Piece piece, int x, int y, int d, List<(int Old, int New, int Count)> matches)
+    private static void Trace(
+        List<int[]> history, int most, TokenDiff.Piece piece, int x, int y, int d, List<(int Old, int New, int Count)> matches)
     {
         var reached = new int[(2 * most) + 3];
         for (; d >= 0; d--)

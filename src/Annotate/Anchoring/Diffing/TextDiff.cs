@@ -2,10 +2,10 @@ namespace Annotate.Anchoring;
 
 /// <summary>What two versions of a text have in common: by lines first, then by words in the lines that differ.</summary>
 /// <remarks>
-/// <para>The result is the same either way: comparing new with old gives the same runs with the sides exchanged, so what is mapped there can be mapped back.
-/// Runs begin and end between words.</para>
-/// <para>Short agreement between long edits is coincidence ("the", a space): a run no longer than the edits on both of its sides is given up, by the rule of
-/// N. Fraser's "semantic cleanup" in diff-match-patch, unless text was only added or only removed around it.</para>
+/// <para>The result is the same either way: comparing new with old gives the same runs with the sides exchanged, so what is mapped there
+/// can be mapped back. Runs begin and end between words.</para>
+/// <para>Short agreement between long edits is coincidence ("the", a space): a run no longer than the edits on both of its sides is given
+/// up, by the rule of N. Fraser's "semantic cleanup" in diff-match-patch, unless text was only added or only removed around it.</para>
 /// </remarks>
 internal static class TextDiff
 {
@@ -107,7 +107,8 @@ internal static class TextDiff
         const int Chunk = 256;
         var length = 0;
         var most = Math.Min(left.Length, right.Length);
-        while (length + Chunk <= most && left.Slice(left.Length - length - Chunk, Chunk).SequenceEqual(right.Slice(right.Length - length - Chunk, Chunk)))
+        while (length + Chunk <= most
+            && left.Slice(left.Length - length - Chunk, Chunk).SequenceEqual(right.Slice(right.Length - length - Chunk, Chunk)))
             length += Chunk;
         while (length < most && left[^(length + 1)] == right[^(length + 1)])
             length++;

@@ -1,9 +1,11 @@
 namespace Annotate.Anchoring;
 
-/// <summary>Matches two token lists: what both start and end with, then the tokens that stand once in both (patience), then Myers's greedy search in what is left.</summary>
+/// <summary>Matches two token lists: what both start and end with, then the tokens that stand once in both (patience), then Myers's greedy
+/// search in what is left.</summary>
 /// <remarks>
-/// Pieces between tokens that stand once in both are matched in turn; the longest increasing sequence of those tokens is B. Cohen's patience diff. What has none
-/// is left to <see cref="GreedyDiff"/>, whose work is bounded. Pieces wait on a stack; their nesting is bounded too.
+/// Pieces between tokens that stand once in both are matched in turn; the longest increasing sequence of those tokens is B. Cohen's
+/// patience diff. What has none is left to <see cref="GreedyDiff"/>, whose work is bounded. Pieces wait on a stack; their nesting is
+/// bounded too.
 /// </remarks>
 internal sealed class TokenDiff(TokenList old, TokenList @new, int tokenCount, WorkMeter meter, bool greedy)
 {
@@ -22,7 +24,9 @@ internal sealed class TokenDiff(TokenList old, TokenList @new, int tokenCount, W
         while (pieces.TryPop(out var piece))
         {
             piece = Trim(piece);
-            if (piece.OldStart == piece.OldEnd || piece.NewStart == piece.NewEnd || !meter.Charge(piece.OldEnd - piece.OldStart + piece.NewEnd - piece.NewStart))
+            if (piece.OldStart == piece.OldEnd
+                || piece.NewStart == piece.NewEnd
+                || !meter.Charge(piece.OldEnd - piece.OldStart + piece.NewEnd - piece.NewStart))
                 continue;
             var anchors = piece.Nesting < MostNesting ? Anchors(piece) : [];
             if (anchors.Count == 0)

@@ -32,7 +32,8 @@ internal sealed class TokenList
         return tokens;
     }
 
-    /// <summary>Splits into words and single other characters; ideographs and kana are words of one character. Combining marks stay with what they mark.</summary>
+    /// <summary>Splits into words and single other characters; ideographs and kana are words of one character. Combining marks stay with
+    /// what they mark.</summary>
     public static TokenList Words(string text, TextSpan area, TokenNumbers numbers)
     {
         var tokens = new TokenList();
@@ -61,10 +62,13 @@ internal sealed class TokenList
     private static bool IsWordPart(char c) => char.IsLetterOrDigit(c) && !IsWrittenWithoutSpaces(c);
 
     // Thai to Myanmar, kana, CJK: a run of letters is not a word there.
-    private static bool IsWrittenWithoutSpaces(char c) => c is >= '\u0E00' and <= '\u109F' or >= '\u3040' and <= '\u30FF' or >= '\u3400' and <= '\u9FFF' or >= '\uF900' and <= '\uFAFF';
+    private static bool IsWrittenWithoutSpaces(char c) =>
+        c is >= '\u0E00' and <= '\u109F' or >= '\u3040' and <= '\u30FF' or >= '\u3400' and <= '\u9FFF' or >= '\uF900' and <= '\uFAFF';
 
     private static bool IsMark(char c) =>
-        c >= '\u0300' && CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark or UnicodeCategory.SpacingCombiningMark;
+        c >= '\u0300' && CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark
+            or UnicodeCategory.EnclosingMark
+            or UnicodeCategory.SpacingCombiningMark;
 
     private void Add(string text, int start, int length, TokenNumbers numbers)
     {

@@ -7,7 +7,8 @@ public enum AnchorArrangement
     /// <summary>Each for itself.</summary>
     Free = 0,
 
-    /// <summary>Each starts where the one before it starts, or later. A quote that fits several places goes where the order leaves it only one.</summary>
+    /// <summary>Each starts where the one before it starts, or later. A quote that fits several places goes where the order leaves it only
+    /// one.</summary>
     InTextOrder = 1,
 
     /// <summary>None overlaps another.</summary>

@@ -5,8 +5,8 @@ namespace Annotate.Anchoring;
 
 /// <summary>Where a quote stands in a text, how it was found and how sure that is; or why it was not found.</summary>
 /// <remarks>
-/// <para>The score is that of the Hypothesis client: 50 parts for the quote (1 less the share of errors), 20 each for prefix and suffix (1 less their share of
-/// errors), 2 for nearness to the position hint, divided by 92. What is not given counts in full.</para>
+/// <para>The score is that of the Hypothesis client: 50 parts for the quote (1 less the share of errors), 20 each for prefix and suffix (1
+/// less their share of errors), 2 for nearness to the position hint, divided by 92. What is not given counts in full.</para>
 /// <para>Value equality.</para>
 /// </remarks>
 public sealed record AnchorResult
@@ -29,7 +29,8 @@ public sealed record AnchorResult
     /// <summary>How well the place fits, 0 to 1; where several fit equally, the best of them; 0 where none does.</summary>
     public double Score { get; init; }
 
-    /// <summary>How well the next best place fits, 0 to 1; null where there is none, or none was looked for because the hint was right.</summary>
+    /// <summary>How well the next best place fits, 0 to 1; null where there is none, or none was looked for because the hint was
+    /// right.</summary>
     public double? RunnerUpScore { get; init; }
 
     /// <summary>Where the quote is ambiguous, the places that fit equally well, best first, at most eight; else empty.</summary>
@@ -38,7 +39,8 @@ public sealed record AnchorResult
     /// <summary>Whether the quote was found.</summary>
     public bool IsAnchored => Spans is not null;
 
-    /// <summary>The refusal as a finding with what to do (codes ANN301 to ANN305); null where the quote was found. Made at each call.</summary>
+    /// <summary>The refusal as a finding with what to do (codes ANN301 to ANN305); null where the quote was found. Made at each
+    /// call.</summary>
     public Diagnostic? Diagnostic => Refusal switch
     {
         null => null,

@@ -1,13 +1,14 @@
 namespace Annotate.Anchoring;
 
-/// <summary>Finds where quotes stand in the text of one article, and refuses those that do not stand there or not at one place only.</summary>
+/// <summary>Finds where quotes stand in the text of one article, and refuses those that do not stand there or not at one place
+/// only.</summary>
 /// <remarks>
-/// <para>A quote is looked for where its hint says; then exactly; then normalised (case, kinds of quotation marks and dashes, white space, NFC and NFD);
-/// then, if it holds an ellipsis, by its parts in order; then approximately (<see cref="AnchorOptions.MaxErrorRate"/>). The first means that finds
-/// anything decides, and of its places the one that fits its context and position best. Where others fit nearly as well the quote is refused as
-/// ambiguous: nothing is guessed.</para>
-/// <para>Immutable and safe for concurrent use. The index (a folded copy of the text and a directory of its 6-grams) is built once, when an approximate
-/// match is first needed; keep the instance for all quotes of an article.</para>
+/// <para>A quote is looked for where its hint says; then exactly; then normalised (case, kinds of quotation marks and dashes, white space,
+/// NFC and NFD); then, if it holds an ellipsis, by its parts in order; then approximately (<see cref="AnchorOptions.MaxErrorRate"/>). The
+/// first means that finds anything decides, and of its places the one that fits its context and position best. Where others fit nearly as
+/// well the quote is refused as ambiguous: nothing is guessed.</para>
+/// <para>Immutable and safe for concurrent use. The index (a folded copy of the text and a directory of its 6-grams) is built once, when an
+/// approximate match is first needed; keep the instance for all quotes of an article.</para>
 /// </remarks>
 public sealed class Anchorer
 {
@@ -60,12 +61,13 @@ public sealed class Anchorer
         AnchorAll(selectors, arrangement, CancellationToken.None);
 
     /// <summary>Finds several quotes, in text order or without overlaps if asked.</summary>
-    /// <remarks>An arrangement takes the best places for all quotes together: one that stands at several places goes where the others leave it only one.
-    /// Where the best arrangement has no room for a quote it is refused as
-    /// <see cref="AnchorRefusal.Displaced"/>; of quotes that contradict each other with equal right, all are.</remarks>
+    /// <remarks>An arrangement takes the best places for all quotes together: one that stands at several places goes where the others leave
+    /// it only one. Where the best arrangement has no room for a quote it is refused as <see cref="AnchorRefusal.Displaced"/>; of quotes
+    /// that contradict each other with equal right, all are.</remarks>
     /// <returns>One result a selector, in the order of the selectors.</returns>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
-    public IReadOnlyList<AnchorResult> AnchorAll(IEnumerable<QuoteSelector> selectors, AnchorArrangement arrangement, CancellationToken cancellationToken)
+    public IReadOnlyList<AnchorResult> AnchorAll(
+        IEnumerable<QuoteSelector> selectors, AnchorArrangement arrangement, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(selectors);
         var quotes = new List<ArrangedQuote>();

@@ -1,6 +1,7 @@
 namespace Annotate.Anchoring;
 
-/// <summary>One of several quotes that are anchored together: an arrangement takes away the candidates that do not fit the others.</summary>
+/// <summary>One of several quotes that are anchored together: an arrangement takes away the candidates that do not fit the
+/// others.</summary>
 internal sealed class ArrangedQuote(QuoteSelector selector, List<QuoteCandidate> candidates, AnchorRefusal? refusal)
 {
     public QuoteSelector Selector => selector;

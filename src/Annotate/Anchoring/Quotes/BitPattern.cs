@@ -1,7 +1,8 @@
 namespace Annotate.Anchoring;
 
 /// <summary>A pattern as bit masks: for every character, where in the pattern it stands, 64 positions a block.</summary>
-/// <remarks>The preprocessing of G. Myers, "A fast bit-vector algorithm for approximate string matching based on dynamic programming", J. ACM 46(3), 1999.</remarks>
+/// <remarks>The preprocessing of G. Myers, "A fast bit-vector algorithm for approximate string matching based on dynamic programming", J.
+/// ACM 46(3), 1999.</remarks>
 internal sealed class BitPattern
 {
     public const int BlockLength = 64;

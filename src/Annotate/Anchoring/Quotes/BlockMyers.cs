@@ -4,18 +4,21 @@ namespace Annotate.Anchoring;
 
 /// <summary>Levenshtein distances of a pattern to a text, 64 cells of the matrix a step.</summary>
 /// <remarks>
-/// Block-based bit-parallel search after G. Myers (J. ACM 46(3), 1999), figures 8 and 9, with the horizontal carries in the form of H. Hyyrö, "A bit-vector
-/// algorithm for computing Levenshtein and Damerau edit distances", Nordic Journal of Computing 10, 2003. Only the blocks whose distance can still come
-/// within the bound are computed (the cut-off of E. Ukkonen, 1985).
+/// Block-based bit-parallel search after G. Myers (J. ACM 46(3), 1999), figures 8 and 9, with the horizontal carries in the form of H.
+/// Hyyrö, "A bit-vector algorithm for computing Levenshtein and Damerau edit distances", Nordic Journal of Computing 10, 2003. Only the
+/// blocks whose distance can still come within the bound are computed (the cut-off of E. Ukkonen, 1985).
 /// </remarks>
 internal static class BlockMyers
 {
     private const int StepsBetweenChecks = 1 << 16;
 
-    /// <summary>Finds where <paramref name="pattern"/> matches with at most <paramref name="bound"/> errors: the best end of every stretch of ends within the bound.</summary>
-    /// <remarks>If <paramref name="anchored"/>, matches start at the start of <paramref name="text"/>, else anywhere. They are added in text order.</remarks>
+    /// <summary>Finds where <paramref name="pattern"/> matches with at most <paramref name="bound"/> errors: the best end of every stretch
+    /// of ends within the bound.</summary>
+    /// <remarks>If <paramref name="anchored"/>, matches start at the start of <paramref name="text"/>, else anywhere. They are added in
+    /// text order.</remarks>
     /// <returns>False where the meter ran out, and then the matches are those found so far.</returns>
-    public static bool Search(BitPattern pattern, ReadOnlySpan<char> text, int bound, bool anchored, List<ApproximateMatch> matches, WorkMeter meter)
+    public static bool Search(
+        BitPattern pattern, ReadOnlySpan<char> text, int bound, bool anchored, List<ApproximateMatch> matches, WorkMeter meter)
     {
         var rented = ArrayPool<Block>.Shared.Rent(pattern.Blocks);
         try
@@ -28,7 +31,8 @@ internal static class BlockMyers
         }
     }
 
-    /// <summary>The smallest distance of a pattern of at most 64 code units to any start of <paramref name="text"/>, the empty one included.</summary>
+    /// <summary>The smallest distance of a pattern of at most 64 code units to any start of <paramref name="text"/>, the empty one
+    /// included.</summary>
     public static int DistanceToStart(BitPattern pattern, ReadOnlySpan<char> text)
     {
         var block = Block.Start(pattern.Length);
@@ -61,7 +65,13 @@ internal static class BlockMyers
     }
 
     private static bool Search(
-        BitPattern pattern, ReadOnlySpan<char> text, int bound, bool anchored, List<ApproximateMatch> matches, WorkMeter meter, Span<Block> blocks)
+        BitPattern pattern,
+        ReadOnlySpan<char> text,
+        int bound,
+        bool anchored,
+        List<ApproximateMatch> matches,
+        WorkMeter meter,
+        Span<Block> blocks)
     {
         var masks = pattern.Masks;
         var last = blocks.Length - 1;
@@ -131,7 +141,8 @@ internal static class BlockMyers
 
         public static Block Start(int score) => new() { _plus = ulong.MaxValue, Score = score };
 
-        /// <summary>Goes on by one column. <paramref name="carry"/> is the horizontal difference above the block, the result the one at its last row.</summary>
+        /// <summary>Goes on by one column. <paramref name="carry"/> is the horizontal difference above the block, the result the one at its
+        /// last row.</summary>
         public int Advance(ulong equal, int carry, int lastRow)
         {
             var (plus, minus) = (_plus, _minus);

@@ -13,7 +13,8 @@ internal static class CandidateChoice
     /// <param name="candidates">The candidates left, best first.</param>
     /// <param name="refusal">The refusal where there is none.</param>
     /// <param name="options">By how much the best must lead.</param>
-    public static AnchorResult Of(QuoteSelector selector, IReadOnlyList<QuoteCandidate> candidates, AnchorRefusal? refusal, AnchorOptions options)
+    public static AnchorResult Of(
+        QuoteSelector selector, IReadOnlyList<QuoteCandidate> candidates, AnchorRefusal? refusal, AnchorOptions options)
     {
         if (candidates.Count == 0)
             return new AnchorResult { Selector = selector, Refusal = refusal ?? AnchorRefusal.Absent };

@@ -4,7 +4,8 @@ namespace Annotate.Anchoring;
 internal static class ChainFinder
 {
     /// <summary>The best chains, at most two, best first; none where a part has no place after those before it.</summary>
-    /// <remarks>Words count in proportion to the length of their part; the prefix belongs to the first part, the suffix to the last. Linear in the number of parts.</remarks>
+    /// <remarks>Words count in proportion to the length of their part; the prefix belongs to the first part, the suffix to the last. Linear
+    /// in the number of parts.</remarks>
     public static List<QuoteCandidate> Find(List<string> parts, List<PlaceList> places)
     {
         var all = (double)parts.Sum(part => part.Length);
@@ -44,7 +45,8 @@ internal static class ChainFinder
                 distance += link.Place.Distance;
                 method = (AnchorMethod)Math.Max((int)method, (int)link.Method);
             }
-            return new QuoteCandidate(new SpanSet([.. spans], ValueList<string>.Empty), (Score + Scoring.Context) / Scoring.All, distance, method);
+            return new QuoteCandidate(
+                new SpanSet([.. spans], ValueList<string>.Empty), (Score + Scoring.Context) / Scoring.All, distance, method);
         }
     }
 }

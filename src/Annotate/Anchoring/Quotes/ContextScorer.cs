@@ -1,6 +1,7 @@
 namespace Annotate.Anchoring;
 
-/// <summary>Compares the context of a quote with that of a place: how alike they are from the border of the quote outwards, 0 to 1.</summary>
+/// <summary>Compares the context of a quote with that of a place: how alike they are from the border of the quote outwards, 0 to
+/// 1.</summary>
 internal sealed class ContextScorer
 {
     private readonly BitPattern? _prefix;

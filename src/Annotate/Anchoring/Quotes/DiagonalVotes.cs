@@ -10,7 +10,8 @@ internal static class DiagonalVotes
     private const int MostVotes = 1 << 13;
     private const int MostWindows = 8;
 
-    /// <summary>The stretches of text that most grams vote for, best first; each is wide enough for a match within <paramref name="bound"/> errors.</summary>
+    /// <summary>The stretches of text that most grams vote for, best first; each is wide enough for a match within <paramref name="bound"/>
+    /// errors.</summary>
     /// <remarks>Rare grams vote first; those past the limit of votes say little and are left out.</remarks>
     public static List<TextSpan> Windows(GramDirectory directory, ReadOnlySpan<char> quote, int textLength, int bound)
     {
@@ -65,7 +66,8 @@ internal static class DiagonalVotes
         return int.MaxValue;
     }
 
-    private static void Choose(int[] bins, ReadOnlySpan<int> touched, List<TextSpan> windows, int shift, int quoteLength, int textLength, int bound)
+    private static void Choose(
+        int[] bins, ReadOnlySpan<int> touched, List<TextSpan> windows, int shift, int quoteLength, int textLength, int bound)
     {
         // A match that drifts over the border of two bins is seen by the pair of them.
         Span<(int Votes, int Bin)> top = stackalloc (int, int)[MostWindows];

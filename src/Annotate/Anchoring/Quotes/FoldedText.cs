@@ -2,12 +2,14 @@ using System.Globalization;
 
 namespace Annotate.Anchoring;
 
-/// <summary>A text without what printing and typing change: case, kinds of quotation marks, dashes and white space, NFC or NFD; with a map back.</summary>
+/// <summary>A text without what printing and typing change: case, kinds of quotation marks, dashes and white space, NFC or NFD; with a map
+/// back.</summary>
 /// <remarks>
-/// <para>Folded: letter case; curly, low and angle quotation marks and primes to straight ones; hyphens, dashes and the minus to '-'; a run of white space
-/// (no-break spaces and line breaks included) to one space; "…" to three full stops; canonical equivalents (NFC, NFD, Hangul) to their parts. Soft hyphens,
-/// zero-width spaces, word joiners and byte order marks are left out. Diacritics stay.</para>
-/// <para>Offsets are UTF-16 code units. A folded place maps back to whole characters of the original: never into a run or a composed character.</para>
+/// <para>Folded: letter case; curly, low and angle quotation marks and primes to straight ones; hyphens, dashes and the minus to '-'; a run
+/// of white space (no-break spaces and line breaks included) to one space; "…" to three full stops; canonical equivalents (NFC, NFD,
+/// Hangul) to their parts. Soft hyphens, zero-width spaces, word joiners and byte order marks are left out. Diacritics stay.</para>
+/// <para>Offsets are UTF-16 code units. A folded place maps back to whole characters of the original: never into a run or a composed
+/// character.</para>
 /// </remarks>
 internal sealed class FoldedText
 {
@@ -45,7 +47,8 @@ internal sealed class FoldedText
         return folder.ToFoldedText();
     }
 
-    /// <summary>The original stretch that a folded one was made of. Logarithmic in the number of characters that were not folded one to one.</summary>
+    /// <summary>The original stretch that a folded one was made of. Logarithmic in the number of characters that were not folded one to
+    /// one.</summary>
     public TextSpan ToOriginal(int start, int end)
     {
         if (start == end)
@@ -115,7 +118,8 @@ internal sealed class FoldedText
         return ref _segments[low];
     }
 
-    /// <summary>Folded code units that come of equally many original ones in a row, from here to the next segment; or one that comes of <c>Unit</c>.</summary>
+    /// <summary>Folded code units that come of equally many original ones in a row, from here to the next segment; or one that comes of
+    /// <c>Unit</c>.</summary>
     private readonly record struct Segment(int Folded, int Original, int Unit);
 
     private struct Folder(int capacity)

@@ -4,7 +4,8 @@ using System.Runtime.InteropServices;
 namespace Annotate.Anchoring;
 
 /// <summary>Where every 6-gram of a text stands: two arrays, filled by a counting sort over a hash of the grams.</summary>
-/// <remarks>Different grams may share a bucket: what is looked up is a proposal, to be verified. Four to eight bytes a code unit of text.</remarks>
+/// <remarks>Different grams may share a bucket: what is looked up is a proposal, to be verified. Four to eight bytes a code unit of
+/// text.</remarks>
 internal sealed class GramDirectory
 {
     public const int GramLength = 6;
@@ -44,7 +45,8 @@ internal sealed class GramDirectory
         return new GramDirectory(starts, positions, shift);
     }
 
-    /// <summary>The places, in text order, of the grams whose hash is that of the gram at <paramref name="index"/> of <paramref name="quote"/>.</summary>
+    /// <summary>The places, in text order, of the grams whose hash is that of the gram at <paramref name="index"/> of
+    /// <paramref name="quote"/>.</summary>
     public ReadOnlySpan<int> PlacesOf(ReadOnlySpan<char> quote, int index)
     {
         var bucket = BucketOf(quote, index, _shift);

@@ -20,7 +20,8 @@ internal sealed class MatchStarts
         _meter = meter;
     }
 
-    /// <summary>The whole match. Of equally good borders one between words is taken if the quote has a word there, else the longest match.</summary>
+    /// <summary>The whole match. Of equally good borders one between words is taken if the quote has a word there, else the longest
+    /// match.</summary>
     public TextSpan? Find(ReadOnlySpan<char> text, ApproximateMatch match)
     {
         var end = match.LastEnd;

@@ -1,6 +1,7 @@
 namespace Annotate.Anchoring;
 
-/// <summary>Arranges quotes so that none overlaps another: what stands at one place only takes it, which may leave others one place only, and so on.</summary>
+/// <summary>Arranges quotes so that none overlaps another: what stands at one place only takes it, which may leave others one place only,
+/// and so on.</summary>
 internal static class NonOverlapping
 {
     private const int MostRounds = 16;
@@ -23,7 +24,8 @@ internal static class NonOverlapping
         }
     }
 
-    /// <summary>Whether a span overlaps one of the taken ones. Those do not overlap each other, so the last one that starts before its end decides. Logarithmic.</summary>
+    /// <summary>Whether a span overlaps one of the taken ones. Those do not overlap each other, so the last one that starts before its end
+    /// decides. Logarithmic.</summary>
     private static bool Overlaps(SortedSet<TextSpan> taken, TextSpan span)
     {
         var last = taken.GetViewBetween(default, new TextSpan(Math.Max(span.Start, span.End - 1), int.MaxValue)).Max;

@@ -1,6 +1,7 @@
 namespace Annotate.Anchoring;
 
-/// <summary>The stretches of a text in which quotes may be anchored: all of it, or what a comparison with another version left open.</summary>
+/// <summary>The stretches of a text in which quotes may be anchored: all of it, or what a comparison with another version left
+/// open.</summary>
 internal sealed class OpenText
 {
     private const int StretchCost = 4;
@@ -23,7 +24,8 @@ internal sealed class OpenText
     /// <summary>Disjoint stretches in text order, none of them empty.</summary>
     public static OpenText Of(TextSpan[] areas) => new(areas, false);
 
-    /// <summary>Whether at least half of a span is open: the border of an edit may lie some characters away from where an editor would see it.</summary>
+    /// <summary>Whether at least half of a span is open: the border of an edit may lie some characters away from where an editor would see
+    /// it.</summary>
     public bool Allows(TextSpan span)
     {
         if (_whole)
@@ -42,7 +44,8 @@ internal sealed class OpenText
     }
 
     /// <summary>Disjoint stretches that hold every allowed span of at most <paramref name="length"/> code units.</summary>
-    public IEnumerable<TextSpan> AreasFor(int length, int textLength, WorkMeter meter) => _whole || IsEmpty ? _areas : Widened((length + 1) / 2, textLength, meter);
+    public IEnumerable<TextSpan> AreasFor(int length, int textLength, WorkMeter meter) =>
+        _whole || IsEmpty ? _areas : Widened((length + 1) / 2, textLength, meter);
 
     private IEnumerable<TextSpan> Widened(int margin, int textLength, WorkMeter meter)
     {

@@ -18,7 +18,8 @@ internal sealed class PlaceFinder(ArticleIndex index, AnchorOptions options, Ope
             return FindByDirectory(directory, quote, folded, context, hint);
         var places = new PlaceList { Method = AnchorMethod.Exact };
         foreach (var area in open.AreasFor(quote.Length, index.Text.Length, meter))
-            TextScan.All(index.Text, quote, area, meter, start => Add(places, TextSpan.FromLength(start, quote.Length), 0, 0, context, hint));
+            TextScan.All(
+                index.Text, quote, area, meter, start => Add(places, TextSpan.FromLength(start, quote.Length), 0, 0, context, hint));
         if (places.Count > 0 || open.IsEmpty || meter.IsExhausted)
             return places;
         places.Method = AnchorMethod.Normalized;
@@ -47,8 +48,9 @@ internal sealed class PlaceFinder(ArticleIndex index, AnchorOptions options, Ope
                 return places;
         }
         AddMatches(places, text, words, matches, context, hint);
-        // In what a comparison left open there is no fall-back: words that an editor moved keep most of their grams, so without votes they were cut, and a full search for each
-        // of them would only confirm it. Reanchor looks for orphans in the whole text, with the fall-back.
+        // In what a comparison left open there is no fall-back: words that an editor moved keep most of their grams, so without votes they
+        // were cut, and a full search for each of them would only confirm it. Reanchor looks for orphans in the whole text, with the
+        // fall-back.
         if (places.Count > 0 || !open.IsWhole)
             return places;
         matches.Clear();
@@ -105,11 +107,13 @@ internal sealed class PlaceFinder(ArticleIndex index, AnchorOptions options, Ope
     }
 
     /// <summary>Finds the starts of the best matches, and adds them; of matches that share most of their text the best.</summary>
-    private void AddMatches(PlaceList places, FoldedText text, ReadOnlySpan<char> words, List<ApproximateMatch> matches, ContextScorer context, int? hint)
+    private void AddMatches(
+        PlaceList places, FoldedText text, ReadOnlySpan<char> words, List<ApproximateMatch> matches, ContextScorer context, int? hint)
     {
         if (matches.Count == 0)
             return;
-        matches.Sort((left, right) => left.Distance != right.Distance ? left.Distance.CompareTo(right.Distance) : left.FirstEnd.CompareTo(right.FirstEnd));
+        matches.Sort((left, right) =>
+            left.Distance != right.Distance ? left.Distance.CompareTo(right.Distance) : left.FirstEnd.CompareTo(right.FirstEnd));
         var starts = new MatchStarts(words, meter);
         var taken = new List<TextSpan>();
         foreach (var match in matches)
@@ -132,7 +136,9 @@ internal sealed class PlaceFinder(ArticleIndex index, AnchorOptions options, Ope
         places.Add(new QuotePlace(
             span,
             1 - errorRate,
-            (Scoring.Prefix * context.Prefix(index.Text, span.Start)) + (Scoring.Suffix * context.Suffix(index.Text, span.End)) + (Scoring.Position * nearness),
+            (Scoring.Prefix * context.Prefix(index.Text, span.Start))
+                + (Scoring.Suffix * context.Suffix(index.Text, span.End))
+                + (Scoring.Position * nearness),
             distance));
     }
 

@@ -1,6 +1,7 @@
 namespace Annotate.Anchoring;
 
-/// <summary>Finds a quote by the means of <see cref="AnchorMethod"/> in their order; one with an ellipsis also by its parts. Used by one call.</summary>
+/// <summary>Finds a quote by the means of <see cref="AnchorMethod"/> in their order; one with an ellipsis also by its parts. Used by one
+/// call.</summary>
 internal sealed class QuoteFinder(ArticleIndex index, AnchorOptions options, OpenText open, CancellationToken cancellationToken)
 {
     private const int MostParts = 64;
@@ -38,7 +39,8 @@ internal sealed class QuoteFinder(ArticleIndex index, AnchorOptions options, Ope
         var words = finder.FindWords(selector.Exact, context, selector.Start);
         if (words.Count > 0 || finder.Meter.IsExhausted)
             return Candidates(words);
-        if (Ellipsis.Split(selector.Exact) is { Count: > 0 and <= MostParts } parts && FindParts(parts, selector, finder) is { Count: > 0 } chains)
+        if (Ellipsis.Split(selector.Exact) is { Count: > 0 and <= MostParts } parts
+            && FindParts(parts, selector, finder) is { Count: > 0 } chains)
             return chains;
         return Candidates(finder.FindNear(selector.Exact, context, selector.Start));
     }

@@ -1,6 +1,7 @@
 namespace Annotate.Anchoring;
 
-/// <summary>The weights of the Hypothesis client (its match-quote module): what a place gets for its words, its context and its position.</summary>
+/// <summary>The weights of the Hypothesis client (its match-quote module): what a place gets for its words, its context and its
+/// position.</summary>
 internal static class Scoring
 {
     public const double Quote = 50;

@@ -1,7 +1,9 @@
 namespace Annotate.Anchoring;
 
-/// <summary>Arranges quotes in text order: takes away the places that no best arrangement uses, one that gives quotes places in order with the highest sum of scores.</summary>
-/// <remarks>The best sums before and after each place are found by two sweeps over Fenwick trees of maxima: n log n in the number of places.</remarks>
+/// <summary>Arranges quotes in text order: takes away the places that no best arrangement uses, one that gives quotes places in order with
+/// the highest sum of scores.</summary>
+/// <remarks>The best sums before and after each place are found by two sweeps over Fenwick trees of maxima: n log n in the number of
+/// places.</remarks>
 internal static class TextOrder
 {
     public static void Arrange(List<ArrangedQuote> quotes, bool withoutOverlaps, AnchorOptions options)

@@ -6,7 +6,8 @@ internal static class TextScan
     private const int LongestChunk = 1 << 16;
     private const int ChunkCost = 1 << 22;
 
-    /// <summary>Calls <paramref name="found"/> with the start of every place inside <paramref name="area"/>, in text order; places may overlap each other.</summary>
+    /// <summary>Calls <paramref name="found"/> with the start of every place inside <paramref name="area"/>, in text order; places may
+    /// overlap each other.</summary>
     public static void All(ReadOnlySpan<char> text, ReadOnlySpan<char> quote, TextSpan area, WorkMeter meter, Action<int> found)
     {
         var chunk = Math.Clamp(ChunkCost / quote.Length, 1024, LongestChunk);
@@ -16,8 +17,9 @@ internal static class TextScan
             var end = (int)Math.Min(area.End, (long)start + chunk + quote.Length - 1);
             var index = text[start..end].IndexOf(quote);
             var passed = index < 0 ? end - quote.Length + 1 - start : index + 1;
-            // A text that nearly repeats the quote makes each place cost up to a comparison of the whole quote, and one in which its letters are common keeps the
-            // vectorised search from striding: so a step is counted for 16 code units, where most texts are scanned four times faster.
+            // A text that nearly repeats the quote makes each place cost up to a comparison of the whole quote, and one in which its
+            // letters are common keeps the vectorised search from striding: so a step is counted for 16 code units, where most texts are
+            // scanned four times faster.
             if (!meter.Charge(1 + ((long)passed * (1 + (quote.Length / 256)) / 16) + (index < 0 ? 0 : quote.Length / 64)))
                 return;
             if (index >= 0)

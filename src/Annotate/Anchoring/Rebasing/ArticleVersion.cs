@@ -32,7 +32,8 @@ internal static class ArticleVersion
         if (version is null)
             return "2";
         var digits = version.Length - version.AsSpan().TrimEnd("0123456789").Length;
-        return int.TryParse(version.AsSpan(version.Length - digits), NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number < int.MaxValue
+        return int.TryParse(version.AsSpan(version.Length - digits), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            && number < int.MaxValue
             ? string.Create(CultureInfo.InvariantCulture, $"{version[..^digits]}{number + 1}")
             : null;
     }

@@ -6,7 +6,8 @@ internal sealed class OrphanFinder(Article article, Anchorer anchorer, Cancellat
     /// <summary>What becomes of a set; null where it has no kept quotes, and so covers what it should.</summary>
     public FollowedSpans? Follow(SpanSet spans)
     {
-        if (spans.Quotes.Count == 0 || (spans.IsAnchored && IsInside(spans) && article.QuotesOf(spans).SequenceEqual(spans.Quotes, StringComparer.Ordinal)))
+        if (spans.Quotes.Count == 0
+            || (spans.IsAnchored && IsInside(spans) && article.QuotesOf(spans).SequenceEqual(spans.Quotes, StringComparer.Ordinal)))
             return null;
         var selectors = spans.Quotes.Select(quote => new QuoteSelector { Exact = quote }).ToList();
         var results = anchorer.AnchorAll(selectors, AnchorArrangement.InTextOrder | AnchorArrangement.WithoutOverlaps, cancellationToken);

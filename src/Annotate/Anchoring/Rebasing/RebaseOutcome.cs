@@ -1,4 +1,3 @@
-using System.Globalization;
 using Annotate.Diagnostics;
 
 namespace Annotate.Anchoring;
@@ -11,7 +10,8 @@ public sealed class RebaseOutcome
     private readonly Article _old;
     private readonly Article _new;
 
-    internal RebaseOutcome(Article old, Article @new, AnnotationId annotationId, string annotationType, string role, SpanSet before, FollowedSpans followed)
+    internal RebaseOutcome(
+        Article old, Article @new, AnnotationId annotationId, string annotationType, string role, SpanSet before, FollowedSpans followed)
     {
         (_old, _new) = (old, @new);
         (AnnotationId, AnnotationType) = (annotationId, annotationType);
@@ -37,13 +37,15 @@ public sealed class RebaseOutcome
     /// <summary>The span set on the new text.</summary>
     public SpanSet After { get; }
 
-    /// <summary>How sure that is, 0 to 1: the anchoring score where it was re-anchored, how alike the words are where they changed, 1 for the same words, 0 for an orphan.</summary>
+    /// <summary>How sure that is, 0 to 1: the anchoring score where it was re-anchored, how alike the words are where they changed, 1 for
+    /// the same words, 0 for an orphan.</summary>
     public double Score { get; }
 
     /// <summary>How it was found where it was re-anchored; else null.</summary>
     public AnchorMethod? Method { get; }
 
-    /// <summary>Why an orphan was not found again: <see cref="AnchorRefusal.Absent"/> (gone, or too short to tell its place), at several places, or not within the work allowed. Null where it was found.</summary>
+    /// <summary>Why an orphan was not found again: <see cref="AnchorRefusal.Absent"/> (gone, or too short to tell its place), at several
+    /// places, or not within the work allowed. Null where it was found.</summary>
     public AnchorRefusal? Refusal { get; }
 
     /// <summary>Whether the span set reached past the end of the old text, so that nobody knows what it covered.</summary>
@@ -58,12 +60,18 @@ public sealed class RebaseOutcome
     /// <summary>The outcome as a finding (codes ANN306 to ANN309); null where it is unchanged or shifted. Made at each call.</summary>
     public Diagnostic? Diagnostic => Kind switch
     {
-        RebaseKind.Orphaned when IsOutsideText => Finding(DiagnosticCodes.SpanOutsideOldText, Severity.Error, AnchoringTexts.SpanOutsideOldText.At(Before.ToString(), _old.Text.Length)),
-        RebaseKind.Orphaned when Refusal == AnchorRefusal.Ambiguous => Finding(DiagnosticCodes.Orphaned, Severity.Warning, AnchoringTexts.Orphaned.Ambiguous(OldExcerpt(ExcerptLength))),
-        RebaseKind.Orphaned when Refusal == AnchorRefusal.Limit => Finding(DiagnosticCodes.Orphaned, Severity.Warning, AnchoringTexts.Orphaned.Limit(OldExcerpt(ExcerptLength))),
+        RebaseKind.Orphaned when IsOutsideText => Finding(
+            DiagnosticCodes.SpanOutsideOldText, Severity.Error, AnchoringTexts.SpanOutsideOldText.At(Before.ToString(), _old.Text.Length)),
+        RebaseKind.Orphaned when Refusal == AnchorRefusal.Ambiguous =>
+            Finding(DiagnosticCodes.Orphaned, Severity.Warning, AnchoringTexts.Orphaned.Ambiguous(OldExcerpt(ExcerptLength))),
+        RebaseKind.Orphaned when Refusal == AnchorRefusal.Limit =>
+            Finding(DiagnosticCodes.Orphaned, Severity.Warning, AnchoringTexts.Orphaned.Limit(OldExcerpt(ExcerptLength))),
         RebaseKind.Orphaned => Finding(DiagnosticCodes.Orphaned, Severity.Warning, AnchoringTexts.Orphaned.Gone(OldExcerpt(ExcerptLength))),
-        RebaseKind.Changed => Finding(DiagnosticCodes.TextChanged, Severity.Information, AnchoringTexts.TextChanged.To(OldExcerpt(ExcerptLength), NewExcerpt(ExcerptLength))),
-        RebaseKind.Reanchored => Finding(DiagnosticCodes.TextMoved, Severity.Information, AnchoringTexts.TextMoved.To(After.ToString(), Method?.ToString(), Score)),
+        RebaseKind.Changed => Finding(
+            DiagnosticCodes.TextChanged, Severity.Information,
+            AnchoringTexts.TextChanged.To(OldExcerpt(ExcerptLength), NewExcerpt(ExcerptLength))),
+        RebaseKind.Reanchored => Finding(
+            DiagnosticCodes.TextMoved, Severity.Information, AnchoringTexts.TextMoved.To(After.ToString(), Method?.ToString(), Score)),
         _ => null,
     };
 
@@ -71,10 +79,12 @@ public sealed class RebaseOutcome
     public override string ToString() => $"{AnnotationId}.{Role} {Kind} {Before} -> {After}";
 
     /// <summary>The beginning and end of <see cref="OldText"/>, of which a long one is never put together.</summary>
-    internal string OldExcerpt(int longest) => Excerpt.Line(IsOutsideText ? Excerpt.Of(After.Quotes) : Excerpt.Of(_old.Text, Before), longest);
+    internal string OldExcerpt(int longest) =>
+        Excerpt.Line(IsOutsideText ? Excerpt.Of(After.Quotes) : Excerpt.Of(_old.Text, Before), longest);
 
     /// <summary>The beginning and end of <see cref="NewText"/>; null for an orphan.</summary>
-    internal string? NewExcerpt(int longest) => After.IsAnchored && After.Hull.End <= _new.Text.Length ? Excerpt.Line(Excerpt.Of(_new.Text, After), longest) : null;
+    internal string? NewExcerpt(int longest) =>
+        After.IsAnchored && After.Hull.End <= _new.Text.Length ? Excerpt.Line(Excerpt.Of(_new.Text, After), longest) : null;
 
     private Diagnostic Finding(string code, Severity severity, string what) => new()
     {

@@ -39,13 +39,15 @@ public sealed class RebaseReport
     /// <summary>How many span sets had an outcome.</summary>
     public int Count(RebaseKind kind) => (int)kind >= 0 && (int)kind < _counts.Length ? _counts[(int)kind] : 0;
 
-    /// <summary>A table for people: how many span sets had each outcome, and a row for each that was re-anchored, changed or orphaned.</summary>
+    /// <summary>A table for people: how many span sets had each outcome, and a row for each that was re-anchored, changed or
+    /// orphaned.</summary>
     public override string ToString()
     {
         var text = new StringBuilder();
         text.Append(CultureInfo.InvariantCulture, $"{Outcomes.Count} span sets");
         text.Append(Version is null ? ": " : $" on version {Version}: ");
-        text.AppendJoin(", ", Enum.GetValues<RebaseKind>().Select(kind => string.Create(CultureInfo.InvariantCulture, $"{Count(kind)} {Name(kind)}")));
+        text.AppendJoin(
+            ", ", Enum.GetValues<RebaseKind>().Select(kind => string.Create(CultureInfo.InvariantCulture, $"{Count(kind)} {Name(kind)}")));
         var rows = Outcomes.Where(outcome => outcome.Kind is not (RebaseKind.Unchanged or RebaseKind.Shifted)).Select(Row).ToList();
         if (rows.Count == 0)
             return text.ToString();

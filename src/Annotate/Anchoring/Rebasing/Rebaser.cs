@@ -1,4 +1,3 @@
-using Annotate.Contracts;
 using Annotate.Serialization;
 
 namespace Annotate.Anchoring;
@@ -18,7 +17,8 @@ internal sealed class Rebaser : AnnotationRewriter
     /// <param name="annotated">The article as it is.</param>
     /// <param name="new">The article as it is to be.</param>
     /// <param name="follow">What becomes of a span set; null where it is not concerned.</param>
-    public static (AnnotatedArticle Annotated, RebaseReport Report) Rebase(AnnotatedArticle annotated, Article @new, Func<SpanSet, FollowedSpans?> follow)
+    public static (AnnotatedArticle Annotated, RebaseReport Report) Rebase(
+        AnnotatedArticle annotated, Article @new, Func<SpanSet, FollowedSpans?> follow)
     {
         var rebaser = new Rebaser(annotated.Article, @new, follow);
         var moved = new MovedAnnotations(annotated.Annotations.Source, @new);
@@ -37,7 +37,8 @@ internal sealed class Rebaser : AnnotationRewriter
     {
         (_current, _currentType) = (annotation, type);
         return Apply(annotation) ?? throw new AnnotateException(
-            $"The {annotation.GetType().Name} '{annotation.Id}' lacks a member that its type requires, so it cannot be moved to another text. Validate() lists what is missing: set it, or remove the annotation.");
+            $"The {annotation.GetType().Name} '{annotation.Id}' lacks a member that its type requires, so it cannot be moved to "
+                + $"another text. Validate() lists what is missing: set it, or remove the annotation.");
     }
 
     protected override SpanSet? MapSpans(string role, SpanSet spans)
@@ -45,8 +46,11 @@ internal sealed class Rebaser : AnnotationRewriter
         if (_follow(spans) is not { } followed)
             return spans;
         _outcomes.Add(new RebaseOutcome(_old, _new, _current.Id, _currentType, role, spans, followed));
-        // Offsets in code points or bytes may have changed where those in UTF-16 have not: a new set makes the JSON of an unknown annotation be written anew.
-        return followed.Spans.IsAnchored && ReferenceEquals(followed.Spans, spans) && _current is UnknownAnnotation { Unit: not OffsetUnit.Utf16CodeUnit }
+        // Offsets in code points or bytes may have changed where those in UTF-16 have not: a new set makes the JSON of an unknown
+        // annotation be written anew.
+        return followed.Spans.IsAnchored
+            && ReferenceEquals(followed.Spans, spans)
+            && _current is UnknownAnnotation { Unit: not OffsetUnit.Utf16CodeUnit }
             ? new SpanSet(spans.AsSpan().ToArray(), ValueList.Copy(spans.Quotes))
             : followed.Spans;
     }

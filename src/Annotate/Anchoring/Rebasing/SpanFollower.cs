@@ -1,6 +1,7 @@
 namespace Annotate.Anchoring;
 
-/// <summary>Follows span sets from the old text to the new one: by the comparison of both, and where that leaves it open by anchoring in what was added.</summary>
+/// <summary>Follows span sets from the old text to the new one: by the comparison of both, and where that leaves it open by anchoring in
+/// what was added.</summary>
 internal sealed class SpanFollower
 {
     // A short quote is found again only between the context it had, as its words may stand anywhere.
@@ -52,7 +53,9 @@ internal sealed class SpanFollower
             moved[i] = place;
             unchanged &= place == spans[i];
         }
-        return unchanged ? new FollowedSpans(spans, RebaseKind.Unchanged, 1) : new FollowedSpans(WithKeptQuotes(moved, spans), RebaseKind.Shifted, 1);
+        return unchanged
+            ? new FollowedSpans(spans, RebaseKind.Unchanged, 1)
+            : new FollowedSpans(WithKeptQuotes(moved, spans), RebaseKind.Shifted, 1);
     }
 
     /// <summary>Follows a set fragment by fragment. It is orphaned once more than half of its text is gone.</summary>
@@ -84,18 +87,23 @@ internal sealed class SpanFollower
         return new FollowedSpans(WithKeptQuotes([.. moved], spans), kind, score) { Method = kind == RebaseKind.Reanchored ? method : null };
     }
 
-    /// <summary>A fragment that an edit touches: its words where they were moved to, else what stands in its place, else something near its words.</summary>
+    /// <summary>A fragment that an edit touches: its words where they were moved to, else what stands in its place, else something near its
+    /// words.</summary>
     private Fragment FollowEdited(TextSpan span)
     {
         var inPlace = InPlace(span);
         if (inPlace is { Span: not null, Score: >= 1 })
             return inPlace;
         if (!_open.HasRoomFor(span.Length))
-            return inPlace.Span is not null && inPlace.Score >= _options.MinSimilarity ? inPlace : new Fragment(null, 0, null, AnchorRefusal.Absent);
+            return inPlace.Span is not null && inPlace.Score >= _options.MinSimilarity
+                ? inPlace
+                : new Fragment(null, 0, null, AnchorRefusal.Absent);
         var selector = QuoteSelector.Of(_old, span);
         var words = Anchor(selector, near: false);
         if (words.Span is { } found)
-            return words.Method == AnchorMethod.Normalized && inPlace.Span?.Overlaps(found) == true ? new Fragment(found, 1, null, null) : words;
+            return words.Method == AnchorMethod.Normalized && inPlace.Span?.Overlaps(found) == true
+                ? new Fragment(found, 1, null, null)
+                : words;
         if (inPlace.Span is not null && inPlace.Score >= _options.MinSimilarity)
             return inPlace;
         return words.Refusal is AnchorRefusal.Absent ? Anchor(selector, near: true) : words;

@@ -18,16 +18,20 @@ internal sealed class SpanMap(string oldText, string newText, EqualRun[] runs)
     }
 
     /// <summary>The place of text that both versions have, all of it; null where an edit touches it.</summary>
-    /// <remarks>An empty span stands behind the character before it, at 0 at the start of the text: it is found where that character is.</remarks>
+    /// <remarks>An empty span stands behind the character before it, at 0 at the start of the text: it is found where that character
+    /// is.</remarks>
     public TextSpan? Exact(TextSpan span)
     {
         if (span is { IsEmpty: true, Start: 0 })
             return span;
         var run = runs[RunAt(span.IsEmpty ? span.Start - 1 : span.Start)];
-        return run.Old <= span.Start && span.End <= run.OldEnd && (!span.IsEmpty || run.Old < span.Start) ? span.Shift(run.New - run.Old) : null;
+        return run.Old <= span.Start && span.End <= run.OldEnd && (!span.IsEmpty || run.Old < span.Start)
+            ? span.Shift(run.New - run.Old)
+            : null;
     }
 
-    /// <summary>The places that an edited span may have now, by its borders: with what was put in place of replaced words at its borders, and without.</summary>
+    /// <summary>The places that an edited span may have now, by its borders: with what was put in place of replaced words at its borders,
+    /// and without.</summary>
     public IEnumerable<TextSpan> Edited(TextSpan span)
     {
         var (withStart, withoutStart) = Start(span);
@@ -65,7 +69,9 @@ internal sealed class SpanMap(string oldText, string newText, EqualRun[] runs)
             return (edit.NewStart, edit.NewEndsWithOld(oldText, newText) ? edit.NewEnd - edit.OldLength : after);
         if (edit.OldEnd - span.Start <= edit.Suffix(oldText, newText))
             return (edit.NewEnd - (edit.OldEnd - span.Start), null);
-        return span.Start - edit.OldStart <= edit.Prefix(oldText, newText) ? (edit.NewStart + span.Start - edit.OldStart, null) : (after, null);
+        return span.Start - edit.OldStart <= edit.Prefix(oldText, newText)
+            ? (edit.NewStart + span.Start - edit.OldStart, null)
+            : (after, null);
     }
 
     private (int? With, int? Without) End(TextSpan span)
@@ -131,13 +137,16 @@ internal sealed class SpanMap(string oldText, string newText, EqualRun[] runs)
 
         /// <summary>Whether the old words stand at the end of the new ones, in another case: "The" in "On Tuesday the".</summary>
         public bool NewEndsWithOld(string oldText, string newText) =>
-            OldLength is > 0 and <= LongestWord && newText.AsSpan(NewStart, NewEnd - NewStart).EndsWith(oldText.AsSpan(OldStart, OldLength), StringComparison.OrdinalIgnoreCase);
+            OldLength is > 0 and <= LongestWord && newText.AsSpan(NewStart, NewEnd - NewStart)
+                .EndsWith(oldText.AsSpan(OldStart, OldLength), StringComparison.OrdinalIgnoreCase);
 
         /// <summary>Whether the old words stand at the beginning of the new ones, in another case.</summary>
         public bool NewStartsWithOld(string oldText, string newText) =>
-            OldLength is > 0 and <= LongestWord && newText.AsSpan(NewStart, NewEnd - NewStart).StartsWith(oldText.AsSpan(OldStart, OldLength), StringComparison.OrdinalIgnoreCase);
+            OldLength is > 0 and <= LongestWord && newText.AsSpan(NewStart, NewEnd - NewStart)
+                .StartsWith(oldText.AsSpan(OldStart, OldLength), StringComparison.OrdinalIgnoreCase);
 
-        /// <summary>How many code units both sides of the edit start with, whatever the case: the unchanged part of a changed word.</summary>
+        /// <summary>How many code units both sides of the edit start with, whatever the case: the unchanged part of a changed
+        /// word.</summary>
         public int Prefix(string oldText, string newText)
         {
             var most = Math.Min(LongestWord, Math.Min(OldLength, NewEnd - NewStart));
