@@ -13,13 +13,13 @@ Console.WriteLine(KrippendorffAlpha.Of(agreement.Tokens(WordTokenizer.Default, "
 Console.WriteLine(GammaAgreement.Of(contents.ToContinuum(DiscontinuousSpans.Split), new GammaOptions { Seed = 1 })); // place and label
 Console.WriteLine(agreement.Attributes(a => a.Mode).Confusion(0, 1)); // one attribute of those they share
 Console.WriteLine(contents.Disagreements()); // what to talk about, with the words
-Console.WriteLine(FrameScorer.Score(gold.OfType<Attribution>(), second.OfType<Attribution>())); // the second against the first, role by role
+Console.WriteLine(FrameScores.Of(gold.OfType<Attribution>(), second.OfType<Attribution>())); // the second against the first, role by role
 
 // More of the same.
 var modes = agreement.Attributes(a => a.Mode);
 Console.WriteLine(Coefficient.ToReport(
 [
-    Bootstrap.Of(agreement.Tokens(WordTokenizer.Default, "attribution.content"), CohenKappa.Of, new BootstrapOptions { Seed = 1 }),
+    new Bootstrap { Seed = 1 }.Of(agreement.Tokens(WordTokenizer.Default, "attribution.content"), CohenKappa.Of),
     ScottPi.Of(modes),
     KrippendorffAlpha.Of(modes, MeasurementLevel.Nominal),
 ]));

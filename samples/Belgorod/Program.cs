@@ -36,11 +36,11 @@ foreach (var set in index.SetsOf(followed.Id))
     var words = index.EvidenceOf(set).Select(evidence => evidence.Target is { } target ? $"“{annotated.TextOf(target)}”" : evidence.Description);
     Line($"  {set.Stance,-10} {set.Strength,-9} {string.Join(" with ", words)}");
 }
-foreach (var comparison in annotated.CompareVerdicts(new VerdictPolicies()).Where(comparison => comparison.ClaimId == followed.Id))
+foreach (var comparison in annotated.CompareVerdicts(VerdictPolicies.Standard).Where(comparison => comparison.ClaimId == followed.Id))
     Console.WriteLine(string.Join('\n', $"{comparison}".Split('\n').Select(Fit)));
 
 Section("What rests on nobody: claims that the article makes its own, opinions and attacks without a name");
-var findings = new EditorialRules().Check(annotated).Findings;
+var findings = EditorialRules.Standard.Check(annotated).Findings;
 string[] codes = [DiagnosticCodes.AnonymousAttack, DiagnosticCodes.AnonymousOpinion, DiagnosticCodes.UnattributedClaim];
 foreach (var code in codes)
 {

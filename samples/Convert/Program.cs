@@ -8,7 +8,7 @@ var path = Path.Combine(folder, "belgorod-incursion.ann");
 var original = SampleArticles.BelgorodAnnotated;
 
 // A format is found by its name, or by the extension of a file.
-var formats = FormatRegistry.CreateStandard();
+var formats = FormatRegistry.Standard;
 var brat = formats.FindByExtension(path)[0];
 Console.WriteLine($"Formats:   {string.Join(", ", formats)}");
 

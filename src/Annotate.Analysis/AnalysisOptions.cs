@@ -4,8 +4,24 @@ namespace Annotate.Analysis;
 public sealed class AnalysisOptions
 {
     /// <summary>The verdict policies; the standard ones by default.</summary>
-    public VerdictPolicies VerdictPolicies { get; } = new();
+    public VerdictPolicies VerdictPolicies
+    {
+        get;
+        set
+        {
+            ArgumentNullException.ThrowIfNull(value);
+            field = value;
+        }
+    } = VerdictPolicies.Standard;
 
     /// <summary>The editorial rules; the standard ones by default.</summary>
-    public EditorialRules EditorialRules { get; } = new();
+    public EditorialRules EditorialRules
+    {
+        get;
+        set
+        {
+            ArgumentNullException.ThrowIfNull(value);
+            field = value;
+        }
+    } = EditorialRules.Standard;
 }

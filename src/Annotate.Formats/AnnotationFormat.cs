@@ -9,13 +9,13 @@ namespace Annotate.Formats;
 /// companions, a directory, a stream and bytes in memory are all the same to it. Writing tells what it could not express, in a <see cref="LossReport"/>; reading tells what it
 /// met, in the diagnostics of each result.</para>
 /// <para>To add one of your own, derive a sealed class, say what the format is, and override <see cref="ReadAsync"/>, <see cref="WriteAsync(IAsyncEnumerable{AnnotatedArticle}, FormatTarget, CancellationToken)"/>
-/// or both. Register it with <c>AddAnnotate().AddFormat&lt;T&gt;()</c> or in a <see cref="FormatRegistry"/>. Keep to what the others promise: spans of articles count UTF-16 code units
+/// or both. Register it with <c>AddAnnotate().AddFormat&lt;T&gt;()</c> or with <see cref="FormatRegistry.With"/>. Keep to what the others promise: spans of articles count UTF-16 code units
 /// whatever the file counts; nothing is dropped unless the report says so; what is wrong in a file is a finding with its place and never an exception of another kind.</para>
 /// <para>Instances are immutable and safe for concurrent use.</para>
 /// </remarks>
 /// <example>
 /// <code>
-/// var brat = FormatRegistry.CreateStandard().FindByExtension("a.ann")[0];
+/// var brat = FormatRegistry.Standard.FindByExtension("a.ann")[0];
 /// var losses = await brat.WriteAsync(annotated, FormatTarget.ToFile("a.ann"));
 /// Console.WriteLine(losses); // what brat has no place for, one line each
 /// var back = await brat.ReadSingleAsync(FormatSource.FromFile("a.ann"), FormatReadOptions.Default);

@@ -40,9 +40,9 @@ internal static class UnitDetector
         if (best != declared)
             diagnostics.Add(
                 DiagnosticCodes.UnitDetected, Severity.Warning,
-                $"The offsets count {Noun(best)}, not {Noun(declared)} as the format declares: {found} of {total} quotes match so. Set FormatReadOptions.OffsetUnit to settle it.");
+                ConversionTexts.UnitDetected.Other(Noun(best), Noun(declared), found, total));
         else if (found > 0 && matches.Any(count => count < found))
-            diagnostics.Add(DiagnosticCodes.UnitDetected, Severity.Information, $"The offsets count {Noun(best)}: {found} of {total} quotes match so.");
+            diagnostics.Add(DiagnosticCodes.UnitDetected, Severity.Information, ConversionTexts.UnitDetected.Declared(Noun(best), found, total));
         return best;
     }
 

@@ -21,7 +21,7 @@ public sealed record HtmlReportOptions
     /// <summary>The title of the page; null takes the article's headline.</summary>
     public string? Title { get; init; }
 
-    /// <summary>The findings to show; null takes those of <see cref="IntegrityExtensions.Validate"/> and of the standard <see cref="EditorialRules"/>.</summary>
+    /// <summary>The findings to show; null takes those of <see cref="ArticleExtensions.Validate"/> and of the standard <see cref="EditorialRules"/>.</summary>
     public IReadOnlyList<Diagnostic>? Findings { get; init => field = value is null ? null : ValueList.Copy(value); }
 
     /// <summary>The policies whose verdicts stand beside those of the article; null takes the standard ones, an empty list shows none.</summary>

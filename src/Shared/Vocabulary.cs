@@ -8,6 +8,6 @@ internal static class Vocabulary
         ArgumentException.ThrowIfNullOrWhiteSpace(value);
         return WellFormed.Is(value)
             ? value
-            : throw new ArgumentException("The value holds a lone surrogate, which no file can hold. Repair it where it was cut.", nameof(value));
+            : throw new ArgumentException(CharacterTexts.LoneSurrogate.In("The value"), nameof(value));
     }
 }

@@ -19,9 +19,5 @@ internal static class WellFormed
         }
     }
 
-    /// <summary>Whether the position separates the two halves of a surrogate pair.</summary>
-    public static bool IsInsidePair(ReadOnlySpan<char> text, int position) =>
-        position > 0 && position < text.Length && char.IsLowSurrogate(text[position]) && char.IsHighSurrogate(text[position - 1]);
-
     public static bool Is(ReadOnlySpan<char> text) => IndexOfLoneSurrogate(text) < 0;
 }

@@ -31,11 +31,11 @@ public class AnalysisJsonTests
         var claims = ClaimIndex.Of(Seeds.Annotated).Claims;
         string[] written =
         [
-            AnalysisJson.ToJson(Seeds.Annotated.CompareVerdicts(new VerdictPolicies())),
+            AnalysisJson.ToJson(Seeds.Annotated.CompareVerdicts(VerdictPolicies.Standard)),
             AnalysisJson.ToJson((IReadOnlyList<ClaimProvenance>)[.. claims.Select(claim => Seeds.Annotated.ProvenanceOf(claim.Id))]),
             AnalysisJson.ToJson(SourceDiversity.Of(Seeds.Annotated)),
             AnalysisJson.ToJson(ClaimGraph.Of(Seeds.Annotated)),
-            AnalysisJson.ToJson(new EditorialRules().Check(Seeds.Annotated)),
+            AnalysisJson.ToJson(EditorialRules.Standard.Check(Seeds.Annotated)),
         ];
 
         Assert.All(written, json => Assert.True(JsonElement.Parse(json).ValueKind is JsonValueKind.Object or JsonValueKind.Array));

@@ -10,7 +10,7 @@ public class CancellationTests
     [MemberData(nameof(HostileInputTests.Names), MemberType = typeof(HostileInputTests))]
     public async Task Reading_stops(string name)
     {
-        var format = FormatRegistry.CreateStandard().Get(name);
+        var format = FormatRegistry.Standard.Get(name);
 
         await Assert.ThrowsAnyAsync<OperationCanceledException>(async () => await format.ReadAsync(Parts.Source(("a" + format.Extensions[0], "{}")), FormatReadOptions.Default, Cancelled).ToListAsync(CancellationToken.None));
     }
@@ -18,7 +18,7 @@ public class CancellationTests
     [Fact]
     public async Task Writing_stops_and_leaves_nothing()
     {
-        foreach (var format in FormatRegistry.CreateStandard().Where(format => format.Capabilities.HasFlag(FormatCapabilities.Write)))
+        foreach (var format in FormatRegistry.Standard.Where(format => format.Capabilities.HasFlag(FormatCapabilities.Write)))
         {
             var parts = new Dictionary<string, ReadOnlyMemory<byte>>();
 

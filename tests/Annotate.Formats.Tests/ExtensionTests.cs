@@ -39,7 +39,7 @@ public class ExtensionTests
 
         Assert.Equal([("ANN221", 1)], results[0].Diagnostics.Select(finding => (finding.Code, finding.Line!.Value)));
         Assert.True(results[1].IsSuccess);
-        var brat = FormatRegistry.CreateStandard().Get("brat");
+        var brat = FormatRegistry.Standard.Get("brat");
         var (parts, _) = await brat.WriteAsync(results[1].Value!, "a.ann");
         var back = await brat.ReadSingleAsync(Parts.Source(parts), FormatReadOptions.Default, TestContext.Current.CancellationToken);
         Assert.Equal(File, (await format.WriteAsync(back, "a.iob.tsv")).Parts["a.iob.tsv"]);
@@ -63,10 +63,11 @@ public class ExtensionTests
             foreach (var name in source.PrimaryName is { } primary ? [primary] : source.Names.Where(name => name.EndsWith(Extensions[0], StringComparison.Ordinal)))
             {
                 using var stream = source.OpenRead(name);
-                var (bytes, _) = await Files.ReadToEndAsync(stream, options.Limits.MaxDocumentBytes, cancellationToken);
-                var diagnostics = new DiagnosticCollector(bytes);
-                var annotated = Read(bytes, diagnostics);
-                yield return new ReadResult<AnnotatedArticle>(annotated, diagnostics.ToList(), bytes);
+                using var bytes = new MemoryStream();
+                await stream.CopyToAsync(bytes, cancellationToken);
+                var diagnostics = new List<Diagnostic>();
+                var annotated = Read(bytes.ToArray(), diagnostics);
+                yield return new ReadResult<AnnotatedArticle>(annotated, diagnostics, bytes.ToArray());
             }
         }
 
@@ -93,17 +94,21 @@ public class ExtensionTests
             return new LossReport(losses);
         }
 
-        private static AnnotatedArticle? Read(byte[] bytes, DiagnosticCollector diagnostics)
+        private static AnnotatedArticle? Read(byte[] bytes, List<Diagnostic> diagnostics)
         {
-            var (text, tags, position) = (new StringBuilder(), new List<Annotation>(), 0);
+            var (text, tags, number) = (new StringBuilder(), new List<Annotation>(), 0);
             foreach (var line in Encoding.UTF8.GetString(bytes).Split('\n', StringSplitOptions.RemoveEmptyEntries))
             {
+                number++;
                 if (line.Split('\t') is not [var word, var label])
                 {
-                    diagnostics.Error(DiagnosticCodes.NotUnderstood, $"The line '{line}' is no word and label. Separate them by a tab.", position: position);
+                    diagnostics.Add(new Diagnostic
+                    {
+                        Code = DiagnosticCodes.NotUnderstood, Severity = Severity.Error, Line = number,
+                        Message = $"The line '{line}' is no word and label. Separate them by a tab.",
+                    });
                     return null;
                 }
-                position += line.Length + 1;
                 var start = text.Length + (text.Length > 0 ? 1 : 0);
                 text.Append(text.Length > 0 ? " " : "").Append(word);
                 if (label != "O")

@@ -70,7 +70,7 @@ public class FormatSourceTests
 
             Assert.Equal(["a.ann"], source.Names);
             Assert.Throws<FileNotFoundException>(() => source.OpenRead("a.txt"));
-            Assert.Equal("ANN223", Assert.Single((await FormatRegistry.CreateStandard().Get("brat").ReadOneAsync(source)).Diagnostics).Code);
+            Assert.Equal("ANN223", Assert.Single((await FormatRegistry.Standard.Get("brat").ReadOneAsync(source)).Diagnostics).Code);
         }
         finally
         {
@@ -89,7 +89,7 @@ public class FormatSourceTests
         var articles = new[] { "urn:a", "urn/a", "URN:A" }.Select(id => new Article(id) { Id = id }.Annotate()).ToArray();
         var parts = new Dictionary<string, ReadOnlyMemory<byte>>();
 
-        await FormatRegistry.CreateStandard().Get(name).WriteAsync(articles.ToAsyncEnumerable(), FormatTarget.ToParts(parts), TestContext.Current.CancellationToken);
+        await FormatRegistry.Standard.Get(name).WriteAsync(articles.ToAsyncEnumerable(), FormatTarget.ToParts(parts), TestContext.Current.CancellationToken);
 
         Assert.Equal(["URN-A-3" + extension, "urn-a-2" + extension, "urn-a" + extension], parts.Keys.Where(part => part.EndsWith(extension, StringComparison.Ordinal)).Order(StringComparer.Ordinal));
     }

@@ -11,7 +11,7 @@ public class HostileArticleTests
 
     /// <summary>All formats that are written.</summary>
     public static TheoryData<string> Names { get; } =
-        [.. FormatRegistry.CreateStandard().Where(format => format.Capabilities.HasFlag(FormatCapabilities.Write)).Select(format => format.Name)];
+        [.. FormatRegistry.Standard.Where(format => format.Capabilities.HasFlag(FormatCapabilities.Write)).Select(format => format.Name)];
 
     [Theory]
     [MemberData(nameof(Names))]
@@ -33,7 +33,7 @@ public class HostileArticleTests
             var parts = new Dictionary<string, ReadOnlyMemory<byte>>();
             try
             {
-                var losses = await FormatRegistry.CreateStandard().Get(name).WriteAsync(Article.Annotate(annotation), FormatTarget.ToParts(parts), TestContext.Current.CancellationToken);
+                var losses = await FormatRegistry.Standard.Get(name).WriteAsync(Article.Annotate(annotation), FormatTarget.ToParts(parts), TestContext.Current.CancellationToken);
                 Assert.Contains(losses.Losses, loss => loss.AnnotationId == "t");
             }
             catch (AnnotationFormatException)
@@ -47,7 +47,7 @@ public class HostileArticleTests
     [MemberData(nameof(Names))]
     public async Task Odd_articles_are_written_and_read_again(string name)
     {
-        var format = FormatRegistry.CreateStandard().Get(name);
+        var format = FormatRegistry.Standard.Get(name);
         foreach (var annotated in new[]
         {
             new Article("").Annotate(),

@@ -10,20 +10,20 @@ public class HostileInputTests
 {
     /// <summary>All formats that are read.</summary>
     public static TheoryData<string> Names { get; } =
-        [.. FormatRegistry.CreateStandard().Where(format => format.Capabilities.HasFlag(FormatCapabilities.Read)).Select(format => format.Name)];
+        [.. FormatRegistry.Standard.Where(format => format.Capabilities.HasFlag(FormatCapabilities.Read)).Select(format => format.Name)];
 
     /// <summary>Those whose files are JSON of others: text is words, brat and PolitiHop are lines of columns, and our own JSON is bounded by its <see cref="AnnotateJson"/>.</summary>
     public static TheoryData<string> JsonNames { get; } = [.. Names.Select(row => row.Data).Except(["annotate", "annotate-lines", "text", "brat", "politihop"])];
 
     /// <summary>Those that read a file whole. JSON Lines and data sets are streamed, and their lines are bounded by a limit of their own.</summary>
     public static TheoryData<string> WholeFiles { get; } =
-        [.. FormatRegistry.CreateStandard().Where(format => format is not Annotate.Formats.Datasets.ClaimDatasetFormat && format.Capabilities.HasFlag(FormatCapabilities.Read) && format.Name != "annotate-lines").Select(format => format.Name)];
+        [.. FormatRegistry.Standard.Where(format => format is not Annotate.Formats.Datasets.ClaimDatasetFormat && format.Capabilities.HasFlag(FormatCapabilities.Read) && format.Name != "annotate-lines").Select(format => format.Name)];
 
     [Theory]
     [MemberData(nameof(Names))]
     public void Mutated_files_are_read_without_an_exception_and_what_is_read_can_be_written(string name)
     {
-        var format = FormatRegistry.CreateStandard().Get(name);
+        var format = FormatRegistry.Standard.Get(name);
         var file = SampleOf(format);
         Assert.NotEmpty(Read(format, file));
         Gen.Select(Gen.Int[0, file.Length - 1], Gen.Byte, Gen.Int[0, 40]).Array[1, 4].Sample(
@@ -50,7 +50,7 @@ public class HostileInputTests
     [MemberData(nameof(WholeFiles))]
     public void A_file_that_is_too_long_is_a_finding(string name)
     {
-        var format = FormatRegistry.CreateStandard().Get(name);
+        var format = FormatRegistry.Standard.Get(name);
         var limits = new ReadLimits { MaxDocumentBytes = 10 };
 
         var results = Read(format, new byte[11], new FormatReadOptions { Article = new Article("x"), Limits = limits });
@@ -63,7 +63,7 @@ public class HostileInputTests
     [MemberData(nameof(JsonNames))]
     public void Nesting_that_is_too_deep_is_a_limit_and_no_syntax_error(string name)
     {
-        var format = FormatRegistry.CreateStandard().Get(name);
+        var format = FormatRegistry.Standard.Get(name);
         var limits = new ReadLimits { MaxDepth = 8 };
         var options = new FormatReadOptions { Article = new Article("x"), Limits = limits };
         foreach (var (depth, isTooDeep) in new[] { (8, false), (9, true), (100_000, true) })
@@ -78,7 +78,7 @@ public class HostileInputTests
     [MemberData(nameof(Names))]
     public void Bytes_that_are_no_text_are_findings(string name)
     {
-        var results = Read(FormatRegistry.CreateStandard().Get(name), [(byte)'a', (byte)'\n', 0xFF, 0xFE, 0x00]);
+        var results = Read(FormatRegistry.Standard.Get(name), [(byte)'a', (byte)'\n', 0xFF, 0xFE, 0x00]);
 
         Assert.NotEmpty(results.SelectMany(result => result.Diagnostics));
         Assert.All(results, result => Assert.Null(result.Value));
@@ -90,7 +90,7 @@ public class HostileInputTests
         var ann = string.Concat(Enumerable.Range(1, 20_000).Select(number => $"T{number}\tContent 0 1\ta\nA{number}\tMode E1 direct\n"))
             + "E1\tAttribution:T1" + string.Concat(Enumerable.Range(1, 20_000).Select(number => $" Content:T{number}")) + "\n";
 
-        var result = Assert.Single(Read(FormatRegistry.CreateStandard().Get("brat"), Encoding.UTF8.GetBytes(ann), new FormatReadOptions { Article = new Article("a") }));
+        var result = Assert.Single(Read(FormatRegistry.Standard.Get("brat"), Encoding.UTF8.GetBytes(ann), new FormatReadOptions { Article = new Article("a") }));
 
         Assert.Equal(20_001, Assert.IsType<Attribution>(Assert.Single(result.Value!.Annotations)).Content.Count);
     }
@@ -101,7 +101,7 @@ public class HostileInputTests
         var text = new string('\n', 1 << 20);
         var ann = string.Concat(Enumerable.Range(1, 20_000).Select(number => $"T{number}\tX 0 {text.Length}\tx\n"));
 
-        var result = Assert.Single(Read(FormatRegistry.CreateStandard().Get("brat"), Encoding.UTF8.GetBytes(ann), new FormatReadOptions { Article = new Article(text) }));
+        var result = Assert.Single(Read(FormatRegistry.Standard.Get("brat"), Encoding.UTF8.GetBytes(ann), new FormatReadOptions { Article = new Article(text) }));
 
         Assert.Equal(20_000, result.Value!.Annotations.Count);
     }

@@ -159,7 +159,7 @@ public partial class HtmlReportTests
             new Claim { Id = "c", Text = "It fell." }, new Evidence { Id = "e", Description = "It was seen." }, new EvidenceSet { Id = "s", ClaimId = "c", EvidenceIds = ["e"], Stance = Stance.Supports },
             new Verdict { Id = "v", ClaimId = "c", Label = VerdictLabel.Refuted, Basis = VerdictBasis.Article });
 
-        var html = Reports.Of(annotated, new HtmlReportOptions { Policies = [new AnyCompleteSet()] });
+        var html = Reports.Of(annotated, new HtmlReportOptions { Policies = [VerdictPolicies.AnyCompleteSet] });
 
         Assert.Contains("<summary>What policies draw from the evidence: 1 of 1 differ</summary>", html, StringComparison.Ordinal);
         Assert.Contains("✓</span> supported</span> <span class=\"chip\">≠ the article’s</span> <span class=\"chip\">any complete set</span>", html, StringComparison.Ordinal);

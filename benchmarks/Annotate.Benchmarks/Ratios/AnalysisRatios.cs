@@ -12,8 +12,8 @@ internal sealed class AnalysisRatios : IRatioArea
     private const int Smallest = 100;
     private const int Middle = 1_000;
     private const int Largest = 10_000;
-    private static readonly VerdictPolicies Policies = new();
-    private static readonly EditorialRules Rules = new();
+    private static readonly VerdictPolicies Policies = VerdictPolicies.Standard;
+    private static readonly EditorialRules Rules = EditorialRules.Standard;
     private static readonly Agent Merger = new() { Id = "merger" };
 
     /// <summary>The parts of the analysis, each over new articles: the read model is made anew, as for an article just read.</summary>
@@ -82,7 +82,7 @@ internal sealed class AnalysisRatios : IRatioArea
 
     private static AnnotatedArticle Article(Annotation[] annotations) => new Article(new string('x', 200)).Annotate(annotations);
 
-    private static AnnotatorLayer Layer(string annotator, Annotation[] annotations) => new() { Annotator = annotator, Annotated = Article(annotations) };
+    private static (string Annotator, AnnotatedArticle Annotated) Layer(string annotator, Annotation[] annotations) => (annotator, Article(annotations));
 
     /// <summary>The annotations with every tenth claim reworded.</summary>
     private static Annotation[] Edited(Annotation[] annotations, int words)

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Annotate.Evaluation;
+using Annotate.Evaluation.FactChecking;
 
 namespace Annotate.Benchmarks.Ratios;
 
@@ -41,7 +42,7 @@ internal sealed class EvaluationRatios : IRatioArea
         yield return new RatioRow
         {
             Name = "FEVER, 10,000 predictions",
-            Ours = () => FeverScorer.Score(gold, predictions, ScoringMode.Official).StrictlyCorrect,
+            Ours = () => FeverScores.Of(gold, predictions, ScoringMode.Official).StrictlyCorrect,
         };
         var continuum = new Continuum(20_000, Enumerable.Range(0, 3).Select(_ => Enumerable.Range(0, 100).Select(i => new ContinuumUnit { Span = TextSpan.FromLength((i * 190) + random.Next(60), random.Next(20, 120)), Category = random.Next(4) == 0 ? "source" : "content" })));
         yield return new RatioRow
@@ -59,12 +60,13 @@ internal sealed class EvaluationRatios : IRatioArea
         return () => new SpanScorer().Score(gold, predicted).Micro.Strict.Possible;
     }
 
-    private static (GoldClaim[] Gold, ClaimPrediction[] Predictions) Fever(Random random)
+    private static (FeverClaim[] Gold, FeverClaim[] Predictions) Fever(Random random)
     {
         VerdictLabel[] labels = [VerdictLabel.Supported, VerdictLabel.Refuted, VerdictLabel.NotEnoughEvidence];
         EvidencePiece Piece() => new($"Page_{random.Next(50)}", random.Next(20).ToString(CultureInfo.InvariantCulture));
-        GoldClaim[] gold = [.. Enumerable.Range(0, 10_000).Select(i => new GoldClaim { Id = $"{i}", Label = labels[random.Next(3)], EvidenceSets = [[Piece()], [Piece(), Piece()]] })];
-        return (gold, [.. gold.Select(claim => new ClaimPrediction { Id = claim.Id, Label = labels[random.Next(3)], Evidence = [Piece(), Piece(), Piece(), Piece(), Piece()] })]);
+        FeverClaim Claim(string id, params EvidencePiece[][] sets) => new() { Id = id, Label = labels[random.Next(3)], EvidenceSets = sets };
+        FeverClaim[] gold = [.. Enumerable.Range(0, 10_000).Select(i => Claim($"{i}", [Piece()], [Piece(), Piece()]))];
+        return (gold, [.. gold.Select(claim => Claim(claim.Id, [Piece(), Piece(), Piece(), Piece(), Piece()]))]);
     }
 
     private static double AlphaByPairs(double?[][] coders)

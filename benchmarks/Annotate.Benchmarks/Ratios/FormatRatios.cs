@@ -20,7 +20,7 @@ internal sealed class FormatRatios : IRatioArea
             Name = "brat 70k lines into spans", Ours = () => Scan(ann), Baseline = () => ReadAndSplit(ann), BaselineName = "StreamReader.ReadLine, Split, int.Parse", Target = 3, InputBytes = ann.Length,
             Remark = () => "target 0.8 GB/s",
         };
-        var format = new BratFormat(AnnotateJson.Default);
+        var format = StandardFormats.Brat(AnnotateJson.Default);
         var source = FormatSource.FromParts([new("a.ann", ann), new("a.txt", Encoding.UTF8.GetBytes(text))], "a.ann");
         yield return new RatioRow
         {
@@ -63,7 +63,7 @@ internal sealed class FormatRatios : IRatioArea
         return sum;
     }
 
-    private static long Read(BratFormat format, FormatSource source) =>
+    private static long Read(AnnotationFormat format, FormatSource source) =>
         format.ReadSingleAsync(source, FormatReadOptions.Default).GetAwaiter().GetResult().Annotations.Count;
 
     private static (string Text, byte[] Ann) Corpus()

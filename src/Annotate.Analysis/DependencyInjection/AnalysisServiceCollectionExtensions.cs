@@ -30,7 +30,7 @@ public static class AnalysisServiceCollectionExtensions
     public static AnnotateBuilder AddVerdictPolicy(this AnnotateBuilder builder, IVerdictPolicy policy)
     {
         ArgumentNullException.ThrowIfNull(policy);
-        return builder.ConfigureAnalysis(options => options.VerdictPolicies.Add(policy));
+        return builder.ConfigureAnalysis(options => options.VerdictPolicies = options.VerdictPolicies.With(policy));
     }
 
     /// <summary>Adds an editorial rule of your own, or a standard one with other options, which it replaces. All are listed by the service
@@ -39,10 +39,17 @@ public static class AnalysisServiceCollectionExtensions
     public static AnnotateBuilder AddEditorialRule(this AnnotateBuilder builder, IEditorialRule rule)
     {
         ArgumentNullException.ThrowIfNull(rule);
-        return builder.ConfigureAnalysis(options => options.EditorialRules.Set(rule));
+        return builder.ConfigureAnalysis(options =>
+        {
+            var rules = options.EditorialRules;
+            options.EditorialRules = rules.Find(rule.Code) is null ? rules.With(rule) : rules.Replace(rule);
+        });
     }
 
     /// <summary>Changes the verdict policies and editorial rules: severities and suppressions, for instance. May be called several times.</summary>
+    /// <example><code>
+    /// services.AddAnnotate().ConfigureAnalysis(options => options.EditorialRules = options.EditorialRules.WithSuppression("ATT004"));
+    /// </code></example>
     public static AnnotateBuilder ConfigureAnalysis(this AnnotateBuilder builder, Action<AnalysisOptions> configure)
     {
         ArgumentNullException.ThrowIfNull(configure);

@@ -58,7 +58,8 @@ internal static class ClaimGraphBuilder
                 FirstId = first.Id,
                 SecondId = second.Id,
                 Confidence = relation.Confidence,
-                Sentence = $"“{Words.Shorten(first.Text)}” ({first.Id}) contradicts “{Words.Shorten(second.Text)}” ({second.Id})",
+                Sentence = $"“{SentenceParts.Shorten(first.Text)}” ({first.Id}) contradicts "
+                    + $"“{SentenceParts.Shorten(second.Text)}” ({second.Id})",
             });
         }
     }
@@ -74,7 +75,7 @@ internal static class ClaimGraphBuilder
         ];
     }
 
-    private static ClaimGraphNode Node(Annotation annotation, ClaimGraphNodeKind kind, string label) => new() { Id = annotation.Id, Kind = kind, Label = Words.Shorten(label) };
+    private static ClaimGraphNode Node(Annotation annotation, ClaimGraphNodeKind kind, string label) => new() { Id = annotation.Id, Kind = kind, Label = SentenceParts.Shorten(label) };
 
     private static IReadOnlyList<AnnotationId>[] ComponentsOf(ClaimGraphNode[] nodes, List<ClaimGraphEdge> edges)
     {

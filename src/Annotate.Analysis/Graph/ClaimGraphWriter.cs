@@ -44,13 +44,13 @@ internal static class ClaimGraphWriter
 
     /// <summary>A double-quoted DOT string: quotation marks and backslashes are escaped, so that no escape sequence of Graphviz is left.</summary>
     private static string Dot(string label) =>
-        Words.OneLine(label).Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal);
+        SentenceParts.OneLine(label).Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal);
 
     /// <summary>A quoted Mermaid label: everything that Mermaid, Markdown or HTML may read as their own is an entity code, <c>#35;</c> and so on.</summary>
     private static string Mermaid(string label)
     {
         var text = new StringBuilder(label.Length);
-        foreach (var c in Words.OneLine(label))
+        foreach (var c in SentenceParts.OneLine(label))
         {
             if (c is '"' or '#' or '&' or ';' or '<' or '>' or '`' or '\\' or '*' or '_' or '[' or ']' or '(' or ')' or '{' or '}' or '|' or '%')
                 text.Append(CultureInfo.InvariantCulture, $"#{(int)c};");

@@ -7,6 +7,9 @@ public sealed class ClaimIndex
 {
     private const int MostWriters = 100;
 
+    [ThreadStatic]
+    private static int _builtOnThisThread;
+
     private readonly AnnotationSet _annotations;
     private readonly Dictionary<AnnotationId, List<EvidenceSet>> _setsByClaim = [];
     private readonly Dictionary<AnnotationId, List<Verdict>> _verdictsByClaim = [];
@@ -18,8 +21,9 @@ public sealed class ClaimIndex
     private Dictionary<AnnotationId, (Attribution Last, int Steps)>? _speaking;
     private Dictionary<AnnotationId, (Attribution Last, int Steps)>? _outermost;
 
-    internal ClaimIndex(AnnotatedArticle annotated)
+    private ClaimIndex(AnnotatedArticle annotated)
     {
+        _builtOnThisThread++;
         Annotated = annotated;
         _annotations = annotated.Annotations;
         var writers = new HashSet<AnnotationId>();
@@ -66,6 +70,9 @@ public sealed class ClaimIndex
     /// <summary>Who writes the article: whoever makes writer-level claims, attributions and evidence; empty where nobody is named. What names nobody at writer level is
     /// theirs, unless they are more than 100.</summary>
     public IReadOnlyList<AnnotationId> WriterIds => _writerIds.AsReadOnly();
+
+    /// <summary>How many indexes this thread has built, for tests that count work.</summary>
+    internal static int BuiltOnThisThread => _builtOnThisThread;
 
     internal SetAssessments Assessments => _assessments ?? Interlocked.CompareExchange(ref _assessments, SetAssessments.Of(this), null) ?? _assessments;
 

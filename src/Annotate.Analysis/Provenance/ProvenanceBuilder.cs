@@ -74,8 +74,8 @@ internal static class ProvenanceBuilder
         Speaker = ProvenanceSentence.Speaker(index, attribution),
         AttributionId = attribution.Id,
         SourceIds = ValueList.Copy(index.SourcesOf(attribution).Select(source => source.Id)),
-        Cue = attribution.Cue is null ? null : Words.Shorten(Words.Of(index.Annotated, attribution.Cue)),
-        Content = Words.Shorten(Words.Of(index.Annotated, attribution.Content)),
+        Cue = attribution.Cue is null ? null : SentenceParts.Shorten(CoveredWords.Of(index.Annotated, attribution.Cue)),
+        Content = SentenceParts.Shorten(CoveredWords.Of(index.Annotated, attribution.Content)),
         Factuality = value,
     };
 
@@ -90,8 +90,10 @@ internal static class ProvenanceBuilder
     private static ProvenanceEvidence EvidenceOf(ClaimIndex index, Claim claim, AssessedSet set)
     {
         var sources = set.Evidence.SelectMany(index.SourcesOf).DistinctBy(source => source.Id).ToArray();
-        var from = sources.Length == 0 ? "from nobody who is named" : $"from {Words.List(sources.Select(source => source.Name), 3)}";
-        var why = set.EffectiveStance == set.Set.Stance ? "" : $"; set aside as {(set.UndercutByIds.Count > 0 ? $"undercut by {Words.List(set.UndercutByIds.Select(id => id.Value), 3)}" : set.IsComplete ? "circular" : "incomplete")}";
+        var from = sources.Length == 0
+            ? "from nobody who is named"
+            : $"from {SentenceParts.List(sources.Select(source => source.Name), 3)}";
+        var why = set.EffectiveStance == set.Set.Stance ? "" : $"; set aside as {(set.UndercutByIds.Count > 0 ? $"undercut by {SentenceParts.List(set.UndercutByIds.Select(id => id.Value), 3)}" : set.IsComplete ? "circular" : "incomplete")}";
         return new ProvenanceEvidence
         {
             SetId = set.Set.Id,
@@ -112,7 +114,7 @@ internal static class ProvenanceBuilder
         "undercuts" => $"Undercutting {Attacked(annotated, set)}",
         "context" => "As context",
         "notEnoughInfo" => "Looked at and deciding nothing",
-        var other => Words.Capital(other.Length == 0 ? "without a stance" : other),
+        var other => SentenceParts.Capital(other.Length == 0 ? "without a stance" : other),
     };
 
     private static string Attacked(AnnotatedArticle annotated, EvidenceSet set) => set.AttackedId is not { } id ? "the word of who makes it" : annotated.Annotations.Find(id) switch

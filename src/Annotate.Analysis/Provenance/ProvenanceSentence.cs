@@ -39,7 +39,7 @@ internal static class ProvenanceSentence
             "questioned" => "The article raises this as a question",
             _ => "The article says this in its own voice",
         };
-        var hedge = claim.Hedge is null || Words.Of(annotated, claim.Hedge) is not { Length: > 0 } words ? "" : $", hedged by “{Words.Shorten(words)}”";
+        var hedge = claim.Hedge is null || CoveredWords.Of(annotated, claim.Hedge) is not { Length: > 0 } words ? "" : $", hedged by “{SentenceParts.Shorten(words)}”";
         var stance = claim.AuthorStance is { } annotatedStance && annotatedStance != AuthorStance.Endorses && claim.Expression != Expression.Questioned ? $"; {Stance(annotatedStance)}" : "";
         return $"{start}{hedge}{stance}.";
     }
@@ -60,19 +60,19 @@ internal static class ProvenanceSentence
     public static string Speaker(ClaimIndex index, Attribution attribution)
     {
         var sources = index.SourcesOf(attribution);
-        var words = attribution.Source is null ? "" : Words.Of(index.Annotated, attribution.Source);
+        var words = attribution.Source is null ? "" : CoveredWords.Of(index.Annotated, attribution.Source);
         if (words.Length > 0 && attribution.Source!.IsContiguous && !words.Split(' ').Any(Pronouns.Contains))
-            return Words.Shorten(Decapitalised(words, sources));
+            return SentenceParts.Shorten(Decapitalised(words, sources));
         if (sources.Count > 0)
             return Names(sources);
-        return words.Length > 0 ? Words.Quote(Words.Shorten(words)) : "a source that is not named";
+        return words.Length > 0 ? SentenceParts.Quote(SentenceParts.Shorten(words)) : "a source that is not named";
     }
 
     /// <summary>The names of sources, with an article where they are descriptions of one person.</summary>
     public static string Names(IReadOnlyList<Entity> sources) =>
         sources.Count == 0
             ? "a source that is not named"
-            : Words.List(sources.Select(source => source.SourceKind == SourceKind.UnnamedIndividual && source.Name is [>= 'a' and <= 'z', ..] ? $"the {source.Name}" : source.Name), 3);
+            : SentenceParts.List(sources.Select(source => source.SourceKind == SourceKind.UnnamedIndividual && source.Name is [>= 'a' and <= 'z', ..] ? $"the {source.Name}" : source.Name), 3);
 
     /// <summary>Speaker, cue and content as they stand in the text, where they make a clause there; else told.</summary>
     private static string Clause(ClaimIndex index, List<Attribution> path)
@@ -94,13 +94,13 @@ internal static class ProvenanceSentence
     /// <summary>The content with its cue: “…” (“stating”).</summary>
     private static string Quoted(AnnotatedArticle annotated, Attribution attribution)
     {
-        var content = Words.Quote(Words.Shorten(Words.Of(annotated, attribution.Content)));
-        return attribution.Cue is null ? content : $"{content} (“{Words.Shorten(Words.Of(annotated, attribution.Cue))}”)";
+        var content = SentenceParts.Quote(SentenceParts.Shorten(CoveredWords.Of(annotated, attribution.Content)));
+        return attribution.Cue is null ? content : $"{content} (“{SentenceParts.Shorten(CoveredWords.Of(annotated, attribution.Cue))}”)";
     }
 
     /// <summary>The verb of one who reports another speaker.</summary>
     private static string ReportingVerb(AnnotatedArticle annotated, Attribution attribution) =>
-        attribution.Cue is { IsContiguous: true } cue && FiniteStart(annotated, attribution) is { } start && Words.Of(annotated, cue) is { } word && !word.Contains(' ', StringComparison.Ordinal)
+        attribution.Cue is { IsContiguous: true } cue && FiniteStart(annotated, attribution) is { } start && CoveredWords.Of(annotated, cue) is { } word && !word.Contains(' ', StringComparison.Ordinal)
             ? start + word
             : Verb(attribution);
 
@@ -112,7 +112,7 @@ internal static class ProvenanceSentence
         if (hull.Start != cue.Hull.Start || hull.End > annotated.Article.Text.Length)
             return null;
         var covered = SpanUnion.Of([.. cue, .. content]).Length;
-        return hull.Length - covered <= MostBetween ? start + Words.Shorten(Words.Of(annotated, hull)) : null;
+        return hull.Length - covered <= MostBetween ? start + SentenceParts.Shorten(CoveredWords.Of(annotated, hull)) : null;
     }
 
     /// <summary>The auxiliaries between source and cue; null where the cue is no finite verb that follows its source.</summary>
@@ -122,8 +122,8 @@ internal static class ProvenanceSentence
             || attribution.Kind == AttributionKind.Eventuality
             || source.Hull.End > cue.Hull.Start || cue.Hull.Start - source.Hull.End > 4 * MostBetween || cue.Hull.End > annotated.Article.Text.Length)
             return null;
-        var word = Words.Of(annotated, cue[0]).Split(' ')[0];
-        var between = Words.OneLine(annotated.Article.Text[source.Hull.End..cue.Hull.Start]).Split([' ', ','], StringSplitOptions.RemoveEmptyEntries);
+        var word = CoveredWords.Of(annotated, cue[0]).Split(' ')[0];
+        var between = SentenceParts.OneLine(annotated.Article.Text[source.Hull.End..cue.Hull.Start]).Split([' ', ','], StringSplitOptions.RemoveEmptyEntries);
         if (word.EndsWith("ing", StringComparison.Ordinal) || !between.All(item => Auxiliaries.Contains(item) || Relatives.Contains(item)))
             return null;
         return string.Concat(between.Where(Auxiliaries.Contains).Select(item => item + " "));

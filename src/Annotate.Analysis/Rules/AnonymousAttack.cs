@@ -6,7 +6,7 @@ namespace Annotate.Analysis;
 /// <remarks>What is harmful the annotator says, by <see cref="ClaimKind.Characterization"/>; no list of words is kept. Where a claim has no
 /// kind at all the finding is information only. Silent where a claim is the writer’s, is reported inside somebody else’s word, or has an
 /// independent, identified source for the whole of it.</remarks>
-public sealed class AnonymousAttack : IEditorialRule
+internal sealed class AnonymousAttack : IEditorialRule
 {
     /// <inheritdoc/>
     public string Code => DiagnosticCodes.AnonymousAttack;

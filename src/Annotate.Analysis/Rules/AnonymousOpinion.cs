@@ -5,7 +5,7 @@ namespace Annotate.Analysis;
 /// <summary>ATT002: a source that is not named, or not given at all, carries an opinion rather than information.</summary>
 /// <remarks>An opinion is a belief, or an assertion in which only positions and predictions are claimed. Attitudes that the writer describes are not checked,
 /// nor is what another source reports (a nested attribution).</remarks>
-public sealed class AnonymousOpinion : IEditorialRule
+internal sealed class AnonymousOpinion : IEditorialRule
 {
     /// <inheritdoc/>
     public string Code => DiagnosticCodes.AnonymousOpinion;
@@ -27,7 +27,7 @@ public sealed class AnonymousOpinion : IEditorialRule
                 continue;
             var sources = claims.SourcesOf(attribution);
             if (sources.Count > 0 && sources.All(SourceNaming.IsUnnamed))
-                yield return Finding.Of(this, attribution, attribution.Content, $"The source {Words.List(sources.Select(source => source.Name), 3)} is not named and carries an opinion: {Finding.Name(annotated, attribution)}{Cue(annotated, attribution)}. Name the source, or keep to information.");
+                yield return Finding.Of(this, attribution, attribution.Content, $"The source {SentenceParts.List(sources.Select(source => source.Name), 3)} is not named and carries an opinion: {Finding.Name(annotated, attribution)}{Cue(annotated, attribution)}. Name the source, or keep to information.");
             else if (sources.Count == 0 && attribution.SourceIds.Count == 0 && attribution.SourceLevel == SourceLevel.Arbitrary && attribution.Kind == AttributionKind.Belief)
                 yield return Finding.Of(this, attribution, attribution.Content, $"Nobody is given for the opinion on {Finding.Name(annotated, attribution)}{Cue(annotated, attribution)}. Say who holds it.");
         }
@@ -46,5 +46,5 @@ public sealed class AnonymousOpinion : IEditorialRule
     }
 
     private static string Cue(AnnotatedArticle annotated, Attribution attribution) =>
-        attribution.Cue is null ? "" : $", “{Words.Shorten(Words.Of(annotated, attribution.Cue))}”";
+        attribution.Cue is null ? "" : $", “{SentenceParts.Shorten(CoveredWords.Of(annotated, attribution.Cue))}”";
 }

@@ -3,7 +3,7 @@ using Annotate.Diagnostics;
 namespace Annotate.Analysis;
 
 /// <summary>CLM003: evidence in support of a claim rests on the claim itself or on the attribution that makes it.</summary>
-public sealed class CircularEvidence : IEditorialRule
+internal sealed class CircularEvidence : IEditorialRule
 {
     /// <inheritdoc/>
     public string Code => DiagnosticCodes.CircularEvidence;
@@ -21,7 +21,7 @@ public sealed class CircularEvidence : IEditorialRule
         foreach (var claim in claims.Claims.Where(claim => claims.SetsOf(claim.Id).Count > 0))
         {
             foreach (var set in claims.EvidenceFor(claim).Sets.Where(set => set.IsCircular && set.Set.Stance == Stance.Supports))
-                yield return Finding.Of(this, set.Set, set.Set.Signal ?? claim.Target, $"The evidence {Rationale.Describe(set)} for “{Words.Shorten(claim.Text)}” ({claim.Id}) goes back to the claim’s own attribution. Take it out, or find evidence that does not rest on the claimant.");
+                yield return Finding.Of(this, set.Set, set.Set.Signal ?? claim.Target, $"The evidence {Rationale.Describe(set)} for “{SentenceParts.Shorten(claim.Text)}” ({claim.Id}) goes back to the claim’s own attribution. Take it out, or find evidence that does not rest on the claimant.");
         }
     }
 }

@@ -5,19 +5,10 @@ namespace Annotate.Analysis;
 
 /// <summary>RTG003: all Admiralty ratings of an article lie on the diagonal (A1, B2, C3, D4, E5), as if source and information had not been judged apart.</summary>
 /// <remarks>Ratings with F or 6 are not judged and not counted. Silent below the minimum number.</remarks>
-public sealed class DiagonalRatings : IEditorialRule
+internal sealed class DiagonalRatings : IEditorialRule
 {
-    /// <summary>How many judged ratings are needed to tell; 10 by default.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The number is less than 2.</exception>
-    public int Minimum
-    {
-        get;
-        init
-        {
-            ArgumentOutOfRangeException.ThrowIfLessThan(value, 2);
-            field = value;
-        }
-    } = 10;
+    /// <summary>How many judged ratings are needed to tell.</summary>
+    public int Minimum { get; init; } = 10;
 
     /// <inheritdoc/>
     public string Code => DiagnosticCodes.DiagonalRatings;

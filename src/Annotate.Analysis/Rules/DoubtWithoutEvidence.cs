@@ -5,11 +5,14 @@ namespace Annotate.Analysis;
 /// <summary>ATT005: a cue casts doubt on what somebody says ("claims", "alleged"), and the article brings nothing forward either way.</summary>
 /// <remarks>Evidence for or against, and an undercut, are grounds for the doubt. Silent where no claim of the attribution is annotated. Of the words, “claimed” is the
 /// published rule’s; the others are ours.</remarks>
-public sealed class DoubtWithoutEvidence : IEditorialRule
+internal sealed class DoubtWithoutEvidence : IEditorialRule
 {
+    public static ValueList<string> StandardCues { get; } = ValueList.Create(
+        "claim", "claims", "claimed", "claiming", "allege", "alleges", "alleged", "alleging", "allegedly",
+        "purport", "purports", "purported", "purportedly", "supposedly");
+
     /// <summary>The words that cast doubt, in every form, compared without regard to case; English by default.</summary>
-    public IReadOnlyList<string> Cues { get; init => field = ValueList.Copy(value); } = ValueList.Create(
-        "claim", "claims", "claimed", "claiming", "allege", "alleges", "alleged", "alleging", "allegedly", "purport", "purports", "purported", "purportedly", "supposedly");
+    public ValueList<string> Cues { get; init; } = StandardCues;
 
     /// <inheritdoc/>
     public string Code => DiagnosticCodes.DoubtWithoutEvidence;
@@ -28,11 +31,11 @@ public sealed class DoubtWithoutEvidence : IEditorialRule
         var cues = Cues.ToHashSet(StringComparer.OrdinalIgnoreCase);
         foreach (var attribution in annotated.OfType<Attribution>())
         {
-            if (attribution.Cue is null || Words.Of(annotated, attribution.Cue) is not { Length: > 0 } cue || !cue.Split(' ', '…', ',').Any(cues.Contains))
+            if (attribution.Cue is null || CoveredWords.Of(annotated, attribution.Cue) is not { Length: > 0 } cue || !cue.Split(' ', '…', ',').Any(cues.Contains))
                 continue;
             var made = annotated.Annotations.Referring<Claim>(attribution.Id).Where(claim => claim.AttributionIds.Contains(attribution.Id)).ToArray();
             if (made.Length > 0 && !made.Any(claim => claims.SetsOf(claim.Id).Any(IsGround)))
-                yield return Finding.Of(this, attribution, attribution.Cue, $"“{Words.Shorten(cue)}” casts doubt on {Finding.Name(annotated, attribution)}, and nothing in the article speaks for it or against it. Give the grounds for the doubt, or write “said”.");
+                yield return Finding.Of(this, attribution, attribution.Cue, $"“{SentenceParts.Shorten(cue)}” casts doubt on {Finding.Name(annotated, attribution)}, and nothing in the article speaks for it or against it. Give the grounds for the doubt, or write “said”.");
         }
     }
 

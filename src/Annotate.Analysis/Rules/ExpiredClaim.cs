@@ -9,12 +9,13 @@ namespace Annotate.Analysis;
 /// <para>Undated: the words of the claim hold a relative word, and neither <see cref="Claim.Date"/>, <see cref="Claim.ValidTo"/> nor
 /// <see cref="Article.Published"/> is known. Only asked of articles in English or of unknown language, unless <see cref="RelativeWords"/> are your own.</para>
 /// </remarks>
-public sealed class ExpiredClaim : IEditorialRule
+internal sealed class ExpiredClaim : IEditorialRule
 {
-    private static readonly ValueList<string> English = ValueList.Create("still", "currently", "ongoing", "now", "today", "yesterday", "tomorrow", "yet", "so far", "nowadays", "at present");
+    public static ValueList<string> StandardRelativeWords { get; } = ValueList.Create(
+        "still", "currently", "ongoing", "now", "today", "yesterday", "tomorrow", "yet", "so far", "nowadays", "at present");
 
     /// <summary>The words and phrases that make a time relative, compared without regard to case; English by default.</summary>
-    public IReadOnlyList<string> RelativeWords { get; init => field = ValueList.Copy(value); } = English;
+    public ValueList<string> RelativeWords { get; init; } = StandardRelativeWords;
 
     /// <inheritdoc/>
     public string Code => DiagnosticCodes.ExpiredClaim;
@@ -30,7 +31,7 @@ public sealed class ExpiredClaim : IEditorialRule
     {
         ArgumentNullException.ThrowIfNull(claims);
         var annotated = claims.Annotated;
-        var isUndated = annotated.Article.Published is null && (!ReferenceEquals(RelativeWords, English) || IsEnglish(annotated.Article.Language));
+        var isUndated = annotated.Article.Published is null && (!ReferenceEquals(RelativeWords, StandardRelativeWords) || IsEnglish(annotated.Article.Language));
         foreach (var claim in claims.Claims)
         {
             if (claim.ValidTo is { Precision: not DatePrecision.None } end && claim.ValidFrom != end)
@@ -38,7 +39,7 @@ public sealed class ExpiredClaim : IEditorialRule
                 foreach (var verdict in claims.VerdictsOf(claim.Id).Where(verdict => IsLate(verdict, end)))
                     yield return Finding.Of(this, claim, claim.Target, $"{Finding.Name(claim)} was meant until {end}, and verdict {verdict.Id} holds it supported as of {verdict.AsOf}. Check whether it still holds, or give the reason “outdated”.");
             }
-            if (isUndated && claim.Date is null && claim.ValidTo is null && claim.Target is not null && RelativeWordIn(Words.Of(annotated, claim.Target)) is { } word)
+            if (isUndated && claim.Date is null && claim.ValidTo is null && claim.Target is not null && RelativeWordIn(CoveredWords.Of(annotated, claim.Target)) is { } word)
                 yield return Finding.Of(this, claim, claim.Target, $"{Finding.Name(claim)} has the relative time “{word}”, and neither the claim nor the article has a date. Date it: readers of another day take it for theirs.");
         }
     }

@@ -7,10 +7,12 @@ namespace Annotate.Analysis;
 /// <summary>RTG004: "cannot be judged", F or 6 on the Admiralty scales, was turned into a number.</summary>
 /// <remarks>Looks at evidence rated F or 6 and sources of reliability F: their further members, and the features of tags on them, whose names hold one of
 /// <see cref="Names"/> and whose values are numbers.</remarks>
-public sealed class JudgedUnjudgeable : IEditorialRule
+internal sealed class JudgedUnjudgeable : IEditorialRule
 {
+    public static ValueList<string> StandardNames { get; } = ValueList.Create("reliability", "credibility", "admiralty", "rating");
+
     /// <summary>Parts of names that tell a number made from a rating, compared without regard to case.</summary>
-    public IReadOnlyList<string> Names { get; init => field = ValueList.Copy(value); } = ValueList.Create("reliability", "credibility", "admiralty", "rating");
+    public ValueList<string> Names { get; init; } = StandardNames;
 
     /// <inheritdoc/>
     public string Code => DiagnosticCodes.JudgedUnjudgeable;
@@ -35,7 +37,7 @@ public sealed class JudgedUnjudgeable : IEditorialRule
                 .Distinct(StringComparer.Ordinal)
                 .ToArray();
             if (numbers.Length > 0)
-                yield return Finding.Of(this, annotation, (annotation as Evidence)?.Target, $"{annotation.GetType().Name} {annotation.Id} is rated {rating}, which cannot be judged, and {Words.List(numbers.Select(name => $"“{Words.Shorten(name)}”"), 3)} makes a number of it. Take the number out: there is no grade to turn into one.");
+                yield return Finding.Of(this, annotation, (annotation as Evidence)?.Target, $"{annotation.GetType().Name} {annotation.Id} is rated {rating}, which cannot be judged, and {SentenceParts.List(numbers.Select(name => $"“{SentenceParts.Shorten(name)}”"), 3)} makes a number of it. Take the number out: there is no grade to turn into one.");
         }
     }
 

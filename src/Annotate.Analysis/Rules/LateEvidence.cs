@@ -6,7 +6,7 @@ namespace Annotate.Analysis;
 /// <remarks>Only <see cref="Evidence.Published"/> is compared, never the date of capture or retrieval, and only where even the earliest reading of it is later than
 /// the latest reading of the other date. The evidence of a verdict is that of its decisive sets, or of all sets where it names none; of several verdicts that rest on
 /// one piece of evidence the one with the earliest state of knowledge is named. Linear.</remarks>
-public sealed class LateEvidence : IEditorialRule
+internal sealed class LateEvidence : IEditorialRule
 {
     /// <inheritdoc/>
     public string Code => DiagnosticCodes.LateEvidence;
@@ -30,10 +30,10 @@ public sealed class LateEvidence : IEditorialRule
             foreach (var (evidence, verdict) in Each(claims, sets, set => verdicts.GetValueOrDefault(set.Id)))
             {
                 if (verdict is not null && IsAfter(evidence, verdict.AsOf))
-                    yield return Finding.Of(this, evidence, evidence.Target, $"Evidence {Words.Of(evidence)} ({evidence.Id}) was published {evidence.Published}, after {verdict.AsOf}, the state of knowledge of verdict {verdict.Id}. Leave it out of the verdict, or draw a new one.");
+                    yield return Finding.Of(this, evidence, evidence.Target, $"Evidence {SentenceParts.Describe(evidence)} ({evidence.Id}) was published {evidence.Published}, after {verdict.AsOf}, the state of knowledge of verdict {verdict.Id}. Leave it out of the verdict, or draw a new one.");
             }
             foreach (var (evidence, _) in Each(claims, sets, _ => null).Where(each => IsAfter(each.Evidence, claim.Date)))
-                yield return Finding.Of(this, evidence, evidence.Target, $"Evidence {Words.Of(evidence)} ({evidence.Id}) was published {evidence.Published}, after the claim {claim.Id} of {claim.Date}. The claimant cannot have known it; nothing need be done.") with { Severity = Severity.Information };
+                yield return Finding.Of(this, evidence, evidence.Target, $"Evidence {SentenceParts.Describe(evidence)} ({evidence.Id}) was published {evidence.Published}, after the claim {claim.Id} of {claim.Date}. The claimant cannot have known it; nothing need be done.") with { Severity = Severity.Information };
         }
     }
 

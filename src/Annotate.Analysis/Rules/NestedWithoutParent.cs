@@ -4,7 +4,7 @@ namespace Annotate.Analysis;
 
 /// <summary>ATT006: an attribution stands inside the content of another one and does not name it as its parent.</summary>
 /// <remarks>Inside: its cue, and its content, which is shorter, lie in one fragment of the other's content. Logarithmic for each attribution.</remarks>
-public sealed class NestedWithoutParent : IEditorialRule
+internal sealed class NestedWithoutParent : IEditorialRule
 {
     /// <inheritdoc/>
     public string Code => DiagnosticCodes.NestedWithoutParent;

@@ -4,7 +4,7 @@ namespace Annotate.Analysis;
 
 /// <summary>ATT003: a collective source has one member only.</summary>
 /// <remarks>Silent where the members of a collective are not annotated.</remarks>
-public sealed class PluralSource : IEditorialRule
+internal sealed class PluralSource : IEditorialRule
 {
     /// <inheritdoc/>
     public string Code => DiagnosticCodes.PluralSource;

@@ -4,7 +4,7 @@ namespace Annotate.Analysis;
 
 /// <summary>RTG002: the best value of a rating's scale lies below its worst, or the value lies outside the scale.</summary>
 /// <remarks>Where one end is missing it is 5 or 1 (schema.org Rating), unless the value then lies outside only because of that.</remarks>
-public sealed class RatingOutsideScale : IEditorialRule
+internal sealed class RatingOutsideScale : IEditorialRule
 {
     /// <inheritdoc/>
     public string Code => DiagnosticCodes.RatingOutsideScale;

@@ -3,7 +3,7 @@ using Annotate.Diagnostics;
 namespace Annotate.Analysis;
 
 /// <summary>CLM002: evidence sets on one side of a claim share an independence group, and look like several sources while they are one.</summary>
-public sealed class SharedOrigin : IEditorialRule
+internal sealed class SharedOrigin : IEditorialRule
 {
     /// <inheritdoc/>
     public string Code => DiagnosticCodes.SharedOrigin;
@@ -25,7 +25,7 @@ public sealed class SharedOrigin : IEditorialRule
                 .SelectMany(set => claims.EvidenceOf(set).Select(evidence => evidence.IndependenceGroup).OfType<string>().Distinct(StringComparer.Ordinal).Select(group => (set.Stance, Group: group, Set: set)))
                 .GroupBy(item => (item.Stance, item.Group), item => item.Set.Id.Value);
             foreach (var sets in groups.Where(sets => sets.Count() > 1))
-                yield return Finding.Of(this, claim, claim.Target, $"{Finding.Name(claim)} has evidence of one origin, “{sets.Key.Group}”, in the sets {Words.List(sets, 5)}. Count it once, and look for evidence of another origin.");
+                yield return Finding.Of(this, claim, claim.Target, $"{Finding.Name(claim)} has evidence of one origin, “{sets.Key.Group}”, in the sets {SentenceParts.List(sets, 5)}. Count it once, and look for evidence of another origin.");
         }
     }
 }

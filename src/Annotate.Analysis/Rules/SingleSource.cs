@@ -6,7 +6,7 @@ namespace Annotate.Analysis;
 /// <remarks>Independence is that of <see cref="ClaimEvidence.IndependentSourcesOf"/>. Evidence for a part of the claim is no
 /// source for it, nor is who stands behind evidence against it, of the whole or of a part.
 /// Silent where no independent source is left, and where the claim is not check-worthy.</remarks>
-public sealed class SingleSource : IEditorialRule
+internal sealed class SingleSource : IEditorialRule
 {
     /// <inheritdoc/>
     public string Code => DiagnosticCodes.SingleSource;

@@ -5,10 +5,10 @@ namespace Annotate.Analysis;
 /// <summary>ATT001: a check-worthy claim in the writer's own voice has neither an attribution nor evidence for or against it.</summary>
 /// <remarks>That a claim is check-worthy is the annotator's judgement that it is no established fact; where that is not annotated the rule is silent. Silent too where the claim reports an attribution (it tells that somebody said something), or restates or follows from a claim that has evidence or an
 /// attribution, by one relation <c>restates</c> or <c>entails</c>.</remarks>
-public sealed class UnattributedClaim : IEditorialRule
+internal sealed class UnattributedClaim : IEditorialRule
 {
     /// <summary>How a claim must be put to be checked; empty, the default, is any way.</summary>
-    public IReadOnlyList<Expression> Expressions { get; init => field = ValueList.Copy(value); } = ValueList<Expression>.Empty;
+    public ValueList<Expression> Expressions { get; init; } = ValueList<Expression>.Empty;
 
     /// <inheritdoc/>
     public string Code => DiagnosticCodes.UnattributedClaim;

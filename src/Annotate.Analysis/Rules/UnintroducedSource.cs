@@ -5,7 +5,7 @@ namespace Annotate.Analysis;
 /// <summary>ATT004: a named source speaks and is nowhere introduced by a name or a description.</summary>
 /// <remarks>Silent where no mentions are annotated, and for sources that speak only outside the text. A name in the words of any of its attributions introduces a source: its
 /// name or one of its first 100 aliases.</remarks>
-public sealed class UnintroducedSource : IEditorialRule
+internal sealed class UnintroducedSource : IEditorialRule
 {
     private const int MostAliases = 100;
 
@@ -52,7 +52,7 @@ public sealed class UnintroducedSource : IEditorialRule
 
     private static bool Names(AnnotatedArticle annotated, Attribution attribution, Entity source)
     {
-        var words = Words.Of(annotated, attribution.Source!);
+        var words = CoveredWords.Of(annotated, attribution.Source!);
         return source.Aliases.Take(MostAliases).Prepend(source.Name).Any(name => name.Length > 0 && words.Contains(name, StringComparison.OrdinalIgnoreCase));
     }
 }

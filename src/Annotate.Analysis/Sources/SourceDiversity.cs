@@ -90,7 +90,7 @@ public sealed record SourceDiversity
         var culture = CultureInfo.InvariantCulture;
         text.Append(culture, $"{Plural.Count(Articles, "article", "articles")}, {Plural.Count(Attributions, "attribution", "attributions")}, {Plural.Count(SourceCount, "source", "sources")}; effective number of sources {EffectiveSources:0.0} (entropy {Entropy:0.00} nats), top source {TopShare:P0}.\n");
         text.Append(culture, $"Attributions: {NamedShare:P0} named, {UnnamedShare:P0} unnamed, {DocumentShare:P0} documents, {OtherShare:P0} other, {WithoutSourceShare:P0} without a source. Text: {AttributedShare:P0} attributed, {QuotedShare:P0} quoted.\n");
-        text.Append(AnonymousOnlyClaims.Count == 0 ? "No claim rests on anonymous sources alone." : $"{Plural.Count(AnonymousOnlyClaims.Count, "claim rests", "claims rest")} on anonymous sources alone: {Words.List(AnonymousOnlyClaims, 20)}.");
+        text.Append(AnonymousOnlyClaims.Count == 0 ? "No claim rests on anonymous sources alone." : $"{Plural.Count(AnonymousOnlyClaims.Count, "claim rests", "claims rest")} on anonymous sources alone: {SentenceParts.List(AnonymousOnlyClaims, 20)}.");
         if (SourceCount > 0)
             text.Append("\nSources: attributions, share, characters attributed, characters quoted");
         foreach (var source in Sources)

@@ -3,7 +3,7 @@ namespace Annotate.Analysis;
 /// <summary>A claim is supported or refuted by any one complete set in force; by sets on both sides it is conflicting.</summary>
 /// <remarks>After FEVER (Thorne et al. 2018), where any one complete evidence set proves the label. A set on a part of the claim decides nothing alone, and
 /// makes the claim conflicting against anything on the other side (ours).</remarks>
-public sealed class AnyCompleteSet : IVerdictPolicy
+internal sealed class AnyCompleteSet : IVerdictPolicy
 {
     /// <inheritdoc/>
     public string Name => "anyCompleteSet";
@@ -12,6 +12,6 @@ public sealed class AnyCompleteSet : IVerdictPolicy
     public Verdict Decide(ClaimEvidence evidence)
     {
         ArgumentNullException.ThrowIfNull(evidence);
-        return PolicyVerdict.Of(this, evidence, Sides.Of(evidence.Sets, set => set.EffectiveStance));
+        return PolicyVerdict.Of(this, evidence, EvidenceSides.Of(evidence.Sets, set => set.EffectiveStance));
     }
 }

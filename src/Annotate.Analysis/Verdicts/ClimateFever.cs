@@ -4,7 +4,7 @@ namespace Annotate.Analysis;
 /// <remarks>Diggelmann et al. 2020: the label of a set is the strict plurality of its votes, abstentions left out, and any tie is not enough
 /// information; a set without votes keeps its stance. Supporting and refuting sets give conflicting (disputed), either alone gives its label, neither
 /// gives not enough evidence. The rule for parts is that of <see cref="AnyCompleteSet"/>.</remarks>
-public sealed class ClimateFever : IVerdictPolicy
+internal sealed class ClimateFever : IVerdictPolicy
 {
     /// <inheritdoc/>
     public string Name => "climateFever";
@@ -13,7 +13,7 @@ public sealed class ClimateFever : IVerdictPolicy
     public Verdict Decide(ClaimEvidence evidence)
     {
         ArgumentNullException.ThrowIfNull(evidence);
-        var sides = Sides.Of(evidence.Sets, LabelOf);
+        var sides = EvidenceSides.Of(evidence.Sets, LabelOf);
         var votes = string.Concat(evidence.Sets.Where(set => set.Set.Votes.Count > 0).Take(3).Select(set => $" Votes on {set.Set.Id}: {VoteDistribution.Of(set.Set.Votes)}."));
         return PolicyVerdict.Of(this, evidence, sides, sides.Label, Rationale.OfSides(sides) + votes);
     }

@@ -1,6 +1,6 @@
 namespace Annotate.Analysis;
 
-/// <summary>Draws a verdict from the evidence of a claim. Yours is added to <see cref="VerdictPolicies"/>.</summary>
+/// <summary>Draws a verdict from the evidence of a claim. Yours is added by <see cref="VerdictPolicies.With"/>.</summary>
 /// <remarks>Pure and safe for concurrent use: the same evidence gives the same verdict.</remarks>
 public interface IVerdictPolicy
 {

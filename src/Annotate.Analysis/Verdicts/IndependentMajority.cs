@@ -9,51 +9,33 @@ namespace Annotate.Analysis;
 /// <para>The writer of the article is a source like any other: one, where he is identified, and none for a claim of his own.</para>
 /// <para>Sets on a part of the claim do not count towards the number, but oppose the other side.</para>
 /// </remarks>
-public sealed class IndependentMajority : IVerdictPolicy
+internal sealed class IndependentMajority(int minimum) : IVerdictPolicy
 {
-    /// <summary>Two independent sources, named <c>independentMajority</c>.</summary>
-    public IndependentMajority() : this(2) { }
-
-    /// <summary>A number of independent sources; for another one than 2 the name says it: <c>independentMajority3</c>.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The number is less than 1.</exception>
-    public IndependentMajority(int minimum)
-    {
-        ArgumentOutOfRangeException.ThrowIfLessThan(minimum, 1);
-        Minimum = minimum;
-    }
-
-    /// <summary>How many independent sources are needed.</summary>
-    public int Minimum { get; }
-
     /// <inheritdoc/>
-    public string Name => Minimum == 2 ? "independentMajority" : string.Create(CultureInfo.InvariantCulture, $"independentMajority{Minimum}");
+    public string Name => minimum == 2 ? "independentMajority" : string.Create(CultureInfo.InvariantCulture, $"independentMajority{minimum}");
 
     /// <inheritdoc/>
     public Verdict Decide(ClaimEvidence evidence)
     {
         ArgumentNullException.ThrowIfNull(evidence);
-        var sides = Sides.Of(evidence.Sets, set => set.EffectiveStance);
+        var sides = EvidenceSides.Of(evidence.Sets, set => set.EffectiveStance);
         var support = evidence.IndependentSourcesOf(sides.Supporting);
         var refute = evidence.IndependentSourcesOf(sides.Refuting);
         var partlySupport = evidence.IndependentSourcesOf(sides.PartlySupporting);
         var partlyRefute = evidence.IndependentSourcesOf(sides.PartlyRefuting);
         var label = support.Count + partlySupport.Count > 0 && refute.Count + partlyRefute.Count > 0 ? VerdictLabel.Conflicting
-            : support.Count >= Minimum ? VerdictLabel.Supported
-            : refute.Count >= Minimum ? VerdictLabel.Refuted
+            : support.Count >= minimum ? VerdictLabel.Supported
+            : refute.Count >= minimum ? VerdictLabel.Refuted
             : VerdictLabel.NotEnoughEvidence;
-        var text = $"{Words.Capital(Describe(support))} for the claim and {Describe(refute)} against it; "
-            + $"{Plural.Count(Minimum, "is needed", "are needed")} on one side and none on the other."
+        var text = $"{SentenceParts.Capital(Describe(support))} for the claim and {Describe(refute)} against it; "
+            + $"{Plural.Count(minimum, "is needed", "are needed")} on one side and none on the other."
             + Partly("For", partlySupport) + Partly("Against", partlyRefute);
         if (partlySupport.Count + partlyRefute.Count > 0)
             text += " What bears on a part does not count towards that number, but opposes the other side.";
         var counted = support.Concat(refute).SelectMany(unit => unit.EvidenceIds).ToHashSet();
         if (sides.Supporting.Concat(sides.Refuting).Where(set => !set.Evidence.Any(item => counted.Contains(item.Id))).Select(Rationale.Describe).ToArray() is { Length: > 0 } uncounted)
             text += $" Not counted, as it rests on the claimant or on nobody who is identified: {Rationale.List(uncounted)}.";
-        // A side that no independent source stands behind dissents.
-        var opposed = label == VerdictLabel.Supported ? sides with { Refuting = [], PartlyRefuting = [] }
-            : label == VerdictLabel.Refuted ? sides with { Supporting = [], PartlySupporting = [] }
-            : sides;
-        return PolicyVerdict.Of(this, evidence, opposed, label, text);
+        return PolicyVerdict.Of(this, evidence, sides, label, text);
     }
 
     private static string Partly(string how, IReadOnlyList<SourceUnit> units) => units.Count == 0 ? "" : $" {how} a part of it {Describe(units)}.";

@@ -8,7 +8,7 @@ internal static class Rationale
     private const int Shown = 3;
 
     /// <summary>"Two sets support the claim (…) and none refutes it."</summary>
-    public static string OfSides(Sides sides)
+    public static string OfSides(EvidenceSides sides)
     {
         var text = new StringBuilder();
         var (supporting, refuting) = (sides.Supporting.Count, sides.Refuting.Count);
@@ -49,13 +49,13 @@ internal static class Rationale
 
     /// <summary>What a set shows and its id: “Footage …” together with “…” (s05).</summary>
     public static string Describe(AssessedSet set) =>
-        set.Evidence.Count == 0 ? $"set {set.Set.Id}" : $"{string.Join(" together with ", set.Evidence.Take(Shown).Select(Words.Of))} ({set.Set.Id})";
+        set.Evidence.Count == 0 ? $"set {set.Set.Id}" : $"{string.Join(" together with ", set.Evidence.Take(Shown).Select(SentenceParts.Describe))} ({set.Set.Id})";
 
     /// <summary>Joins with commas and "and"; more than a few are counted.</summary>
-    public static string List(IEnumerable<string> items) => Words.List(items, Shown);
+    public static string List(IEnumerable<string> items) => SentenceParts.List(items, Shown);
 
     private static string Undercut(ClaimEvidence evidence, AnnotationId id) =>
-        evidence.Annotated.Find<EvidenceSet>(id) is { } set ? $"{string.Join(" together with ", ClaimIndex.Of(evidence.Annotated).EvidenceOf(set).Take(Shown).Select(Words.Of))} ({id})" : id.Value;
+        evidence.Annotated.Find<EvidenceSet>(id) is { } set ? $"{string.Join(" together with ", ClaimIndex.Of(evidence.Annotated).EvidenceOf(set).Take(Shown).Select(SentenceParts.Describe))} ({id})" : id.Value;
 
     private static string Missing(ClaimEvidence evidence, AssessedSet set)
     {
@@ -74,6 +74,6 @@ internal static class Rationale
     private static void Add(StringBuilder text, IReadOnlyList<AssessedSet> sets, string how)
     {
         if (sets.Count > 0)
-            text.Append($" {Words.Capital(how)}: {List(sets.Select(Describe))}.");
+            text.Append($" {SentenceParts.Capital(how)}: {List(sets.Select(Describe))}.");
     }
 }

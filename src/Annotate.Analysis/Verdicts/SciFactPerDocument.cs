@@ -7,7 +7,7 @@ namespace Annotate.Analysis;
 /// <see cref="Evidence.ArchivedUrl"/>, else the article itself. Ours: a set spread over several documents is no rationale of any of them; a document
 /// whose sets go both ways has no label, and neither has one whose sets bear on a part of the claim only, which still oppose.</para>
 /// </remarks>
-public sealed class SciFactPerDocument : IVerdictPolicy
+internal sealed class SciFactPerDocument : IVerdictPolicy
 {
     /// <inheritdoc/>
     public string Name => "sciFactPerDocument";
@@ -19,7 +19,7 @@ public sealed class SciFactPerDocument : IVerdictPolicy
         var documents = evidence.Sets.Where(set => DocumentOf(set) is not null).GroupBy(DocumentOf, StringComparer.Ordinal).ToArray();
         var divided = documents.Where(IsDivided).ToArray();
         var judged = documents.Except(divided).SelectMany(sets => sets).ToHashSet();
-        var sides = Sides.Of(evidence.Sets.Where(judged.Contains), set => set.EffectiveStance);
+        var sides = EvidenceSides.Of(evidence.Sets.Where(judged.Contains), set => set.EffectiveStance);
         var spread = evidence.Sets.Where(set => set.IsComplete && DocumentOf(set) is null).ToArray();
         var texts = new List<string>();
         // Where all that speaks is divided or spread, it speaks all the same.
@@ -37,7 +37,7 @@ public sealed class SciFactPerDocument : IVerdictPolicy
 
     private static bool IsDivided(IEnumerable<AssessedSet> sets)
     {
-        var sides = Sides.Of(sets, set => set.EffectiveStance);
+        var sides = EvidenceSides.Of(sets, set => set.EffectiveStance);
         return sides.Label == VerdictLabel.Conflicting;
     }
 
@@ -55,6 +55,6 @@ public sealed class SciFactPerDocument : IVerdictPolicy
     {
         var names = Rationale.List(documents.Select(document => document.Length == 0 ? "the article itself" : document));
         var (goes, has) = documents.Length == 1 ? ("goes", "has") : ("go", "have");
-        return $"{(documents[0].Length == 0 ? Words.Capital(names) : names)} {goes} both ways and so {has} no label.";
+        return $"{(documents[0].Length == 0 ? SentenceParts.Capital(names) : names)} {goes} both ways and so {has} no label.";
     }
 }

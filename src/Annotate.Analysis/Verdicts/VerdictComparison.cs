@@ -32,7 +32,7 @@ public sealed record VerdictComparison
             text.Append($"\n  {verdict}");
         var differences = Differences.ToHashSet();
         foreach (var alike in Derived.GroupBy(verdict => (verdict.Label, verdict.Rationale)))
-            text.Append($"\n  {(differences.Contains(alike.First()) ? "≠ " : "")}{alike.Key.Label} (policy {Words.List(alike.Select(verdict => verdict.Policy ?? verdict.Id.Value), 10)}): {alike.Key.Rationale}");
+            text.Append($"\n  {(differences.Contains(alike.First()) ? "≠ " : "")}{alike.Key.Label} (policy {SentenceParts.List(alike.Select(verdict => verdict.Policy ?? verdict.Id.Value), 10)}): {alike.Key.Rationale}");
         return text.ToString();
     }
 }

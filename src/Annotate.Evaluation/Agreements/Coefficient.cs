@@ -33,8 +33,11 @@ public sealed record Coefficient : EvaluationResult
     /// <summary>A confidence interval, where one was asked for.</summary>
     public ConfidenceInterval? Interval { get; init; }
 
+    /// <summary>The same of each category by itself, in ordinal order, where the measure has it.</summary>
+    public IReadOnlyList<Coefficient> ByCategory { get; init => field = ValueList.Copy(value); } = ValueList<Coefficient>.Empty;
+
     /// <inheritdoc/>
-    public override Report ToReport() => ToReport([this]);
+    public override Report ToReport() => ToReport([this, .. ByCategory]);
 
     /// <summary>Several coefficients as the rows of one report.</summary>
     public static Report ToReport(IEnumerable<Coefficient> coefficients)

@@ -6,7 +6,7 @@ namespace Annotate.Evaluation;
 /// paths with dual variables (Edmonds and Karp 1972; Jonker and Volgenant 1987, <em>A shortest augmenting path algorithm for dense and sparse
 /// linear assignment problems</em>). O(r² c) time for r rows and c columns, r the smaller number; O(r + c) memory beside the matrix.
 /// </remarks>
-public static class HungarianAssignment
+internal static class HungarianAssignment
 {
     private const double LargestCost = 1e100;
 

@@ -10,7 +10,7 @@ public sealed record ConfusionMatrix : EvaluationResult
     internal ConfusionMatrix(IReadOnlyList<string> labels, long[,] counts)
     {
         (Labels, _counts) = (labels, counts);
-        var byLabel = new List<LabelDetection>();
+        var byLabel = new List<(string Label, PrecisionRecall Counts)>();
         for (var label = 0; label < labels.Count; label++)
         {
             var (row, column) = (0L, 0L);
@@ -18,7 +18,8 @@ public sealed record ConfusionMatrix : EvaluationResult
                 (row, column) = (row + counts[label, other], column + counts[other, label]);
             var hits = counts[label, label];
             (Total, Correct) = (Total + row, Correct + hits);
-            byLabel.Add(new LabelDetection { Label = labels[label], Counts = new PrecisionRecall { TruePositives = hits, FalsePositives = column - hits, FalseNegatives = row - hits } });
+            var found = new PrecisionRecall { TruePositives = hits, FalsePositives = column - hits, FalseNegatives = row - hits };
+            byLabel.Add((labels[label], found));
         }
         ByLabel = ValueList.Copy(byLabel);
     }
@@ -36,13 +37,15 @@ public sealed record ConfusionMatrix : EvaluationResult
     public double? Accuracy => Ratio.Of(Correct, Total);
 
     /// <summary>Each label against the rest.</summary>
-    public IReadOnlyList<LabelDetection> ByLabel { get; }
+    public IReadOnlyList<(string Label, PrecisionRecall Counts)> ByLabel { get; }
 
     /// <summary>The counts of all labels added: every wrong item is one false positive and one false negative.</summary>
     public PrecisionRecall Micro => new() { TruePositives = Correct, FalsePositives = Total - Correct, FalseNegatives = Total - Correct };
 
     /// <summary>The mean over the labels that occur; a label that is neither in gold nor predicted is unknown and left out.</summary>
-    public MacroAverage Macro => MacroAverage.Of([.. ByLabel.Select(entry => entry.Counts)]);
+    /// <remarks>Each label counts once however frequent it is (Sokolova and Lapalme 2009). The F1 is the mean of the F1 scores, not the F1 of
+    /// the means (Opitz and Burst 2019, <em>Macro F1 and macro F1</em>, prefer the former).</remarks>
+    public (double? Precision, double? Recall, double? F1) Macro => MacroAverages.Of([.. ByLabel.Select(entry => entry.Counts)]);
 
     /// <summary>How often an item of the gold label was given the predicted one.</summary>
     /// <exception cref="ArgumentException">A label is not among <see cref="Labels"/>.</exception>

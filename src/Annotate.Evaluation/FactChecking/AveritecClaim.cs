@@ -1,4 +1,4 @@
-namespace Annotate.Evaluation;
+namespace Annotate.Evaluation.FactChecking;
 
 /// <summary>A claim of AVeriTeC with its verdict, its questions and answers, and its justification; gold or predicted.</summary>
 public sealed record AveritecClaim

@@ -1,4 +1,4 @@
-namespace Annotate.Evaluation;
+namespace Annotate.Evaluation.FactChecking;
 
 /// <summary>How a prediction did on one claim of AVeriTeC.</summary>
 public sealed record AveritecClaimScore

@@ -1,4 +1,4 @@
-namespace Annotate.Evaluation;
+namespace Annotate.Evaluation.FactChecking;
 
 /// <summary>The scores of AVeriTeC at one level of evidence.</summary>
 public sealed record AveritecLevel

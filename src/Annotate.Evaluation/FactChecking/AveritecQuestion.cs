@@ -1,4 +1,4 @@
-namespace Annotate.Evaluation;
+namespace Annotate.Evaluation.FactChecking;
 
 /// <summary>A question and its answers, as text to compare.</summary>
 public sealed record AveritecQuestion

@@ -1,9 +1,26 @@
 using System.Globalization;
 
-namespace Annotate.Evaluation;
+namespace Annotate.Evaluation.FactChecking;
 
-/// <summary>The scores of AVeriTeC with their parts.</summary>
-public sealed record AveritecScores : EvaluationResult
+/// <summary>The scores of AVeriTeC: how well questions and answers meet the gold ones, and verdicts that count only above a level of
+/// that.</summary>
+/// <remarks>
+/// <para>Schlichtkrull, Guo and Vlachos 2023, <em>AVeriTeC: a dataset for real-world claim verification with evidence from the web</em>,
+/// and its scorer. The first
+/// 10 strings of a prediction are assigned one to one to the gold ones so that the pairwise metric adds up to the most
+/// (the Hungarian method); the sum is divided by the number of gold strings. A verdict counts at a level λ only where that
+/// utility is above λ.</para>
+/// <para>The metric is yours: the paper takes METEOR, whose word lists are no part of this library.</para>
+/// <para><see cref="ScoringMode.Official"/> keeps the defects of that scorer. A claim without gold evidence (or justification) divides by
+/// zero there, so that the
+/// figures concerned are null; a string predicted twice can meet two gold ones; macro F1 counts a label that does not occur as 0; and what
+/// is printed as
+/// veracity by kind of claim is the mean utility of the evidence above λ, whatever the verdicts.</para>
+/// <para><see cref="ScoringMode.Corrected"/> leaves claims without gold evidence out of the scores of evidence and levels, counts a string
+/// once, leaves labels that do
+/// not occur out of macro F1, and takes the verdicts into account by kind as over all claims.</para>
+/// </remarks>
+public sealed partial record AveritecScores : EvaluationResult
 {
     /// <summary>Whether the figures are those of the official scorer.</summary>
     public ScoringMode Mode { get; init; }
@@ -17,19 +34,28 @@ public sealed record AveritecScores : EvaluationResult
     /// <summary>The scores at each level.</summary>
     public IReadOnlyList<AveritecLevel> Levels { get; init => field = ValueList.Copy(value); } = ValueList<AveritecLevel>.Empty;
 
-    /// <summary>The scores by kind of claim, in the order in which the kinds first occur; officially <see cref="AveritecLevel.Evidence"/> is what is printed as their veracity.</summary>
-    public IReadOnlyList<AveritecKind> Kinds { get; init => field = ValueList.Copy(value); } = ValueList<AveritecKind>.Empty;
+    /// <summary>The scores by kind of claim, in the order in which the kinds first occur; a claim of several kinds counts for each.
+    /// Officially <see cref="AveritecLevel.Evidence"/> is what is printed as their veracity.</summary>
+    public IReadOnlyList<(ClaimKind Kind, IReadOnlyList<AveritecLevel> Levels)> Kinds
+    {
+        get;
+        init => field = ValueList.Copy(value?.Select(kind => (kind.Kind, (IReadOnlyList<AveritecLevel>)ValueList.Copy(kind.Levels))));
+    } = ValueList<(ClaimKind Kind, IReadOnlyList<AveritecLevel> Levels)>.Empty;
 
-    /// <summary>The mean utility of the questions (Hungarian, questions only); null where no claim has one, officially also where any has none.</summary>
+    /// <summary>The mean utility of the questions (Hungarian, questions only); null where no claim has one, officially also where any has
+    /// none.</summary>
     public double? QuestionScore => Mean(claim => claim.QuestionUtility);
 
-    /// <summary>The mean utility of questions and answers (Hungarian); null where no claim has one, officially also where any has none.</summary>
+    /// <summary>The mean utility of questions and answers (Hungarian); null where no claim has one, officially also where any has
+    /// none.</summary>
     public double? EvidenceScore => Mean(claim => claim.EvidenceUtility);
 
-    /// <summary>The mean score of the justifications, whatever the evidence; null where no claim has one, officially also where any has none.</summary>
+    /// <summary>The mean score of the justifications, whatever the evidence; null where no claim has one, officially also where any has
+    /// none.</summary>
     public double? JustificationScore => Mean(claim => claim.JustificationScore);
 
-    /// <summary>The macro F1 of verdicts: officially over the four labels, 0 for one that does not occur; corrected over the labels that occur.</summary>
+    /// <summary>The macro F1 of verdicts: officially over the four labels, 0 for one that does not occur; corrected over the labels that
+    /// occur.</summary>
     public double? MacroF1 => Mode == ScoringMode.Corrected ? Labels.Macro.F1
         : Labels.Total == 0 ? null : Labels.ByLabel.Take(VerdictLabel.Standard.Count).Average(entry => entry.Counts.F1 ?? 0);
 

@@ -1,4 +1,4 @@
-namespace Annotate.Evaluation;
+namespace Annotate.Evaluation.FactChecking;
 
 /// <summary>One piece of evidence as fact-checking tasks name it: a page and a place on it.</summary>
 public readonly record struct EvidencePiece

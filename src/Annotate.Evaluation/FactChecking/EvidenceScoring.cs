@@ -1,12 +1,12 @@
-namespace Annotate.Evaluation;
+namespace Annotate.Evaluation.FactChecking;
 
 /// <summary>What the scorers of FEVER and FEVEROUS have in common.</summary>
 internal static class EvidenceScoring
 {
-    public static EvidenceScores Score(
+    public static FeverScores Score(
         string task,
-        IEnumerable<GoldClaim> gold,
-        IEnumerable<ClaimPrediction> predictions,
+        IEnumerable<FeverClaim> gold,
+        IEnumerable<FeverClaim> predictions,
         ScoringMode mode,
         bool isUnverifiableExempt,
         Func<IEnumerable<EvidencePiece>, IEnumerable<EvidencePiece>> truncate)
@@ -15,7 +15,8 @@ internal static class EvidenceScoring
         var (strict, precision, recall) = (0, new Mean(), new Mean());
         foreach (var (claim, prediction) in pairs)
         {
-            EvidencePiece[] pieces = [.. truncate(mode == ScoringMode.Corrected ? prediction.Evidence.Distinct() : prediction.Evidence)];
+            var given = prediction.EvidenceSets.SelectMany(set => set);
+            EvidencePiece[] pieces = [.. truncate(mode == ScoringMode.Corrected ? given.Distinct() : given)];
             var found = pieces.ToHashSet();
             var sets = mode == ScoringMode.Corrected ? claim.EvidenceSets.Where(set => set.Count > 0).ToArray() : claim.EvidenceSets;
             var isExempt = isUnverifiableExempt && claim.Label == VerdictLabel.NotEnoughEvidence;
@@ -28,7 +29,7 @@ internal static class EvidenceScoring
             AddTo(precision, Ratio.Of(pieces.Count(known.Contains), pieces.Length), mode);
             AddTo(recall, sets.Count == 0 ? null : hasWholeSet ? 1 : 0, mode);
         }
-        return new EvidenceScores
+        return new FeverScores
         {
             Task = task,
             Mode = mode,

@@ -1,7 +1,12 @@
-namespace Annotate.Evaluation;
+namespace Annotate.Evaluation.FactChecking;
 
-/// <summary>The score of FNC-1 with its parts.</summary>
-public sealed record FncScores : EvaluationResult
+/// <summary>The weighted score of the Fake News Challenge, stage 1 (FNC-1).</summary>
+/// <remarks>Fake News Challenge 2017, and its scorer: an item whose relatedness is right earns 0.25, a related one with the right stance
+/// 0.75 more.
+/// Hanselowski et al. 2018, <em>A retrospective analysis of the fake news challenge stance-detection task</em>, show that it favours the
+/// frequent stance
+/// <c>discuss</c> and propose macro F1 instead: <see cref="ConfusionMatrix.Macro"/>.</remarks>
+public sealed partial record FncScores : EvaluationResult
 {
     /// <summary>What was earned.</summary>
     public double Score { get; init; }

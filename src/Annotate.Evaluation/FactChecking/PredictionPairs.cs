@@ -1,4 +1,4 @@
-namespace Annotate.Evaluation;
+namespace Annotate.Evaluation.FactChecking;
 
 /// <summary>Finds the prediction of each gold claim.</summary>
 internal static class PredictionPairs
@@ -25,7 +25,7 @@ internal static class PredictionPairs
             if (!seen.Add(id))
                 throw new ArgumentException($"Two gold claims have the id '{id}'. Give each once.", nameof(gold));
             if (!byId.TryGetValue(id, out var prediction))
-                throw new ArgumentException($"There is no prediction for the gold claim '{id}'. Give one for each claim.", nameof(predictions));
+                throw new ArgumentException($"There is no prediction for the gold claim '{id}'. Add it, or leave the claim out.", nameof(predictions));
             pairs.Add((claim, prediction));
         }
         return byId.Keys.FirstOrDefault(id => !seen.Contains(id)) is { } odd

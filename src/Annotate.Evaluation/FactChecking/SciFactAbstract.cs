@@ -1,4 +1,4 @@
-namespace Annotate.Evaluation;
+namespace Annotate.Evaluation.FactChecking;
 
 /// <summary>What an abstract says of a claim, and in which sentences.</summary>
 public sealed record SciFactAbstract

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Annotate.Evaluation;
+namespace Annotate.Evaluation.FactChecking;
 
 /// <summary>A claim with its abstracts, gold or predicted.</summary>
 public sealed record SciFactClaim

@@ -1,4 +1,4 @@
-namespace Annotate.Evaluation;
+namespace Annotate.Evaluation.FactChecking;
 
 /// <summary>The counts of SciFact while they are gathered.</summary>
 internal sealed class SciFactTally

@@ -1,4 +1,4 @@
-namespace Annotate.Evaluation;
+namespace Annotate.Evaluation.FactChecking;
 
 /// <summary>Where only the first three predicted sentences of an abstract count.</summary>
 public enum SciFactTruncation

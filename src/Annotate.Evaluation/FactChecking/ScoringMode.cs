@@ -1,4 +1,4 @@
-namespace Annotate.Evaluation;
+namespace Annotate.Evaluation.FactChecking;
 
 /// <summary>Whether a score is that of the task's official scorer, or free of that scorer's known defects.</summary>
 public enum ScoringMode

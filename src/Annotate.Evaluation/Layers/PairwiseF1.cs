@@ -5,10 +5,10 @@ namespace Annotate.Evaluation;
 /// with spans, the mean F1 over pairs is the positive specific agreement, which kappa approaches.</remarks>
 public sealed record PairwiseF1 : EvaluationResult
 {
-    private PairwiseF1(IEnumerable<PairScores> pairs) => Pairs = ValueList.Copy(pairs);
+    private PairwiseF1(IEnumerable<(string First, string Second, SpanScores Scores)> pairs) => Pairs = ValueList.Copy(pairs);
 
-    /// <summary>Every pair of annotators.</summary>
-    public IReadOnlyList<PairScores> Pairs { get; }
+    /// <summary>Every pair of annotators: the first taken as gold, the second as predicted.</summary>
+    public IReadOnlyList<(string First, string Second, SpanScores Scores)> Pairs { get; }
 
     /// <summary>The mean F1 over pairs under one scheme: <c>Mean(counts => counts.Strict)</c>; null where no pair has a value.</summary>
     public double? Mean(Func<SchemeCounts, MatchCounts> scheme)
@@ -28,11 +28,11 @@ public sealed record PairwiseF1 : EvaluationResult
 
     internal static PairwiseF1 Of(IReadOnlyList<string> coders, IReadOnlyList<IReadOnlyList<LabelledSpans>> spans)
     {
-        var pairs = new List<PairScores>();
+        var pairs = new List<(string First, string Second, SpanScores Scores)>();
         for (var first = 0; first < coders.Count; first++)
         {
             for (var second = first + 1; second < coders.Count; second++)
-                pairs.Add(new PairScores { First = coders[first], Second = coders[second], Scores = new SpanScorer().Score(spans[first], spans[second]) });
+                pairs.Add((coders[first], coders[second], new SpanScorer().Score(spans[first], spans[second])));
         }
         return new PairwiseF1(pairs);
     }

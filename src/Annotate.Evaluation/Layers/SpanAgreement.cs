@@ -40,12 +40,12 @@ public sealed class SpanAgreement
 
     /// <summary>Gamma: agreement in place and label after the best alignment. See <see cref="GammaAgreement"/>.</summary>
     /// <exception cref="EvaluationException">A span set is discontinuous, which the dissimilarity of the paper does not cover; or there are too many units.</exception>
-    public GammaResult Gamma(GammaOptions options) => GammaAgreement.Of(ToContinuum(), options);
+    public GammaAgreement Gamma(GammaOptions options) => GammaAgreement.Of(ToContinuum(), options);
 
     /// <summary>The unitizing alphas of 2016. See <see cref="Evaluation.UnitizingAlpha"/>.</summary>
     /// <exception cref="ArgumentException">Two spans of one annotator overlap; measure each label and depth by itself.</exception>
     /// <exception cref="EvaluationException">A span set is discontinuous; split it with <see cref="ToContinuum(DiscontinuousSpans)"/>.</exception>
-    public UnitizingAlphas UnitizingAlpha() => Evaluation.UnitizingAlpha.Of(ToContinuum());
+    public UnitizingAlpha UnitizingAlpha() => Evaluation.UnitizingAlpha.Of(ToContinuum());
 
     /// <summary>agr of each annotator with each other, under a match rule. See <see cref="DirectedAgreement"/>.</summary>
     /// <exception cref="EvaluationException">Too many spans overlap in one chain.</exception>

@@ -5,6 +5,8 @@ namespace Annotate.Evaluation;
 /// <summary>When two annotators' spans count as the same, stated so that a figure can be read.</summary>
 public sealed record SpanMatchRule
 {
+    internal const string BadThreshold = "The threshold must be above 0 and at most 1.";
+
     private SpanMatchRule(string description, double threshold, OverlapDenominator denominator, bool sameLabel) =>
         (Description, Threshold, Denominator, SameLabel) = (description, threshold, denominator, sameLabel);
 
@@ -33,7 +35,7 @@ public sealed record SpanMatchRule
     public static SpanMatchRule AtLeast(double threshold, OverlapDenominator denominator) =>
         threshold > 0 && threshold <= 1
             ? new SpanMatchRule(string.Create(CultureInfo.InvariantCulture, $"same label and overlap of at least {threshold} of {denominator.ToString().ToLowerInvariant()}"), threshold, denominator, sameLabel: true)
-            : throw new ArgumentOutOfRangeException(nameof(threshold), threshold, "The threshold must be above 0 and at most 1.");
+            : throw new ArgumentOutOfRangeException(nameof(threshold), threshold, BadThreshold);
 
     /// <summary>The same rule whatever the labels.</summary>
     public SpanMatchRule IgnoringLabels() => new(Description.Replace("same label", "any label", StringComparison.Ordinal), Threshold, Denominator, sameLabel: false);

@@ -13,8 +13,8 @@ internal static class SpanContext
         if (cover.IsEmpty)
             return string.Join(" … ", spans.Quotes);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(cover[^1].End, text.Length, nameof(spans));
-        var start = Inward(text, Math.Max(0, cover[0].Start - context));
-        var end = Inward(text, (int)Math.Min(text.Length, (long)cover[^1].End + context));
+        var start = SurrogatePairs.Before(text, Math.Max(0, cover[0].Start - context));
+        var end = SurrogatePairs.Before(text, (int)Math.Min(text.Length, (long)cover[^1].End + context));
         var shown = new StringBuilder(start > 0 ? "…" : "");
         var position = start;
         foreach (var span in cover)
@@ -24,8 +24,4 @@ internal static class SpanContext
         }
         return shown.Append(text, position, Math.Max(0, end - position)).Append(end < text.Length ? "…" : "").ToString();
     }
-
-    /// <summary>Never cuts a surrogate pair in two.</summary>
-    private static int Inward(string text, int position) =>
-        position > 0 && position < text.Length && char.IsLowSurrogate(text[position]) && char.IsHighSurrogate(text[position - 1]) ? position - 1 : position;
 }

@@ -6,7 +6,7 @@ public sealed record DetectionScores : EvaluationResult
 {
     private readonly string _title;
 
-    internal DetectionScores(string title, IReadOnlyList<LabelDetection> byLabel)
+    internal DetectionScores(string title, IReadOnlyList<(string Label, PrecisionRecall Counts)> byLabel)
     {
         (_title, ByLabel, Micro) = (title, byLabel, new PrecisionRecall());
         foreach (var entry in byLabel)
@@ -17,10 +17,12 @@ public sealed record DetectionScores : EvaluationResult
     public PrecisionRecall Micro { get; }
 
     /// <summary>The counts of each label, in ordinal order.</summary>
-    public IReadOnlyList<LabelDetection> ByLabel { get; }
+    public IReadOnlyList<(string Label, PrecisionRecall Counts)> ByLabel { get; }
 
-    /// <summary>The mean over labels.</summary>
-    public MacroAverage Macro => MacroAverage.Of([.. ByLabel.Select(entry => entry.Counts)]);
+    /// <summary>The mean over labels; of those that are known, null where none is.</summary>
+    /// <remarks>Each label counts once however frequent it is (Sokolova and Lapalme 2009). The F1 is the mean of the F1 scores, not the F1 of
+    /// the means (Opitz and Burst 2019, <em>Macro F1 and macro F1</em>, prefer the former).</remarks>
+    public (double? Precision, double? Recall, double? F1) Macro => MacroAverages.Of([.. ByLabel.Select(entry => entry.Counts)]);
 
     /// <inheritdoc/>
     public override Report ToReport() => new(

@@ -9,5 +9,5 @@ internal sealed class DetectionTally
         _counts[label] = _counts.TryGetValue(label, out var known) ? known + counts : counts;
 
     public DetectionScores ToScores(string title) =>
-        new(title, ValueList.Copy(_counts.Select(entry => new LabelDetection { Label = entry.Key, Counts = entry.Value })));
+        new(title, ValueList.Copy(_counts.Select(entry => (Label: entry.Key, Counts: entry.Value))));
 }

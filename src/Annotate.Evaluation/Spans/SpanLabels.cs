@@ -6,7 +6,7 @@ internal static class SpanLabels
     /// <summary>Type and role, and the annotation's own label where it has one: <c>attribution.content</c>,
     /// <c>tag.target:PERSON</c>.</summary>
     /// <remarks>Both, so that equal labels of different types stay apart, and none looks like
-    /// <see cref="LayerAgreement.Outside"/>.</remarks>
+    /// <see cref="Agreement.Outside"/>.</remarks>
     public static string Of(Annotation annotation, string role) =>
         OwnOf(annotation) is { } own ? $"{RoleOf(annotation, role)}:{own}" : RoleOf(annotation, role);
 

@@ -2,7 +2,7 @@ namespace Annotate.Evaluation;
 
 /// <summary>Scores predicted spans against gold ones.</summary>
 /// <remarks>
-/// <para>Spans are paired one to one so that the whole pairing is the best there is (<see cref="HungarianAssignment"/>), not first come, first served:
+/// <para>Spans are paired one to one so that the whole pairing is the best there is (the Hungarian method), not first come, first served:
 /// the most strict matches, among those the most exact ones, then the most overlapping pairs (each worth one half), then the
 /// most equal labels and the most overlap (<see cref="OverlapDenominator.Mean"/>). Spans that share no code unit are never paired.</para>
 /// <para>Immutable and safe for concurrent use. Time is n log n in the number of spans, cubic in the largest chain of overlapping spans;
@@ -10,8 +10,9 @@ namespace Annotate.Evaluation;
 /// </remarks>
 public sealed class SpanScorer
 {
-    /// <summary>What is done with nested spans; all are scored by default.</summary>
-    public NestedSpans Nested { get; init; }
+    /// <summary>Whether only outermost spans are scored; all are by default.</summary>
+    /// <remarks>A set whose hull lies inside the hull of another set of the same side and label, and is shorter, is then left out.</remarks>
+    public bool OutermostOnly { get; init; }
 
     /// <summary>Pairs the spans of one document and counts them under the four schemes of SemEval-2013 task 9.1.</summary>
     /// <exception cref="EvaluationException">Too many spans overlap in one chain.</exception>
@@ -35,7 +36,7 @@ public sealed class SpanScorer
     public DetectionScores ScoreOverlap(IEnumerable<LabelledSpans> gold, IEnumerable<LabelledSpans> predicted, double threshold, OverlapDenominator denominator)
     {
         if (!(threshold > 0 && threshold <= 1))
-            throw new ArgumentOutOfRangeException(nameof(threshold), threshold, "The threshold must be above 0 and at most 1.");
+            throw new ArgumentOutOfRangeException(nameof(threshold), threshold, SpanMatchRule.BadThreshold);
         var (left, right) = (Keep(gold), Keep(predicted));
         var (leftCovers, rightCovers) = (Covers(left), Covers(right));
         var partners = SpanMatching.Match(leftCovers, rightCovers, (i, j, size) =>
@@ -93,7 +94,7 @@ public sealed class SpanScorer
     private IReadOnlyList<LabelledSpans> Keep(IEnumerable<LabelledSpans> spans)
     {
         ArgumentNullException.ThrowIfNull(spans);
-        return Nested == NestedSpans.OutermostOnly ? OutermostSpans.Of(spans) : ValueList.Copy(spans);
+        return OutermostOnly ? OutermostSpans.Of(spans) : ValueList.Copy(spans);
     }
 
     private static Coverage[] Covers(IReadOnlyList<LabelledSpans> spans) => [.. spans.Select(item => Coverage.Of(item.Spans))];

@@ -22,7 +22,7 @@ public sealed record SpanScores : EvaluationResult
             micro += counts;
         }
         Micro = micro;
-        ByLabel = ValueList.Copy(byLabel.Select(entry => new LabelCounts { Label = entry.Key, Counts = entry.Value }));
+        ByLabel = ValueList.Copy(byLabel.Select(entry => (Label: entry.Key, Counts: entry.Value)));
     }
 
     /// <summary>Every pair, then the spurious ones; per document, in the order given.</summary>
@@ -32,13 +32,17 @@ public sealed record SpanScores : EvaluationResult
     public SchemeCounts Micro { get; }
 
     /// <summary>The counts of each label, in ordinal order.</summary>
-    public IReadOnlyList<LabelCounts> ByLabel { get; }
+    public IReadOnlyList<(string Label, SchemeCounts Counts)> ByLabel { get; }
 
-    /// <summary>The mean over labels under one scheme: <c>Macro(counts => counts.Strict)</c>.</summary>
-    public MacroAverage Macro(Func<SchemeCounts, MatchCounts> scheme)
+    /// <summary>The mean over labels under one scheme: <c>Macro(counts => counts.Strict)</c>; of those that are known, null where none
+    /// is.</summary>
+    /// <remarks>Each label counts once however frequent it is (Sokolova and Lapalme 2009). The F1 is the mean of the F1 scores, not the F1
+    /// of
+    /// the means (Opitz and Burst 2019, <em>Macro F1 and macro F1</em>, prefer the former).</remarks>
+    public (double? Precision, double? Recall, double? F1) Macro(Func<SchemeCounts, MatchCounts> scheme)
     {
         ArgumentNullException.ThrowIfNull(scheme);
-        return MacroAverage.Of([.. ByLabel.Select(entry => scheme(entry.Counts))]);
+        return MacroAverages.Of([.. ByLabel.Select(entry => scheme(entry.Counts))]);
     }
 
     /// <inheritdoc/>

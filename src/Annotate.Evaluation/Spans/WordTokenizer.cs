@@ -34,7 +34,7 @@ public sealed class WordTokenizer : ITokenizer
         }
     }
 
-    private static int WidthAt(string text, int index) => char.IsHighSurrogate(text[index]) && index + 1 < text.Length && char.IsLowSurrogate(text[index + 1]) ? 2 : 1;
+    private static int WidthAt(string text, int index) => char.IsSurrogatePair(text, index) ? 2 : 1;
 
     private static bool IsWordAt(string text, int index) =>
         Rune.TryGetRuneAt(text, index, out var rune)

@@ -4,6 +4,8 @@ namespace Annotate.Evaluation;
 /// <remarks>The term of Krippendorff 1995 and of Mathet, Widlöcher and Métivier 2015. Immutable.</remarks>
 public sealed class Continuum
 {
+    internal const string MeasureEach = "Measure each label and depth by itself.";
+
     private const int MaxCategories = 2000;
 
     /// <summary>Makes a continuum.</summary>
@@ -45,7 +47,7 @@ public sealed class Continuum
                 if (units[i].Span.Start < units[i - 1].Span.End)
                     throw new ArgumentException(
                         $"{measure} takes units of one coder that do not overlap, and coder {coder + 1} has {units[i - 1].Category} "
-                        + $"at {units[i - 1].Span} and {units[i].Category} at {units[i].Span}. Measure each label and depth by itself.");
+                        + $"at {units[i - 1].Span} and {units[i].Category} at {units[i].Span}. {MeasureEach}");
             }
         }
     }

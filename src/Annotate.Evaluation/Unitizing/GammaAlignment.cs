@@ -15,13 +15,13 @@ internal sealed class GammaAlignment
     /// <summary>The number of following units that a state remembers as covered.</summary>
     private const int Reach = 128;
 
-    private GammaAlignment(double? disorder, IReadOnlyList<UnitaryAlignment> alignments, bool isOptimal) =>
+    private GammaAlignment(double? disorder, IReadOnlyList<(IReadOnlyList<(int Coder, ContinuumUnit Unit)> Units, double Disorder)> alignments, bool isOptimal) =>
         (Disorder, Alignments, IsOptimal) = (disorder, alignments, isOptimal);
 
     /// <summary>The disorder; null where there is no unit.</summary>
     public double? Disorder { get; }
 
-    public IReadOnlyList<UnitaryAlignment> Alignments { get; }
+    public IReadOnlyList<(IReadOnlyList<(int Coder, ContinuumUnit Unit)> Units, double Disorder)> Alignments { get; }
 
     public bool IsOptimal { get; }
 
@@ -100,9 +100,9 @@ internal sealed class GammaAlignment
         return (starting, isWhole);
     }
 
-    private static List<UnitaryAlignment> Backtrack(Dictionary<UInt128, Step>[] layers, List<(int[] Units, double Cost)> candidates, IReadOnlyList<IReadOnlyList<ContinuumUnit>> coders)
+    private static List<(IReadOnlyList<(int Coder, ContinuumUnit Unit)> Units, double Disorder)> Backtrack(Dictionary<UInt128, Step>[] layers, List<(int[] Units, double Cost)> candidates, IReadOnlyList<IReadOnlyList<ContinuumUnit>> coders)
     {
-        var alignments = new List<UnitaryAlignment>();
+        var alignments = new List<(IReadOnlyList<(int Coder, ContinuumUnit Unit)> Units, double Disorder)>();
         var state = UInt128.Zero;
         for (var i = layers.Length - 1; i > 0; i--)
         {
@@ -110,7 +110,8 @@ internal sealed class GammaAlignment
             if (step.Candidate >= 0)
             {
                 var (units, cost) = candidates[step.Candidate];
-                alignments.Add(new UnitaryAlignment { Units = [.. units.Select((unit, coder) => unit < 0 ? null : coders[coder][unit])], Disorder = cost });
+                var members = units.Select((unit, coder) => (Unit: unit, Coder: coder)).Where(member => member.Unit >= 0);
+                alignments.Add((ValueList.Copy(members.Select(member => (member.Coder, coders[member.Coder][member.Unit]))), cost));
             }
             state = step.From;
         }

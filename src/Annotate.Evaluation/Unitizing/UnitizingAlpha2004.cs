@@ -1,23 +1,14 @@
 namespace Annotate.Evaluation;
 
-/// <summary>Krippendorff's unitizing alpha of 2004, α_U: do coders mark the same stretches, category by category.</summary>
-/// <remarks>
-/// <para>Krippendorff 2004, <em>Measuring the reliability of qualitative text analysis data</em> (after Krippendorff 1995, <em>On the reliability of unitizing
-/// continuous data</em>): α_U = 1 - Σ_c D_oc / Σ_c D_ec. Units that overlap differ by the squares of the distances of their ends; a unit that
-/// lies in the other's gap differs by the square of its length.</para>
-/// <para>With more than two coders it behaves unexpectedly, as its author found; <see cref="UnitizingAlpha"/> of 2016 replaces it.
-/// O(m² u log u) time for m coders of u units.</para>
-/// </remarks>
-public static class UnitizingAlpha2004
+/// <summary>Krippendorff's unitizing alpha of 2004; see <see cref="UnitizingAlpha.Of2004"/>.</summary>
+internal static class UnitizingAlpha2004
 {
-    /// <summary>Computes it over all categories, then each by itself.</summary>
-    /// <exception cref="ArgumentException">Two units of one coder and category overlap.</exception>
-    public static CategoryCoefficients Of(Continuum continuum)
+    public static Coefficient Of(Continuum continuum)
     {
         ArgumentNullException.ThrowIfNull(continuum);
         var byCategory = continuum.Categories.Select(category => Of(continuum, category)).ToArray();
         var (observed, expected) = (byCategory.Sum(entry => entry.ObservedDisagreement ?? 0), byCategory.Sum(entry => entry.ExpectedDisagreement ?? 0));
-        return new CategoryCoefficients(Result("Unitizing alpha (2004)", continuum, observed, expected, continuum.UnitCount), byCategory);
+        return Result("Unitizing alpha (2004)", continuum, observed, expected, continuum.UnitCount) with { ByCategory = byCategory };
     }
 
     private static Coefficient Of(Continuum continuum, string category)

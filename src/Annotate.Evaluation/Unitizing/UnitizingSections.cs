@@ -12,7 +12,7 @@ internal static class UnitizingSections
             if (unit.Span.Start < end)
                 throw new ArgumentException(
                     $"A coder has two units of {category} that overlap, the second at {unit.Span}. "
-                    + "Measure each label and depth by itself.");
+                    + Continuum.MeasureEach);
             if (unit.Span.Start > end)
                 sections.Add(new UnitizingSection(end, unit.Span.Start, IsUnit: false));
             sections.Add(new UnitizingSection(unit.Span.Start, unit.Span.End, IsUnit: true));

@@ -6,13 +6,10 @@ using Annotate.Serialization;
 namespace Annotate.Formats.Articles;
 
 /// <summary>The library's own <c>annotate/1</c>: one article a file, nothing is lost.</summary>
-/// <remarks>Depth, text and number of annotations are bounded by the <see cref="AnnotateJson"/>, the size of a file by <see cref="FormatReadOptions.Limits"/> as well.</remarks>
-public sealed class AnnotateJsonFormat : AnnotationFormat
+internal sealed class AnnotateJsonFormat : AnnotationFormat
 {
     private readonly AnnotateJson _json;
 
-    /// <summary>Makes the format.</summary>
-    /// <param name="json">Knows the annotation types, yours included, and how documents are written.</param>
     public AnnotateJsonFormat(AnnotateJson json)
     {
         ArgumentNullException.ThrowIfNull(json);
@@ -47,7 +44,7 @@ public sealed class AnnotateJsonFormat : AnnotationFormat
     {
         ArgumentNullException.ThrowIfNull(articles);
         ArgumentNullException.ThrowIfNull(target);
-        var names = new ArticleNames(this, target, "to a directory, or as 'annotate-lines'");
+        var names = new ArticleFileNames(this, target, "to a directory, or as 'annotate-lines'");
         await foreach (var annotated in articles.WithCancellation(cancellationToken).ConfigureAwait(false))
             await target.WriteAsync(names.Next(annotated.Article), _json.ToUtf8Bytes(annotated), cancellationToken).ConfigureAwait(false);
         return LossReport.None;

@@ -7,9 +7,7 @@ using Annotate.Serialization;
 namespace Annotate.Formats.Articles;
 
 /// <summary>The library's own <c>annotate/1</c> as JSON Lines: one article a line, nothing is lost. Read with gzip or without; written with gzip under a name that ends in <c>.gz</c>.</summary>
-/// <remarks>A file that is written is built in memory; for corpora beyond that write with <see cref="AnnotateJson.WriteLinesAsync(IAsyncEnumerable{AnnotatedArticle}, Stream, CancellationToken)"/>.
-/// Lines are bounded by the <see cref="AnnotateJson"/>, read files by nothing: they are streamed.</remarks>
-public sealed class AnnotateLinesFormat : AnnotationFormat
+internal sealed class AnnotateLinesFormat : AnnotationFormat
 {
     internal const FormatCapabilities Everything =
         FormatCapabilities.Read | FormatCapabilities.Write | FormatCapabilities.SeveralArticles | FormatCapabilities.Text
@@ -18,8 +16,6 @@ public sealed class AnnotateLinesFormat : AnnotationFormat
 
     private readonly AnnotateJson _json;
 
-    /// <summary>Makes the format.</summary>
-    /// <param name="json">Knows the annotation types, yours included.</param>
     public AnnotateLinesFormat(AnnotateJson json)
     {
         ArgumentNullException.ThrowIfNull(json);
@@ -88,7 +84,7 @@ public sealed class AnnotateLinesFormat : AnnotationFormat
         {
             Code = DiagnosticCodes.HashMismatch,
             Severity = Severity.Error,
-            Message = $"The annotations are about another text (SHA-256 {value.Article.Sha256}) than the article given ({article.Sha256}). Read them without it, then rebase them to its text.",
+            Message = InputTexts.HashMismatch.OtherText(value.Article.Sha256, article.Sha256),
         };
         return new ReadResult<AnnotatedArticle>(value, result.Diagnostics.Append(other), result.Raw, result.LineNumber);
     }

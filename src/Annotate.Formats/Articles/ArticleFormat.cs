@@ -11,8 +11,10 @@ namespace Annotate.Formats.Articles;
 /// <summary>Files that hold articles and what is known about them, and no annotations: one article, an array of them, or a <c>@graph</c>.</summary>
 /// <remarks>What a file says beyond the members of <see cref="Article"/> is kept in an extra member of the article and written back, as long as it does not contradict what
 /// was changed. Annotations are reported as lost.</remarks>
-public abstract class ArticleFormat : AnnotationFormat
+internal abstract class ArticleFormat : AnnotationFormat
 {
+    private const string NoAnnotations = "the format describes articles and holds no annotations.";
+
     private static readonly JsonWriterOptions Indented = JsonOutput.Options with { Indented = true };
 
     private protected ArticleFormat() { }
@@ -47,7 +49,7 @@ public abstract class ArticleFormat : AnnotationFormat
         ArgumentNullException.ThrowIfNull(articles);
         ArgumentNullException.ThrowIfNull(target);
         var losses = new LossCollector(Name);
-        var names = new ArticleNames(this, target);
+        var names = new ArticleFileNames(this, target);
         await foreach (var annotated in articles.WithCancellation(cancellationToken).ConfigureAwait(false))
         {
             var name = names.Next(annotated.Article);
@@ -88,10 +90,10 @@ public abstract class ArticleFormat : AnnotationFormat
     {
         var text = options.Article?.Text ?? TextOf(item.Value);
         if (text is null)
-            item.Diagnostics.Add(DiagnosticCodes.TextMissing, Severity.Warning, "The item has no text, so its article is empty. Read an item with a body in text or HTML.", item.Path);
+            item.Diagnostics.Add(DiagnosticCodes.TextMissing, Severity.Warning, ConversionTexts.TextMissing.Item(), item.Path);
         else if (text.Length > options.Limits.MaxTextLength)
         {
-            item.Diagnostics.Error(DiagnosticCodes.Limit, $"The text has {text.Length} UTF-16 code units, more than {options.Limits.MaxTextLength}. Raise ReadLimits.MaxTextLength if you trust it.", item.Path);
+            item.Diagnostics.Error(DiagnosticCodes.Limit, InputTexts.Limit.Text("The text", text.Length, options.Limits.MaxTextLength), item.Path);
             return null;
         }
         var article = Describe(item.Value, new Article(text ?? ""));
@@ -103,11 +105,11 @@ public abstract class ArticleFormat : AnnotationFormat
     private void Report(AnnotatedArticle annotated, LossCollector losses)
     {
         foreach (var annotation in annotated.Annotations)
-            losses.Annotation(annotation, "the format describes articles and holds no annotations.");
+            losses.Annotation(annotation, NoAnnotations);
         var known = KnownOf(annotated.Article);
         foreach (var member in CarriedRecords.Of(AnnotateJson.Default, annotated.Article.Annotate().With(annotated.Extra)).DocumentMembers().Where(member => member != Kept && !known.Contains(member, StringComparer.Ordinal)))
             losses.Article(member, "the format has no word for it, or means something else by it.");
         if (annotated.Agents.Count > 0)
-            losses.Article("agents", "the format describes articles and holds no annotations.");
+            losses.Article("agents", NoAnnotations);
     }
 }

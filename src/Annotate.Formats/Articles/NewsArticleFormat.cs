@@ -4,8 +4,7 @@ using Annotate.Formats.Json;
 namespace Annotate.Formats.Articles;
 
 /// <summary>schema.org <c>NewsArticle</c> in JSON-LD, and the other kinds of <c>Article</c>: what web pages say about themselves. Annotations are not part of it.</summary>
-/// <remarks>One article, an array or a <c>@graph</c>; every member may be one value or several. What is said beyond the names of authors and publisher, and members that are not read, are kept.</remarks>
-public sealed class NewsArticleFormat : ArticleFormat
+internal sealed class NewsArticleFormat : ArticleFormat
 {
     /// <inheritdoc/>
     public override string Name => "newsarticle";

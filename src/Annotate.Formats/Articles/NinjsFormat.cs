@@ -4,9 +4,7 @@ using Annotate.Formats.Json;
 namespace Annotate.Formats.Articles;
 
 /// <summary>IPTC ninjs, versions 2 and 3: articles and what is known about them. Annotations are not part of it.</summary>
-/// <remarks>Of the bodies the one in plain text is read, else one in HTML, else one in XML, both without their markup. Dates keep their offset. Other bodies and headlines, and
-/// members that are not read, are kept. Written are the members of version 3. Source: IPTC ninjs 3.0.</remarks>
-public sealed class NinjsFormat : ArticleFormat
+internal sealed class NinjsFormat : ArticleFormat
 {
     /// <inheritdoc/>
     public override string Name => "ninjs";

@@ -8,8 +8,10 @@ using Annotate.Serialization;
 namespace Annotate.Formats.Articles;
 
 /// <summary>The text of an article and nothing else, in UTF-8. Headline, byline and paragraphs are found as <see cref="Article.Parse(string)"/> does.</summary>
-public sealed class PlainTextFormat : AnnotationFormat
+internal sealed class PlainTextFormat : AnnotationFormat
 {
+    private const string TextAlone = "the format holds the text alone.";
+
     /// <inheritdoc/>
     public override string Name => "text";
 
@@ -39,16 +41,16 @@ public sealed class PlainTextFormat : AnnotationFormat
         ArgumentNullException.ThrowIfNull(articles);
         ArgumentNullException.ThrowIfNull(target);
         var losses = new LossCollector(Name);
-        var names = new ArticleNames(this, target);
+        var names = new ArticleFileNames(this, target);
         await foreach (var annotated in articles.WithCancellation(cancellationToken).ConfigureAwait(false))
         {
             await target.WriteAsync(names.Next(annotated.Article), Encoding.UTF8.GetBytes(annotated.Article.Text), cancellationToken).ConfigureAwait(false);
             foreach (var annotation in annotated.Annotations)
-                losses.Annotation(annotation, "the format holds the text alone.");
+                losses.Annotation(annotation, TextAlone);
             foreach (var member in CarriedRecords.Of(AnnotateJson.Default, annotated.Article.Annotate().With(annotated.Extra)).DocumentMembers())
-                losses.Article(member, "the format holds the text alone.");
+                losses.Article(member, TextAlone);
             if (annotated.Agents.Count > 0)
-                losses.Article("agents", "the format holds the text alone.");
+                losses.Article("agents", TextAlone);
         }
         return losses.ToReport();
     }

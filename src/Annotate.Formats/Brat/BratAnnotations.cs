@@ -77,7 +77,7 @@ internal sealed class BratAnnotations(BratDocument document, BratMapping mapping
             Supplement = parts.SpansOf(line, mapping.SupplementRole),
         };
         foreach (var attribute in parts.AttributesOf(line))
-            attribution = AttributionMembers.Set(attribution, attribute.Type, attribute.Value!);
+            attribution = AttributionAttributes.Set(attribution, attribute.Type, attribute.Value!);
         return attribution;
     }
 

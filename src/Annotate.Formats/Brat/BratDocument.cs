@@ -27,7 +27,7 @@ internal sealed class BratDocument
         {
             if (document._lines.Count == maxLines)
             {
-                diagnostics.Error(DiagnosticCodes.Limit, $"The file has more than {maxLines} lines; the rest is not read. Raise ReadLimits.MaxAnnotations if you trust it.", position: scanner.Start);
+                diagnostics.Error(DiagnosticCodes.Limit, InputTexts.Limit.CutCount("lines", maxLines), position: scanner.Start);
                 break;
             }
             document.Add(reader.Read(ref scanner, document._lines.Count + 1));
@@ -39,7 +39,7 @@ internal sealed class BratDocument
     {
         if (line.Kind != BratLineKind.Other && !_rows.TryAdd(line.Id, _lines.Count))
         {
-            _diagnostics.Error(DiagnosticCodes.DuplicateId, $"Two lines have the id '{line.Id}'. The second is kept as it is and not read; give it another id.", position: line.Start, id: line.Id);
+            _diagnostics.Error(DiagnosticCodes.DuplicateId, InputTexts.DuplicateId.Lines(line.Id), position: line.Start, id: line.Id);
             line = new BratLine { Kind = BratLineKind.Other, Start = line.Start, End = line.End };
         }
         _lines.Add(line);

@@ -36,7 +36,7 @@ internal sealed class BratEventPicture(BratDocument document, BratMapping mappin
 
     private void ShowAttributes(Shown shown, BratLine line)
     {
-        foreach (var name in AttributionMembers.Names)
+        foreach (var name in AttributionAttributes.Names)
         {
             var value = parts.AttributesOf(line).LastOrDefault(attribute => attribute.Type == name)?.Value;
             shown.Members[Member(name)] = string.IsNullOrWhiteSpace(value) ? null : value;

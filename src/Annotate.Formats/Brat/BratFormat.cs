@@ -9,25 +9,14 @@ using Annotate.Serialization;
 namespace Annotate.Formats.Brat;
 
 /// <summary>brat standoff: an <c>.ann</c> file beside a <c>.txt</c> file, and an <c>annotation.conf</c> for the types.</summary>
-/// <remarks>
-/// <para>Text-bounds are read as <see cref="Tag"/>s, relations and events as <see cref="Relation"/>s or, by the mapping, as <see cref="Attribution"/>s, attributes and
-/// normalizations as tags on what they are about, notes as <see cref="Note"/>s. Ids are brat's.</para>
-/// <para>The file is kept in the extra members of the article: what nobody changed is written byte for byte, lines that were not understood included. What brat
-/// has no words for is carried in notes of the type <c>AnnotateRecord</c>; annotations without words are lost and reported.</para>
-/// </remarks>
-public sealed class BratFormat : AnnotationFormat
+internal sealed class BratFormat : AnnotationFormat
 {
     private const string Configuration = "annotation.conf";
     private readonly AnnotateJson _json;
     private readonly BratMapping _mapping;
 
-    /// <summary>Maps attributions as <see cref="BratMapping.Attributions"/> says.</summary>
-    /// <param name="json">Knows the annotation types, yours included.</param>
     public BratFormat(AnnotateJson json) : this(json, BratMapping.Attributions) { }
 
-    /// <summary>Maps attributions as a corpus has them.</summary>
-    /// <param name="json">Knows the annotation types, yours included.</param>
-    /// <param name="mapping">What is an attribution.</param>
     public BratFormat(AnnotateJson json, BratMapping mapping)
     {
         ArgumentNullException.ThrowIfNull(json);
@@ -66,7 +55,7 @@ public sealed class BratFormat : AnnotationFormat
         ArgumentNullException.ThrowIfNull(target);
         var losses = new LossCollector(Name);
         var types = new BratTypes();
-        var names = new ArticleNames(this, target);
+        var names = new ArticleFileNames(this, target);
         await foreach (var annotated in articles.WithCancellation(cancellationToken).ConfigureAwait(false))
         {
             var name = names.Next(annotated.Article);
@@ -103,7 +92,7 @@ public sealed class BratFormat : AnnotationFormat
     {
         var article = await PartInput.FindArticleAsync(source, part, options, cancellationToken).ConfigureAwait(false);
         if (article is null)
-            part.Diagnostics.Error(DiagnosticCodes.TextMissing, $"'{part.Name}' has no text beside it. Put '{PartName.WithExtension(part.Name, ".txt")}' into the source, or set FormatReadOptions.Article.");
+            part.Diagnostics.Error(DiagnosticCodes.TextMissing, ConversionTexts.TextMissing.Brat(part.Name, PartName.WithExtension(part.Name, ".txt")));
         if (article is null || part.Diagnostics.HasErrors)
             return null;
         ForeignText.ReportControls(part.Bytes, part.Name, part.Diagnostics);

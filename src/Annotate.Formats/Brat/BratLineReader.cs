@@ -35,13 +35,13 @@ internal sealed class BratLineReader(Article article, OffsetUnit unit, Diagnosti
             if (!article.Offsets.TryToSpan(start, end, unit, out var span))
             {
                 var why = article.Offsets.Problem(start, unit) ?? article.Offsets.Problem(end, unit);
-                return Refused(in scanner, DiagnosticCodes.Span, $"has a fragment {start} {end} that does not fit the text. {why}");
+                return Refused(in scanner, DiagnosticCodes.Span, InputTexts.Span.OfFragment(start, end, why));
             }
             _spans.Add(span);
         }
         var type = TypeOf(in scanner);
         if (fragments.IsMalformed || string.IsNullOrWhiteSpace(type))
-            return Refused(in scanner, DiagnosticCodes.NotUnderstood, "is no text-bound. Write id, tab, type, offsets, tab and the covered text.");
+            return Refused(in scanner, DiagnosticCodes.NotUnderstood, ConversionTexts.NotUnderstood.TextBound());
         SpanSet spans = SpanSet.Create(CollectionsMarshal.AsSpan(_spans));
         var id = BratLine.Decode(scanner.Id);
         var kind = scanner.Kind;
@@ -50,7 +50,7 @@ internal sealed class BratLineReader(Article article, OffsetUnit unit, Diagnosti
             spans = spans.WithQuotes(quote);
             diagnostics.Add(
                 DiagnosticCodes.QuoteMismatch, Severity.Error,
-                $"The text-bound '{id}' covers '{Excerpt.Of(article, spans)}', and its text is '{Excerpt.Of(quote)}'. Check the unit of the offsets and the version of the text.",
+                InputTexts.QuoteMismatch.InForeign("text-bound", id, Excerpt.Of(article.Text, spans), Excerpt.Of(quote)),
                 position: scanner.Start, id: id, span: spans.Hull);
         }
         return new BratLine { Kind = kind, Start = scanner.Start, End = scanner.End, Id = id, Type = type, Spans = spans };
@@ -69,14 +69,14 @@ internal sealed class BratLineReader(Article article, OffsetUnit unit, Diagnosti
                     arguments.Add((part, ""));
                     continue;
                 }
-                return Refused(in scanner, DiagnosticCodes.NotUnderstood, $"has '{part}', which is no role and id. Write Role:T1.");
+                return Refused(in scanner, DiagnosticCodes.NotUnderstood, ConversionTexts.NotUnderstood.Role(part));
             }
             arguments.Add((part[..colon], part[(colon + 1)..]));
         }
         // An event names its type with its trigger (Attack:T2); a relation names it alone.
         var isRelation = scanner.Kind == BratLineKind.Relation;
         if (arguments.Count == 0 || string.IsNullOrWhiteSpace(arguments[0].Role) || isRelation != (arguments[0].Id.Length == 0))
-            return Refused(in scanner, DiagnosticCodes.NotUnderstood, isRelation ? "is no relation. Write id, tab, type and roles." : "is no event. Write id, tab, Type:trigger and roles.");
+            return Refused(in scanner, DiagnosticCodes.NotUnderstood, isRelation ? ConversionTexts.NotUnderstood.Relation() : ConversionTexts.NotUnderstood.Event());
         return new BratLine
         {
             Kind = scanner.Kind, Start = scanner.Start, End = scanner.End, Id = BratLine.Decode(scanner.Id),
@@ -88,7 +88,7 @@ internal sealed class BratLineReader(Article article, OffsetUnit unit, Diagnosti
     {
         var parts = BratLine.Decode(scanner.Body).Split(' ', StringSplitOptions.RemoveEmptyEntries);
         if (parts.Length < 2 || parts.Any(string.IsNullOrWhiteSpace))
-            return Refused(in scanner, DiagnosticCodes.NotUnderstood, "is no equivalence. Write *, tab, Equiv and ids.");
+            return Refused(in scanner, DiagnosticCodes.NotUnderstood, ConversionTexts.NotUnderstood.Equivalence());
         return new BratLine
         {
             Kind = BratLineKind.Equivalence, Start = scanner.Start, End = scanner.End,
@@ -105,7 +105,7 @@ internal sealed class BratLineReader(Article article, OffsetUnit unit, Diagnosti
         var value = space < 0 ? null : arguments[(space + 1)..];
         var type = TypeOf(in scanner);
         if (string.IsNullOrWhiteSpace(type) || string.IsNullOrWhiteSpace(target) || (scanner.Kind == BratLineKind.Normalization && value is null))
-            return Refused(in scanner, DiagnosticCodes.NotUnderstood, "names no type, or nothing that it is about. Write id, tab, type and id.");
+            return Refused(in scanner, DiagnosticCodes.NotUnderstood, ConversionTexts.NotUnderstood.Attribute());
         return new BratLine
         {
             Kind = scanner.Kind, Start = scanner.Start, End = scanner.End, Id = BratLine.Decode(scanner.Id),
@@ -116,13 +116,13 @@ internal sealed class BratLineReader(Article article, OffsetUnit unit, Diagnosti
     private BratLine ReadOther(in BratScanner scanner) =>
         scanner.Line.Trim((byte)' ').IsEmpty
             ? new BratLine { Kind = BratLineKind.Other, Start = scanner.Start, End = scanner.End }
-            : Refused(in scanner, DiagnosticCodes.NotUnderstood, "is of no kind that brat knows. Correct its id, or remove it.");
+            : Refused(in scanner, DiagnosticCodes.NotUnderstood, ConversionTexts.NotUnderstood.Kind());
 
     private BratLine Refused(in BratScanner scanner, string code, string problem)
     {
         diagnostics.Add(
             code, code == DiagnosticCodes.NotUnderstood ? Severity.Warning : Severity.Error,
-            $"The line '{Excerpt.Of(BratLine.Decode(scanner.Line))}' {problem} It is kept as it is.", position: scanner.Start);
+            ConversionTexts.NotUnderstood.BratLine(Excerpt.Of(BratLine.Decode(scanner.Line)), problem), position: scanner.Start);
         return new BratLine { Kind = BratLineKind.Other, Start = scanner.Start, End = scanner.End };
     }
 

@@ -4,7 +4,7 @@ using System.Text;
 namespace Annotate.Formats.Brat;
 
 /// <summary>Says annotations in brat's own lines.</summary>
-internal sealed class BratLines(BratMapping mapping, AnnotatedArticle annotated, BratNames names, OffsetUnit unit)
+internal sealed class BratLines(BratMapping mapping, AnnotatedArticle annotated, BratLineIds names, OffsetUnit unit)
 {
     private readonly Dictionary<(string Type, SpanSet Spans), string> _parts = [];
 
@@ -52,7 +52,7 @@ internal sealed class BratLines(BratMapping mapping, AnnotatedArticle annotated,
                 line.Append(CultureInfo.InvariantCulture, $" {role}:{Part(role, spans, lines)}");
         }
         lines.Add(line.ToString());
-        foreach (var (member, value) in AttributionMembers.Of(attribution).Where(member => BratText.IsToken(member.Value)))
+        foreach (var (member, value) in AttributionAttributes.Of(attribution).Where(member => BratText.IsToken(member.Value)))
             lines.Add($"{names.Next('A')}\t{member} {name} {value}");
         return lines;
     }

@@ -98,7 +98,7 @@ internal sealed class BratParts
         foreach (var line in _document.Lines)
         {
             var isWhole = IsWhole(line);
-            if (line.Kind == BratLineKind.Attribute && line.Value is not null && _document.Find(line.Arguments[0].Id) is { } target && IsAttribution(target) && AttributionMembers.Has(line.Type))
+            if (line.Kind == BratLineKind.Attribute && line.Value is not null && _document.Find(line.Arguments[0].Id) is { } target && IsAttribution(target) && AttributionAttributes.Has(line.Type))
             {
                 if (!_attributes.TryGetValue(target.Id, out var attributes))
                     _attributes.Add(target.Id, attributes = []);

@@ -8,7 +8,7 @@ namespace Annotate.Formats.Brat;
 internal sealed class BratPictures(BratDocument document, BratMapping mapping, BratParts parts, Dictionary<string, AnnotationId> aliases)
 {
     private readonly BratAnnotations _annotations = new(document, mapping, parts, aliases);
-    private BratNames? _names;
+    private BratLineIds? _names;
 
     /// <summary>What a line showed when its record was written, and what it shows now.</summary>
     public Picture Of(BratLine line) => (record, all) =>
@@ -33,9 +33,9 @@ internal sealed class BratPictures(BratDocument document, BratMapping mapping, B
             : null;
     }
 
-    private BratNames Names()
+    private BratLineIds Names()
     {
-        var names = new BratNames();
+        var names = new BratLineIds();
         foreach (var line in document.Lines)
             names.Take(line.Id);
         foreach (var (line, id) in parts.Aliases)

@@ -36,7 +36,7 @@ internal sealed class BratPruning : AnnotationRewriter
             if (_kept?.LinesOf(annotation) is not null)
                 continue; // its lines stand already, whatever they lead to
             if (annotation is UnknownAnnotation { HasOwnId: false })
-                Drop(annotation.Id, "it has no id of its own.", queue);
+                Drop(annotation.Id, LossCollector.NoId, queue);
             else if (BratShape.Of(annotation, _mapping, _annotated.Annotations) == BratShape.None)
                 Drop(annotation.Id, "brat holds nothing that is neither on words nor on one other annotation.", queue);
         }

@@ -39,7 +39,7 @@ internal sealed class BratTypes
         foreach (var line in document.Lines)
         {
             if (known.TryGetValue(line.Kind, out var types) && types.Add(line.Type))
-                diagnostics.Add(DiagnosticCodes.NotUnderstood, Severity.Information, $"The type '{line.Type}' stands in no section of annotation.conf. Add it, or correct the line.", position: line.Start, id: line.Id);
+                diagnostics.Add(DiagnosticCodes.NotUnderstood, Severity.Information, ConversionTexts.NotUnderstood.BratType(line.Type), position: line.Start, id: line.Id);
         }
     }
 

@@ -14,7 +14,7 @@ internal sealed class BratWriter
     private readonly AnnotatedArticle _annotated;
     private readonly LossCollector _losses;
     private readonly BratKept? _kept;
-    private readonly BratNames _names = new();
+    private readonly BratLineIds _names = new();
     private readonly BratLines _lines;
     private readonly OffsetUnit _unit;
 

@@ -7,27 +7,13 @@ using Annotate.Serialization;
 namespace Annotate.Formats.ClaimReviews;
 
 /// <summary>schema.org <c>ClaimReview</c> in JSON-LD: one review, an array or a <c>@graph</c>.</summary>
-/// <remarks>
-/// <para>A review is read as a <see cref="Claim"/>, its claimant as an <see cref="Entity"/>, and a <see cref="Verdict"/> of the basis <c>reviewer</c>. The annotated article
-/// is an appearance of the claim, never the place of the review. A rating is kept verbatim; its label comes from the
-/// <see cref="VerdictTable"/>. One in no row has its words as its label, a number without words its number (<c>4 of 5</c>), a review
-/// without a rating <c>unrated</c>.</para>
-/// <para>Only verdicts of reviewers are written, each with its claim; everything else is reported as lost. Words are written where the
-/// rating has them, or where there is no rating but the label; a published number is never given words. Terms: schema.org ClaimReview,
-/// Claim and Rating.</para>
-/// </remarks>
-public sealed class ClaimReviewFormat : AnnotationFormat
+internal sealed class ClaimReviewFormat : AnnotationFormat
 {
     private readonly AnnotateJson _json;
     private readonly VerdictTable _table;
 
-    /// <summary>Maps ratings as <see cref="VerdictTable.Default"/> says.</summary>
-    /// <param name="json">Knows the annotation types, yours included.</param>
     public ClaimReviewFormat(AnnotateJson json) : this(json, VerdictTable.Default) { }
 
-    /// <summary>Maps ratings as your table says.</summary>
-    /// <param name="json">Knows the annotation types, yours included.</param>
-    /// <param name="table">The labels that ratings in words mean.</param>
     public ClaimReviewFormat(AnnotateJson json, VerdictTable table)
     {
         ArgumentNullException.ThrowIfNull(json);

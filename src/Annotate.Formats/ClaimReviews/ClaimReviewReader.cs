@@ -29,13 +29,13 @@ internal sealed class ClaimReviewReader(VerdictTable table, RecordAssembler asse
             var path = isGraph ? $"$['@graph'][{index}]" : root.ValueKind == JsonValueKind.Array ? $"$[{index}]" : "$";
             if (index++ == maxReviews)
             {
-                diagnostics.Error(DiagnosticCodes.Limit, $"There are more than {maxReviews} items; the rest is not read. Raise ReadLimits.MaxAnnotations if you trust the input.", path);
+                diagnostics.Error(DiagnosticCodes.Limit, InputTexts.Limit.CutCount("items", maxReviews), path);
                 return;
             }
             if (SchemaType.Is(item, "ClaimReview"))
                 ReadReview(item, path);
             else
-                diagnostics.Add(DiagnosticCodes.NotUnderstood, Severity.Information, "This is no ClaimReview and is passed over. Its '@type' would say so.", path);
+                diagnostics.Add(DiagnosticCodes.NotUnderstood, Severity.Information, ConversionTexts.NotUnderstood.ClaimReview(), path);
         }
     }
 
@@ -68,7 +68,7 @@ internal sealed class ClaimReviewReader(VerdictTable table, RecordAssembler asse
         // The name of a work in which a claim appeared is not the claim.
         var text = review.Text("claimReviewed") ?? (isClaim ? item.Text("text") ?? item.Text("name") : null);
         if (string.IsNullOrEmpty(text))
-            diagnostics.Add(DiagnosticCodes.MissingMember, Severity.Error, "The review has no 'claimReviewed', so nobody knows what it is about. Add it.", path);
+            diagnostics.Add(DiagnosticCodes.MissingMember, Severity.Error, InputTexts.MissingMember.ClaimReviewed(), path);
         var own = isClaim ? item.Text("@id") : null;
         var key = own is null ? null : $"{text}\n{json.GetRawText()}";
         if (key is not null && _claims.TryGetValue(key, out var known))
@@ -99,7 +99,7 @@ internal sealed class ClaimReviewReader(VerdictTable table, RecordAssembler asse
         var members = new MemberReader(work, "@type");
         var url = members.Text("url") ?? members.Text("@id");
         if (work.ValueKind != JsonValueKind.Undefined && (url is null || members.Rest(Kept).Count > 0))
-            diagnostics.Add(DiagnosticCodes.NotUnderstood, Severity.Information, "Of a work in which a claim appeared only the address is read. Keep the file if you need the rest.", path);
+            diagnostics.Add(DiagnosticCodes.NotUnderstood, Severity.Information, ConversionTexts.NotUnderstood.Work(), path);
         return url;
     }
 
@@ -109,7 +109,7 @@ internal sealed class ClaimReviewReader(VerdictTable table, RecordAssembler asse
         var name = json.AsText() ?? author.Text("name");
         if (string.IsNullOrWhiteSpace(name))
         {
-            diagnostics.Add(DiagnosticCodes.NotUnderstood, Severity.Warning, "An author has no name and is passed over. Name it.", path);
+            diagnostics.Add(DiagnosticCodes.NotUnderstood, Severity.Warning, ConversionTexts.NotUnderstood.UnnamedAuthor(), path);
             return null;
         }
         if (_claimants.TryGetValue(json.GetRawText(), out var known))
@@ -138,7 +138,7 @@ internal sealed class ClaimReviewReader(VerdictTable table, RecordAssembler asse
         if (_reviewers.TryAdd(id, agent))
             assembler.Add(agent);
         else if (!_reviewers[id].Equals(agent))
-            diagnostics.Add(DiagnosticCodes.NotUnderstood, Severity.Information, $"The author '{Excerpt.Of(id)}' is described in two ways; the first one counts.", path);
+            diagnostics.Add(DiagnosticCodes.NotUnderstood, Severity.Information, ConversionTexts.NotUnderstood.SecondAuthor(Excerpt.Of(id)), path);
         return id;
     }
 
@@ -165,8 +165,7 @@ internal sealed class ClaimReviewReader(VerdictTable table, RecordAssembler asse
         if (!isMapped)
             diagnostics.Add(
                 DiagnosticCodes.RatingNotMapped, Severity.Warning,
-                $"The rating '{Excerpt.Of(label.Value)}' stands in no row of the table of verdict labels, so that is its label, verbatim. "
-                + "Add a row that says what it means.",
+                ConversionTexts.RatingNotMapped.Rating(Excerpt.Of(label.Value)),
                 $"{path}.reviewRating");
         return label;
     }

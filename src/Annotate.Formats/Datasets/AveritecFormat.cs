@@ -5,11 +5,7 @@ using Annotate.Formats.Json;
 namespace Annotate.Formats.Datasets;
 
 /// <summary>AVeriTeC as a JSON array: real-world claims with questions and answers from the web.</summary>
-/// <remarks>Schlichtkrull, Guo and Vlachos 2023, <em>AVeriTeC: a dataset for real-world claim verification with evidence from the web</em>. Each answer is a piece of evidence with its
-/// question; all are one set, of no stance but context, since the data set gives none. A claim without <c>claim_id</c> is named after its place in the file.
-/// Dates are d-M-yyyy; another one is a finding and kept. A prediction (<c>pred_label</c>, <c>evidence</c> with a question and an answer each, <c>string_evidence</c>)
-/// is read alike; a statement without a question is evidence with a description only.</remarks>
-public sealed class AveritecFormat : ClaimDatasetFormat
+internal sealed class AveritecFormat : ClaimDatasetFormat
 {
     private static readonly string[] ReadMembers =
         ["claim_id", "claim", "justification", "speaker", "reporting_source", "location_ISO_code", "original_claim_url", "claim_types", "string_evidence"];
@@ -39,7 +35,7 @@ public sealed class AveritecFormat : ClaimDatasetFormat
         if (!record.Start(id, json.Text("claim"), claim => claim with
         {
             ClaimantIds = speaker is null ? [] : [$"{id}-speaker"],
-            Kinds = [.. json.Items("claim_types").Select(kind => kind.AsText()).OfType<string>().Where(kind => kind.Trim().Length > 0).Select(AveritecWords.KindOf)],
+            Kinds = [.. json.Items("claim_types").Select(kind => kind.AsText()).OfType<string>().Where(kind => kind.Trim().Length > 0).Select(AveritecVocabulary.KindOf)],
             Date = date,
             Location = Present(json.Text("location_ISO_code")),
             FirstAppearance = Present(json.Text("original_claim_url")),
@@ -63,7 +59,7 @@ public sealed class AveritecFormat : ClaimDatasetFormat
     {
         if (question.Text("question") is not { } text)
         {
-            record.Warn($"The question {Excerpt.Of(question.GetRawText())} has no text. It is left out.");
+            record.Warn(ConversionTexts.DatasetRecord.Question(Excerpt.Of(question.GetRawText())));
             yield break;
         }
         var any = false;
@@ -75,11 +71,11 @@ public sealed class AveritecFormat : ClaimDatasetFormat
             {
                 Question = text,
                 Answer = answer.Text("answer"),
-                AnswerType = Present(answer.Text("answer_type")) is { } type ? AveritecWords.AnswerTypeOf(type) : null,
+                AnswerType = Present(answer.Text("answer_type")) is { } type ? AveritecVocabulary.AnswerTypeOf(type) : null,
                 Description = Present(answer.Text("boolean_explanation")),
                 Url = Present(answer.Text("source_url") ?? answer.Text("url")),
                 ArchivedUrl = Present(answer.Text("cached_source_url")),
-                Medium = Present(answer.Text("source_medium")) is { } medium ? AveritecWords.MediumOf(medium) : null,
+                Medium = Present(answer.Text("source_medium")) is { } medium ? AveritecVocabulary.MediumOf(medium) : null,
                 Extra = answer.ValueKind == JsonValueKind.Object
                     ? record.Rest(answer, "question", "answer", "answer_type", "boolean_explanation", answer.Find("source_url") is null ? "url" : "source_url", "cached_source_url", "source_medium")
                     : record.Keep(answer),
@@ -94,7 +90,7 @@ public sealed class AveritecFormat : ClaimDatasetFormat
         if (statement.AsText() is { } text)
             yield return record.AddEvidence(evidence => evidence with { Description = text });
         else
-            record.Warn($"The string evidence {Excerpt.Of(statement.GetRawText())} is no string. It is left out.");
+            record.Warn(ConversionTexts.DatasetRecord.StringEvidence(Excerpt.Of(statement.GetRawText())));
     }
 
     private static PartialDate? DateOf(JsonElement json, DatasetRecord record)
@@ -103,7 +99,7 @@ public sealed class AveritecFormat : ClaimDatasetFormat
             return null;
         if (DateOnly.TryParseExact(text, "d-M-yyyy", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
             return date;
-        record.Warn($"The date '{Excerpt.Of(text)}' is not day-month-year, as in 5-11-2020. It is kept in the extra member only.");
+        record.Warn(ConversionTexts.DatasetRecord.Date(Excerpt.Of(text)));
         return null;
     }
 

@@ -63,9 +63,9 @@ public abstract class ClaimDatasetFormat : AnnotationFormat
     {
         if (record.Parse(bytes) is not { } json)
             return null;
-        return json.ValueKind == JsonValueKind.Object ? Read(json, record) : record.Refuse("It is no object. Give one object a record.");
+        return json.ValueKind == JsonValueKind.Object ? Read(json, record) : record.Refuse(ConversionTexts.DatasetRecord.NoObject());
     }
 
     /// <summary>Reads one object.</summary>
-    private protected virtual AnnotatedArticle? Read(JsonElement json, DatasetRecord record) => record.Refuse("The format does not read objects.");
+    private protected virtual AnnotatedArticle? Read(JsonElement json, DatasetRecord record) => record.Refuse(ConversionTexts.DatasetRecord.NoObjects());
 }

@@ -4,9 +4,7 @@ using Annotate.Formats.Json;
 namespace Annotate.Formats.Datasets;
 
 /// <summary>CLIMATE-FEVER as JSON Lines: five sentences a claim, each with the votes of up to five annotators.</summary>
-/// <remarks>Diggelmann et al. 2020, <em>CLIMATE-FEVER: a dataset for verification of real-world climate claims</em>. Votes that were not cast are null; the entropy of a vote is kept in the
-/// extra member <c>climate-fever</c>. Label numbers, as in some redistributions, are read as well.</remarks>
-public sealed class ClimateFeverFormat : ClaimDatasetFormat
+internal sealed class ClimateFeverFormat : ClaimDatasetFormat
 {
     /// <inheritdoc/>
     public override string Name => "climate-fever";
@@ -32,7 +30,7 @@ public sealed class ClimateFeverFormat : ClaimDatasetFormat
         {
             if (item.ValueKind != JsonValueKind.Object || record.LabelOf(NameOf(item.Find("evidence_label")))?.Stance is not { } stance)
             {
-                record.Warn($"The evidence {Excerpt.Of(item.GetRawText())} is no object with a label of evidence. It is left out.");
+                record.Warn(ConversionTexts.DatasetRecord.Evidence(Excerpt.Of(item.GetRawText()), "object with a label of evidence"));
                 continue;
             }
             var id = record.AddEvidence(evidence => evidence with

@@ -67,7 +67,7 @@ internal sealed class DatasetRecord(ClaimDatasetFormat format, long line, int in
     {
         if (string.IsNullOrWhiteSpace(id) || string.IsNullOrEmpty(text))
         {
-            Refuse("It has no id, or no claim. Give it both.");
+            Refuse(ConversionTexts.DatasetRecord.Incomplete());
             return false;
         }
         Id = id;
@@ -99,11 +99,11 @@ internal sealed class DatasetRecord(ClaimDatasetFormat format, long line, int in
             return null;
         if (format.Labels.FirstOrDefault(row => string.Equals(row.Label, label, StringComparison.OrdinalIgnoreCase)) is not { } known)
         {
-            Find(DiagnosticCodes.RatingNotMapped, Severity.Warning, $"The label '{Excerpt.Of(label)}' stands in no row of the table and is kept verbatim. The table has: {string.Join(", ", format.Labels.Select(row => row.Label))}.");
+            Find(DiagnosticCodes.RatingNotMapped, Severity.Warning, ConversionTexts.RatingNotMapped.Label(Excerpt.Of(label), string.Join(", ", format.Labels.Select(row => row.Label))));
             return new DatasetLabel { Label = label, Verdict = new VerdictLabel(label), Stance = new Stance(label) };
         }
         if (known.Loss is not null)
-            Find(DiagnosticCodes.Degraded, Severity.Information, $"The label '{known.Label}' is read as '{(known.Verdict?.Value ?? known.Stance?.Value)}': {known.Loss}");
+            Find(DiagnosticCodes.Degraded, Severity.Information, ConversionTexts.Degraded.Label(known.Label, known.Verdict?.Value ?? known.Stance?.Value, known.Loss));
         return known;
     }
 

@@ -4,15 +4,10 @@ using Annotate.Formats.Json;
 namespace Annotate.Formats.Datasets;
 
 /// <summary>FEVER as JSON Lines, read and written.</summary>
-/// <remarks>Thorne et al. 2018, <em>FEVER: a large-scale dataset for fact extraction and verification</em>. A piece of evidence is [annotation id, evidence id, page, sentence];
-/// both ids are kept in the extra member <c>fever</c>. A claim without enough evidence has pieces without a page. A prediction (<c>predicted_label</c> and
-/// <c>predicted_evidence</c>, a list of [page, sentence], best first) is read as one set; it is written back as a claim.</remarks>
-public sealed class FeverFormat : ClaimDatasetFormat
+internal sealed class FeverFormat : ClaimDatasetFormat
 {
     private readonly AnnotateJson _json;
 
-    /// <summary>Makes the format.</summary>
-    /// <param name="json">Knows the annotation types, yours included, so that what gets lost in writing can be told.</param>
     public FeverFormat(AnnotateJson json)
     {
         ArgumentNullException.ThrowIfNull(json);
@@ -57,7 +52,8 @@ public sealed class FeverFormat : ClaimDatasetFormat
                 if (isPrediction ? IsPredicted(piece) : IsPiece(piece))
                     pieces.Add(AddPiece(piece, record));
                 else
-                    record.Warn($"The evidence {Excerpt.Of(piece.GetRawText())} is no list of {(isPrediction ? "page and sentence" : "annotation id, evidence id, page and sentence")}. It is left out.");
+                    record.Warn(ConversionTexts.DatasetRecord.Evidence(
+                        Excerpt.Of(piece.GetRawText()), isPrediction ? "list of page and sentence" : "list of annotation id, evidence id, page and sentence"));
             }
             record.AddSet(label?.Stance ?? Stance.NotEnoughInfo, pieces, item => item);
         }

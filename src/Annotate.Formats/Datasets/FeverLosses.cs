@@ -6,6 +6,8 @@ namespace Annotate.Formats.Datasets;
 /// <summary>Tells what FEVER has no place for. It names claims alone; all else gets its id from its claim when it is read.</summary>
 internal sealed class FeverLosses(FeverFormat format, AnnotateJson json, AnnotatedArticle annotated, LossCollector losses)
 {
+    private const string NoPlace = "FEVER has no place for it.";
+
     private readonly Dictionary<AnnotationId, (Claim Claim, string Id, int Times)> _written = [];
     private readonly Dictionary<AnnotationId, Verdict> _verdicts = [];
 
@@ -34,7 +36,7 @@ internal sealed class FeverLosses(FeverFormat format, AnnotateJson json, Annotat
             losses.Article("text", "FEVER holds no text.");
         var isNamed = annotated.OfType<Claim>().Count(CanBeWritten) == 1 && annotated.Article.Id == $"{format.Name}:{annotated.OfType<Claim>().First(CanBeWritten).Id}";
         foreach (var member in carried.DocumentMembers().Where(member => member != "id" || !isNamed))
-            losses.Article(member, "FEVER has no place for it.");
+            losses.Article(member, NoPlace);
     }
 
     private void Report(Annotation annotation, IEnumerable<string> members)
@@ -46,7 +48,7 @@ internal sealed class FeverLosses(FeverFormat format, AnnotateJson json, Annotat
         }
         var kept = KeptOf(annotation);
         foreach (var member in members.Where(member => !kept.Contains(member, StringComparer.Ordinal)))
-            losses.Member(annotation, member, "FEVER has no place for it.");
+            losses.Member(annotation, member, NoPlace);
         if (written.Id != annotation.Id.Value || written.Times > 1)
             losses.Degraded(annotation, "id", $"FEVER names claims alone, so it is read as '{written.Id}'{(written.Times > 1 ? " and under other ids" : "")}.");
         if (annotation is EvidenceSet set)

@@ -4,10 +4,7 @@ using Annotate.Formats.Json;
 namespace Annotate.Formats.Datasets;
 
 /// <summary>FEVEROUS as JSON Lines: sentences and table cells as evidence.</summary>
-/// <remarks>Aly et al. 2021, <em>FEVEROUS: Fact Extraction and VERification Over Unstructured and Structured information</em>. An element <c>Page_cell_0_1_2</c> becomes
-/// page and locator <c>cell:0_1_2</c>. The context of a set is kept in the extra member <c>feverous</c>. A prediction (<c>predicted_label</c> and
-/// <c>predicted_evidence</c>, a list of elements or of [page, kind, position], best first) is read as one set.</remarks>
-public sealed class FeverousFormat : ClaimDatasetFormat
+internal sealed class FeverousFormat : ClaimDatasetFormat
 {
     private static readonly string[] Kinds = ["header_cell", "table_caption", "cell", "sentence", "item", "section", "title"];
 
@@ -62,7 +59,7 @@ public sealed class FeverousFormat : ClaimDatasetFormat
         {
             return record.AddEvidence(evidence => evidence with { ArticleUri = page, Locator = $"{kind}:{position}" });
         }
-        record.Warn($"The element {Excerpt.Of(element.GetRawText())} is not page, kind and position, as in Page_sentence_0. It is left out.");
+        record.Warn(ConversionTexts.DatasetRecord.Element(Excerpt.Of(element.GetRawText())));
         return null;
     }
 

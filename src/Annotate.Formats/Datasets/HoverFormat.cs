@@ -4,9 +4,7 @@ using Annotate.Formats.Json;
 namespace Annotate.Formats.Datasets;
 
 /// <summary>HoVer as a JSON array: claims that need several Wikipedia articles together.</summary>
-/// <remarks>Jiang et al. 2020, <em>HoVer: a dataset for many-hop fact extraction and claim verification</em>. All supporting facts are one set. NOT_SUPPORTED joins refuted and not
-/// enough info, so it is kept as a label of its own, and its evidence is of no stance but context.</remarks>
-public sealed class HoverFormat : ClaimDatasetFormat
+internal sealed class HoverFormat : ClaimDatasetFormat
 {
     /// <inheritdoc/>
     public override string Name => "hover";
@@ -39,7 +37,7 @@ public sealed class HoverFormat : ClaimDatasetFormat
             if (fact.ValueKind == JsonValueKind.Array && fact.GetArrayLength() == 2 && fact[0].AsText() is { } page && fact[1].ValueKind == JsonValueKind.Number)
                 facts.Add(record.AddEvidence(evidence => evidence with { ArticleUri = page, Locator = fact[1].GetRawText() }));
             else
-                record.Warn($"The supporting fact {Excerpt.Of(fact.GetRawText())} is no page and sentence number. It is left out.");
+                record.Warn(ConversionTexts.DatasetRecord.SupportingFact(Excerpt.Of(fact.GetRawText())));
         }
         if (facts.Count > 0)
             record.AddSet(label?.Stance ?? Stance.Context, facts, set => set);

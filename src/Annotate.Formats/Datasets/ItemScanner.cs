@@ -17,7 +17,7 @@ internal sealed class ItemScanner : RecordScanner
 
     public override string? ProblemHere => _isClosed ? "It stands after the end of the array. Put it inside." : null;
 
-    public override string? ProblemAtEnd => _isClosed ? null : "The array does not end, so the file may have been cut. Get it whole.";
+    public override string? ProblemAtEnd => _isClosed ? null : InputTexts.Syntax.OpenArray();
 
     protected override int PassSeparators(ReadOnlySpan<byte> bytes)
     {

@@ -7,10 +7,7 @@ using Annotate.Formats.Json;
 namespace Annotate.Formats.Datasets;
 
 /// <summary>PolitiHop as tab-separated values: chains of sentences of a PolitiFact ruling.</summary>
-/// <remarks>Ostrowski et al. 2021, <em>Multi-hop fact checking of political claims</em>. The first line names the columns. The sentences of the ruling, one a line, are the text of the
-/// article; each chain of <c>annotated_evidence</c> is a set of evidence whose pieces are sentences. Sentence numbers that are no number, or lead to no sentence, are
-/// findings. Columns without a counterpart are kept in the extra member <c>politihop</c>.</remarks>
-public sealed class PolitiHopFormat : ClaimDatasetFormat
+internal sealed class PolitiHopFormat : ClaimDatasetFormat
 {
     private static readonly string[] ReadColumns = ["article_id", "statement", "author", "ruling", "annotated_evidence", "annotated_label"];
 
@@ -39,10 +36,10 @@ public sealed class PolitiHopFormat : ClaimDatasetFormat
     private protected override AnnotatedArticle? Read(ReadOnlySpan<byte> bytes, DatasetRecord record)
     {
         if (!Utf8.IsValid(bytes))
-            return record.Refuse("It is not UTF-8. Save the file as UTF-8.");
+            return record.Refuse(InputTexts.Encoding.NotUtf8("It"));
         var (columns, fields) = (record.Columns, FieldsOf(bytes));
         if (fields.Count != columns.Count)
-            return record.Refuse($"It has {fields.Count} fields, and the first line names {columns.Count} columns. Give one field a column.");
+            return record.Refuse(ConversionTexts.DatasetRecord.Fields(fields.Count, columns.Count));
         var row = new Dictionary<string, string>(StringComparer.Ordinal);
         for (var i = 0; i < columns.Count; i++)
             row.TryAdd(columns[i], fields[i]);
@@ -79,7 +76,7 @@ public sealed class PolitiHopFormat : ClaimDatasetFormat
         if (SentenceList.Parse(ruling) is not { } sentences)
         {
             if (ruling.Length > 0)
-                record.Warn("Its ruling is no list of sentences. The article has no text.");
+                record.Warn(ConversionTexts.DatasetRecord.Ruling());
             return ("", []);
         }
         var (text, spans) = (new StringBuilder(), new List<TextSpan>());
@@ -98,7 +95,7 @@ public sealed class PolitiHopFormat : ClaimDatasetFormat
             return [];
         if (record.TryParse(text) is { ValueKind: JsonValueKind.Object } chains)
             return [.. chains.EnumerateObject()];
-        record.Warn($"The evidence {Excerpt.Of(text)} is no object of chains. It is left out.");
+        record.Warn(ConversionTexts.DatasetRecord.Evidence(Excerpt.Of(text), "object of chains"));
         return [];
     }
 
@@ -107,7 +104,7 @@ public sealed class PolitiHopFormat : ClaimDatasetFormat
     {
         var numbers = (item.AsName() ?? "").Split(',', StringSplitOptions.TrimEntries);
         if (numbers.Length > 1)
-            record.Warn($"The sentence number {Excerpt.Of(item.GetRawText())} is several in one. Each is read.");
+            record.Warn(ConversionTexts.DatasetRecord.SeveralSentences(Excerpt.Of(item.GetRawText())));
         foreach (var number in numbers)
             yield return AddSentence(number, item, spans, record);
     }
@@ -116,12 +113,12 @@ public sealed class PolitiHopFormat : ClaimDatasetFormat
     {
         if (!int.TryParse(name, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
         {
-            record.Warn($"The sentence number {Excerpt.Of(item.GetRawText())} is no number. It is left out.");
+            record.Warn(ConversionTexts.DatasetRecord.SentenceNumber(Excerpt.Of(item.GetRawText())));
             return null;
         }
         if (number >= spans.Count)
         {
-            record.Warn($"The sentence number {number} leads to no sentence: the ruling has {spans.Count}, counted from 0. The piece of evidence has no words.");
+            record.Warn(ConversionTexts.DatasetRecord.NoSentence(number, spans.Count));
             return record.AddEvidence(evidence => evidence with { Locator = $"{number}" });
         }
         return record.AddEvidence(evidence => evidence with { Locator = $"{number}", Target = spans[number] });

@@ -60,7 +60,10 @@ internal static class RecordReader
     private static RawRecord Record(ReadOnlySpan<byte> bytes, byte[]? beginning, long line, int maxBytes, string? problem) =>
         beginning is null && bytes.Length <= maxBytes
             ? new RawRecord(bytes.ToArray(), line, problem)
-            : new RawRecord(beginning ?? Beginning(bytes, maxBytes), line, $"It has more than {maxBytes} bytes and is passed over; only its beginning is kept. Raise ReadLimits.MaxLineBytes if you trust it.", DiagnosticCodes.Limit);
+            : TooLong(beginning ?? Beginning(bytes, maxBytes), line, maxBytes);
+
+    private static RawRecord TooLong(byte[] beginning, long line, int maxBytes) =>
+        new(beginning, line, InputTexts.Limit.Line("It", maxBytes, beginning.Length), DiagnosticCodes.Limit);
 
     private static byte[] Beginning(ReadOnlySpan<byte> bytes, int maxBytes) => bytes[..Math.Min(KeptOfLongRecord, maxBytes)].ToArray();
 

@@ -4,9 +4,7 @@ using Annotate.Formats.Json;
 namespace Annotate.Formats.Datasets;
 
 /// <summary>SciFact claims as JSON Lines: rationales in abstracts.</summary>
-/// <remarks>Wadden et al. 2020, <em>Fact or fiction: verifying scientific claims</em>. Each rationale is a set of evidence of its own; its sentences have the document as page.
-/// SciFact has no verdict of the claim itself, so none is made. A prediction (one object a document, with sentences and label) is read as one rationale.</remarks>
-public sealed class SciFactFormat : ClaimDatasetFormat
+internal sealed class SciFactFormat : ClaimDatasetFormat
 {
     /// <inheritdoc/>
     public override string Name => "scifact";
@@ -38,7 +36,7 @@ public sealed class SciFactFormat : ClaimDatasetFormat
         }
         else if (json.Find("evidence") is not null)
         {
-            record.Warn("Its evidence is no object of documents. It is left out.");
+            record.Warn(ConversionTexts.DatasetRecord.Documents());
         }
         return record.ToArticle();
     }
@@ -47,7 +45,7 @@ public sealed class SciFactFormat : ClaimDatasetFormat
     {
         if (record.LabelOf(rationale.Text("label"))?.Stance is not { } stance)
         {
-            record.Warn($"A rationale of the document '{Excerpt.Of(document)}' has no label. It is left out.");
+            record.Warn(ConversionTexts.DatasetRecord.Rationale(Excerpt.Of(document)));
             return;
         }
         var sentences = new List<AnnotationId>();
@@ -56,7 +54,7 @@ public sealed class SciFactFormat : ClaimDatasetFormat
             if (sentence.ValueKind == JsonValueKind.Number)
                 sentences.Add(record.AddEvidence(evidence => evidence with { ArticleUri = document, Locator = sentence.GetRawText() }));
             else
-                record.Warn($"The sentence {Excerpt.Of(sentence.GetRawText())} of the document '{Excerpt.Of(document)}' is no number. It is left out.");
+                record.Warn(ConversionTexts.DatasetRecord.SentenceOf(Excerpt.Of(sentence.GetRawText()), Excerpt.Of(document)));
         }
         record.AddSet(stance, sentences, set => set);
     }

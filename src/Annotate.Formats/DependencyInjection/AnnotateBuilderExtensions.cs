@@ -48,13 +48,8 @@ public static class AnnotateBuilderExtensions
         return builder;
     }
 
-    private static FormatRegistry Make(IServiceProvider provider, string name, AnnotateJson json)
-    {
-        var registry = new FormatRegistry();
-        foreach (var make in provider.GetRequiredService<IOptionsMonitor<FormatOptions>>().Get(name).Formats)
-            registry.Add(make(provider, json));
-        return registry;
-    }
+    private static FormatRegistry Make(IServiceProvider provider, string name, AnnotateJson json) =>
+        new(provider.GetRequiredService<IOptionsMonitor<FormatOptions>>().Get(name).Formats.Select(make => make(provider, json)));
 
     /// <summary>A container in which there is exactly one <see cref="AnnotateJson"/>, keyed or not.</summary>
     private sealed class OneJsonProvider(IServiceProvider provider, AnnotateJson json) : IServiceProvider

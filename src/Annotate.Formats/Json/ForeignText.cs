@@ -31,7 +31,7 @@ internal static class ForeignText
         for (var (position, next) = (0, first); next >= 0; next = IndexOfControl(text[position..]))
             (position, count) = (position + next + 1, count + 1);
         var control = (char)text[text[first] == FirstOfTwo ? first + 1 : first];
-        diagnostics.Add(DiagnosticCodes.ControlCharacter, Severity.Warning, $"'{name}' holds {count} control characters, the first of them {Name(control)}. They are kept; take them out if nothing wants them.", position: first);
+        diagnostics.Add(DiagnosticCodes.ControlCharacter, Severity.Warning, ConversionTexts.ControlCharacter.InPart(name, count, Name(control)), position: first);
     }
 
     /// <summary>Reports the strings of a value that hold such a thing, whether they are read or not.</summary>
@@ -77,9 +77,9 @@ internal static class ForeignText
     private static void ReportString(string? text, StringBuilder path, Action<Diagnostic> report)
     {
         if (text is null)
-            report(new Diagnostic { Code = DiagnosticCodes.LoneSurrogate, Severity = Severity.Error, Message = "A string holds half of a surrogate pair, and is not read. Repair it where it was cut.", Path = path.ToString() });
+            report(new Diagnostic { Code = DiagnosticCodes.LoneSurrogate, Severity = Severity.Error, Message = CharacterTexts.LoneSurrogate.In("A string"), Path = path.ToString() });
         else if (text.AsSpan().IndexOfAny(Controls) is >= 0 and var first)
-            report(new Diagnostic { Code = DiagnosticCodes.ControlCharacter, Severity = Severity.Warning, Message = $"A string holds the control character {Name(text[first])}. It is kept; take it out if nothing wants it.", Path = path.ToString() });
+            report(new Diagnostic { Code = DiagnosticCodes.ControlCharacter, Severity = Severity.Warning, Message = ConversionTexts.ControlCharacter.InString(Name(text[first])), Path = path.ToString() });
     }
 
     private static int IndexOfControl(ReadOnlySpan<byte> text)

@@ -30,7 +30,7 @@ internal static class JsonInput
         problem = default;
         if (!Utf8.IsValid(json))
         {
-            problem = (DiagnosticCodes.Encoding, "It is not UTF-8. Save it as UTF-8.", start);
+            problem = (DiagnosticCodes.Encoding, InputTexts.Encoding.NotUtf8("It"), start);
             return null;
         }
         try
@@ -39,13 +39,13 @@ internal static class JsonInput
         }
         catch (JsonException exception)
         {
-            problem = JsonDepth.Exceeds(json, limits.MaxDepth) ? (DiagnosticCodes.Limit, $"The JSON is nested deeper than {limits.MaxDepth} levels. Raise ReadLimits.MaxDepth if you trust it.", start)
-                : HasOnlyDuplicates(json, limits.MaxDepth) ? (DiagnosticCodes.DuplicateMember, $"An object has a member twice: {Reason(exception)} Remove one of them.", start)
-                : (DiagnosticCodes.Syntax, $"The input is not JSON, or ends too early: {Reason(exception)} Mend it there.", start + PositionOf(json, exception));
+            problem = JsonDepth.Exceeds(json, limits.MaxDepth) ? (DiagnosticCodes.Limit, InputTexts.Limit.Depth("The document", limits.MaxDepth), start)
+                : HasOnlyDuplicates(json, limits.MaxDepth) ? (DiagnosticCodes.DuplicateMember, InputTexts.DuplicateMember.Because("An object", Reason(exception)), start)
+                : (DiagnosticCodes.Syntax, InputTexts.Syntax.NotJson(Reason(exception)), start + PositionOf(json, exception));
         }
         catch (InvalidOperationException)
         {
-            problem = (DiagnosticCodes.LoneSurrogate, "The name of a member holds half of a surrogate pair. Repair it where it was cut.", start);
+            problem = (DiagnosticCodes.LoneSurrogate, CharacterTexts.LoneSurrogate.In("The name of a member"), start);
         }
         return null;
     }

@@ -52,7 +52,7 @@ internal sealed class RecordAssembler(AnnotateJson json, DiagnosticCollector dia
     /// <summary>Reports a record of which the file shows nothing any more.</summary>
     public void ReportGone(AnnotationId id, string path) => diagnostics.Add(
         DiagnosticCodes.RecordDiffers, Severity.Warning,
-        $"The file hides a record of '{id}' and shows nothing of it: it was deleted, and is not read. Delete the record too.",
+        ConversionTexts.RecordDiffers.Gone(id.Value),
         path, id: id);
 
     /// <summary>Assembles. An article that is given wins over a carried one; null where carried pieces cannot be read at all.</summary>
@@ -108,7 +108,7 @@ internal sealed class RecordAssembler(AnnotateJson json, DiagnosticCollector dia
         {
             Code = DiagnosticCodes.DuplicateId,
             Severity = Severity.Error,
-            Message = $"Two annotations have the id '{annotation.Id}'. The second is read as '{id}'; give it an id of its own.",
+            Message = InputTexts.DuplicateId.ReadAs(annotation.Id.Value, id.Value),
             AnnotationId = annotation.Id,
         });
         return annotation with { Id = id };
@@ -124,8 +124,7 @@ internal sealed class RecordAssembler(AnnotateJson json, DiagnosticCollector dia
             return true;
         diagnostics.Error(
             DiagnosticCodes.Unit,
-            $"A carried record counts offsets in '{unit}', and others of the file in '{_unit}'. It is read as foreign; "
-            + "write the file anew.");
+            InputTexts.Unit.OfRecords(unit, _unit));
         return false;
     }
 }

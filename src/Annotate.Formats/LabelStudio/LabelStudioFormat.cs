@@ -8,19 +8,10 @@ using Annotate.Serialization;
 namespace Annotate.Formats.LabelStudio;
 
 /// <summary>Label Studio JSON: a list of tasks, or one, with the annotations of people and the predictions of models.</summary>
-/// <remarks>
-/// <para>A task is an article. A region is read as a <see cref="Tag"/>, whose features are what further results of the same id say of it; a relation as a
-/// <see cref="Relation"/> with the roles <c>from</c> and <c>to</c>; choices about the whole text as a tag without words. Who annotated is the creator; each annotation
-/// and prediction of a task is a layer of its own, <c>annotation-…</c> or <c>prediction-…</c>.</para>
-/// <para>Results are kept in an extra member and written back as they were unless they changed. What Label Studio has no words for is carried in <c>meta</c>.
-/// Source: Label Studio, "Label Studio JSON format of annotated tasks". Offsets are code points.</para>
-/// </remarks>
-public sealed class LabelStudioFormat : AnnotationFormat
+internal sealed class LabelStudioFormat : AnnotationFormat
 {
     private readonly AnnotateJson _json;
 
-    /// <summary>Makes the format.</summary>
-    /// <param name="json">Knows the annotation types, yours included.</param>
     public LabelStudioFormat(AnnotateJson json)
     {
         ArgumentNullException.ThrowIfNull(json);

@@ -28,13 +28,18 @@ internal sealed class LabelStudioReader
         var (task, path, diagnostics) = item;
         if (LabelStudioTask.TextOf(task) is not { } text)
         {
-            diagnostics.Error(DiagnosticCodes.TextMissing, "The task has no text: its member 'data' holds no string. Export it with its data.", $"{path}.data");
+            diagnostics.Error(DiagnosticCodes.TextMissing, ConversionTexts.TextMissing.Task(), $"{path}.data");
             return null;
         }
         var entries = LabelStudioEntry.Of(task).ToArray();
-        if (text.Length > options.Limits.MaxTextLength || entries.Sum(entry => (long)entry.Value.Items("result").Count()) > options.Limits.MaxAnnotations)
+        if (text.Length > options.Limits.MaxTextLength)
         {
-            diagnostics.Error(DiagnosticCodes.Limit, $"The task has a text of {text.Length} UTF-16 code units or more than {options.Limits.MaxAnnotations} results. Raise ReadLimits if you trust it.", path);
+            diagnostics.Error(DiagnosticCodes.Limit, InputTexts.Limit.Text("The text", text.Length, options.Limits.MaxTextLength), path);
+            return null;
+        }
+        if (entries.Sum(entry => (long)entry.Value.Items("result").Count()) > options.Limits.MaxAnnotations)
+        {
+            diagnostics.Error(DiagnosticCodes.Limit, InputTexts.Limit.Count("results", options.Limits.MaxAnnotations), path);
             return null;
         }
         var article = options.Article ?? new Article(text) { Id = task.Find("id")?.AsName() };
@@ -101,8 +106,8 @@ internal sealed class LabelStudioReader
         if (annotation is Tag { Target: { Quotes.Count: > 0 } target })
             _diagnostics.Error(
                 DiagnosticCodes.QuoteMismatch,
-                $"The region '{annotation.Id}' covers '{Excerpt.Of(_article, target)}', and its text is '{Excerpt.Of(target.Quotes[0])}'. Check the unit of the offsets and the version of the text.", $"{path}.result", id: annotation.Id);
+                InputTexts.QuoteMismatch.InForeign("region", annotation.Id.Value, Excerpt.Of(_article.Text, target), Excerpt.Of(target.Quotes[0])), $"{path}.result", id: annotation.Id);
         else if (annotation is Tag { Target: null } && results.Exists(result => result.Find("value")?.Integer("start") is not null))
-            _diagnostics.Error(DiagnosticCodes.Span, $"The region '{annotation.Id}' does not fit the text. Check the unit of the offsets. Its result is kept.", $"{path}.result", id: annotation.Id);
+            _diagnostics.Error(DiagnosticCodes.Span, InputTexts.Span.OfRegion(annotation.Id.Value), $"{path}.result", id: annotation.Id);
     }
 }

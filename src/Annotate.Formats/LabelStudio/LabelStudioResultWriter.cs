@@ -50,7 +50,7 @@ internal sealed class LabelStudioResultWriter(
         var annotation = annotated.Annotations[row];
         if (annotation is UnknownAnnotation { HasOwnId: false })
         {
-            losses.Annotation(annotation, "it has no id of its own.");
+            losses.Annotation(annotation, LossCollector.NoId);
             return;
         }
         writer.WriteStartObject();

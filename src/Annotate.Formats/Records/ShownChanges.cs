@@ -68,12 +68,11 @@ internal sealed class ShownChanges
 
     private void Report(AnnotationId id, int index, ShownChange change, DiagnosticCollector diagnostics)
     {
-        var counts = _refused.Contains(index)
-            ? "Its type cannot be so, and the record counts. Correct what is shown."
-            : "What is shown counts, and the other members of the record stay. Check the change.";
         diagnostics.Add(
             DiagnosticCodes.RecordDiffers, Severity.Warning,
-            $"What the file shows of '{id}' differs from the record that it hides: {change.Differences}. {counts}", 
+            _refused.Contains(index)
+                ? ConversionTexts.RecordDiffers.Refused(id.Value, change.Differences)
+                : ConversionTexts.RecordDiffers.Shown(id.Value, change.Differences), 
             _records[index].Path, id: id);
     }
 

@@ -48,7 +48,7 @@ internal sealed class FolderSource : FormatSource
     }
 
     public override Stream OpenRead(string name) =>
-        Contains(PartName.Check(name)) ? Files.OpenRead(Path.Combine(_folder, name)) : throw new FileNotFoundException($"There is no file '{name}' in the source.", name);
+        Contains(PartName.Check(name)) ? BoundedReading.OpenFile(Path.Combine(_folder, name)) : throw new FileNotFoundException($"There is no file '{name}' in the source.", name);
 
     private static bool TravelsWith(string name, string file) =>
         file == Configuration || string.Equals(Path.GetFileNameWithoutExtension(file), Path.GetFileNameWithoutExtension(name), StringComparison.Ordinal);

@@ -13,6 +13,6 @@ internal sealed class FolderTarget(string folder, string? primaryName) : FormatT
     {
         var path = Path.Combine(folder, PartName.Check(name));
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-        return Files.WriteAtomicallyAsync(path, content, cancellationToken);
+        return WholeFile.WriteAsync(path, content, cancellationToken);
     }
 }

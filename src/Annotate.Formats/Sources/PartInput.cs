@@ -47,7 +47,7 @@ internal static class PartInput
         var text = Encoding.UTF8.GetString(part.Bytes);
         if (text.Length <= limits.MaxTextLength)
             return text;
-        part.Diagnostics.Error(DiagnosticCodes.Limit, $"'{part.Name}' has {text.Length} UTF-16 code units, more than {limits.MaxTextLength}. Raise ReadLimits.MaxTextLength if you trust it.");
+        part.Diagnostics.Error(DiagnosticCodes.Limit, InputTexts.Limit.Text($"'{part.Name}'", text.Length, limits.MaxTextLength));
         return null;
     }
 
@@ -67,12 +67,12 @@ internal static class PartInput
         var stream = source.OpenRead(name);
         await using (stream.ConfigureAwait(false))
         {
-            var (bytes, isWhole) = await Files.ReadToEndAsync(stream, limits.MaxDocumentBytes, cancellationToken).ConfigureAwait(false);
+            var (bytes, isWhole) = await BoundedReading.ReadToEndAsync(stream, limits.MaxDocumentBytes, cancellationToken).ConfigureAwait(false);
             var diagnostics = new DiagnosticCollector(bytes);
             if (!isWhole)
-                diagnostics.Error(DiagnosticCodes.Limit, $"'{name}' has more than {limits.MaxDocumentBytes} bytes; only its beginning was read. Raise ReadLimits.MaxDocumentBytes if you trust it.");
+                diagnostics.Error(DiagnosticCodes.Limit, InputTexts.Limit.CutBytes($"'{name}'", limits.MaxDocumentBytes));
             else if (!Utf8.IsValid(bytes))
-                diagnostics.Error(DiagnosticCodes.Encoding, $"'{name}' is not UTF-8. Save it as UTF-8.");
+                diagnostics.Error(DiagnosticCodes.Encoding, InputTexts.Encoding.NotUtf8($"'{name}'"));
             return new Part(name, bytes, diagnostics);
         }
     }

@@ -66,9 +66,12 @@ public sealed class AnnotationTable
             TableKind.Attributions => Of(AttributionColumns, annotated),
             TableKind.Claims => Of(ClaimColumns, annotated),
             TableKind.Evidence => Of(EvidenceColumns, annotated),
-            _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "A table is of attributions, claims or evidence."),
+            _ => throw UnknownKind(kind),
         };
     }
+
+    internal static ArgumentOutOfRangeException UnknownKind(TableKind kind) =>
+        new(nameof(kind), kind, "A table is of attributions, claims or evidence.");
 
     private static AnnotationTable Of<T>(Column<T>[] columns, AnnotatedArticle annotated) where T : Annotation
     {

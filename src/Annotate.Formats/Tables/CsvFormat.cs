@@ -6,24 +6,18 @@ using Annotate.Serialization;
 namespace Annotate.Formats.Tables;
 
 /// <summary>A table of attributions, claims or evidence as CSV (RFC 4180), for people and their spreadsheets. Written only.</summary>
-/// <remarks>UTF-8, comma, CRLF; every cell that needs it is quoted. A cell that a spreadsheet would take for a formula begins with an apostrophe
-/// (OWASP, "CSV Injection").</remarks>
-public sealed class CsvFormat : AnnotationFormat
+internal sealed class CsvFormat : AnnotationFormat
 {
     private static readonly SearchValues<char> Separators = SearchValues.Create("\",\r\n;\t");
 
     private readonly AnnotateJson _json;
     private readonly TableKind _kind;
 
-    /// <summary>Makes the format.</summary>
-    /// <param name="json">Knows the annotation types, yours included.</param>
-    /// <param name="kind">What the rows are.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The kind is none of the three.</exception>
     public CsvFormat(AnnotateJson json, TableKind kind)
     {
         ArgumentNullException.ThrowIfNull(json);
         if (!Enum.IsDefined(kind))
-            throw new ArgumentOutOfRangeException(nameof(kind), kind, "A table is of attributions, claims or evidence.");
+            throw AnnotationTable.UnknownKind(kind);
         (_json, _kind) = (json, kind);
         Name = $"csv-{kind switch { TableKind.Attributions => "attributions", TableKind.Claims => "claims", _ => "evidence" }}";
         Extensions = ValueList.Create($".{Name[4..]}.csv");

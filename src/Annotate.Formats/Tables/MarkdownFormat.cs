@@ -5,13 +5,10 @@ using Annotate.Serialization;
 namespace Annotate.Formats.Tables;
 
 /// <summary>Tables of attributions, claims and evidence as GitHub-flavoured Markdown, for people. Written only.</summary>
-/// <remarks>What Markdown or HTML would take for markup is escaped, so that a cell shows the words and nothing else.</remarks>
-public sealed class MarkdownFormat : AnnotationFormat
+internal sealed class MarkdownFormat : AnnotationFormat
 {
     private readonly AnnotateJson _json;
 
-    /// <summary>Makes the format.</summary>
-    /// <param name="json">Knows the annotation types, yours included.</param>
     public MarkdownFormat(AnnotateJson json)
     {
         ArgumentNullException.ThrowIfNull(json);

@@ -9,23 +9,13 @@ using Annotate.Serialization;
 namespace Annotate.Formats.WebAnnotations;
 
 /// <summary>W3C Web Annotation in JSON-LD: one annotation, an array, an <c>AnnotationPage</c> or an <c>AnnotationCollection</c> with its first page.</summary>
-/// <remarks>
-/// <para>The format holds no text: give the article, or keep a <c>.txt</c> file of the same name beside the annotations. Without either, quotes are read as unanchored.</para>
-/// <para>An annotation becomes a <see cref="Tag"/> or a <see cref="Note"/> and is kept whole in an extra member: written unchanged, it is what was read. Other
-/// annotations travel with their record in a body of the type <c>annotate:Record</c>, so that nothing but the text is lost. Source: W3C Recommendation of 23 February 2017.</para>
-/// </remarks>
-public sealed class WebAnnotationFormat : AnnotationFormat
+internal sealed class WebAnnotationFormat : AnnotationFormat
 {
     private readonly AnnotateJson _json;
     private readonly WebAnnotationProfile _profile;
 
-    /// <summary>Speaks as the recommendation says.</summary>
-    /// <param name="json">Knows the annotation types, yours included.</param>
     public WebAnnotationFormat(AnnotateJson json) : this(json, WebAnnotationProfile.W3C) { }
 
-    /// <summary>Speaks as a tool does.</summary>
-    /// <param name="json">Knows the annotation types, yours included.</param>
-    /// <param name="profile">The tool.</param>
     public WebAnnotationFormat(AnnotateJson json, WebAnnotationProfile profile)
     {
         ArgumentNullException.ThrowIfNull(json);
@@ -66,7 +56,7 @@ public sealed class WebAnnotationFormat : AnnotationFormat
         ArgumentNullException.ThrowIfNull(articles);
         ArgumentNullException.ThrowIfNull(target);
         var losses = new LossCollector(Name);
-        var names = new ArticleNames(this, target);
+        var names = new ArticleFileNames(this, target);
         await foreach (var annotated in articles.WithCancellation(cancellationToken).ConfigureAwait(false))
         {
             var name = names.Next(annotated.Article);
@@ -82,13 +72,13 @@ public sealed class WebAnnotationFormat : AnnotationFormat
         var file = WebAnnotationFile.Open(root);
         if (file.Items.Count > options.Limits.MaxAnnotations)
         {
-            diagnostics.Error(DiagnosticCodes.Limit, $"There are {file.Items.Count} annotations, more than {options.Limits.MaxAnnotations}. Raise ReadLimits.MaxAnnotations if you trust the input.", file.Path);
+            diagnostics.Error(DiagnosticCodes.Limit, InputTexts.Limit.Count("annotations", options.Limits.MaxAnnotations), file.Path);
             return null;
         }
         var assembler = new RecordAssembler(_json, diagnostics);
         var isOurs = root.Find(WebAnnotationFile.Document) is { } document && assembler.TrySetDocument(document);
         if (article is null)
-            diagnostics.Add(DiagnosticCodes.TextMissing, Severity.Warning, "Web Annotations hold no text, so positions cannot be resolved. Set FormatReadOptions.Article, or put a .txt file of the same name beside them.");
+            diagnostics.Add(DiagnosticCodes.TextMissing, Severity.Warning, ConversionTexts.TextMissing.WebAnnotations());
         var text = article ?? new Article("");
         var unit = options.OffsetUnit ?? UnitDetector.Detect(text, () => file.Items.SelectMany(item => item.Items("target")).SelectMany(SelectorResolver.Quoted), _profile.OffsetUnit, diagnostics);
         var reader = new WebAnnotationReader(_profile, _json, text, unit, assembler, diagnostics);

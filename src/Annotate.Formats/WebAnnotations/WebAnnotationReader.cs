@@ -28,7 +28,7 @@ internal sealed class WebAnnotationReader(
     {
         if (item.ValueKind != JsonValueKind.Object)
         {
-            diagnostics.Add(DiagnosticCodes.NotUnderstood, Severity.Warning, "This is no annotation: an annotation is an object. It is kept as it is.", path);
+            diagnostics.Add(DiagnosticCodes.NotUnderstood, Severity.Warning, ConversionTexts.NotUnderstood.WebAnnotation(), path);
             assembler.Add(new Tag { Id = $"unnamed-{assembler.Count}", Label = "annotation", Extra = JsonObjects.Keep(Kept, item) });
             return;
         }
@@ -108,7 +108,7 @@ internal sealed class WebAnnotationReader(
     public void Finish()
     {
         if (_resolver.IsExhausted)
-            diagnostics.Error(DiagnosticCodes.Limit, "Looking for the quotes would take too long, so that some were not looked for and are unanchored. Give positions beside them, or split the file.");
+            diagnostics.Error(DiagnosticCodes.Limit, InputTexts.Limit.Search());
     }
 
     private SpanSet? Join(JsonElement[] targets, string id, string path)
@@ -117,11 +117,12 @@ internal sealed class WebAnnotationReader(
         foreach (var target in targets)
             Collect(target, found);
         if (found.Count == 0 && targets.Any(target => target.Find("selector") is not null))
-            diagnostics.Add(DiagnosticCodes.TargetNotFound, Severity.Information, $"The target of '{id}' leads to no place of the text. It is kept as it is.", $"{path}.target", id: id);
+            diagnostics.Add(DiagnosticCodes.TargetNotFound, Severity.Information, ConversionTexts.TargetNotFound.Of(id), $"{path}.target", id: id);
         if (found.Find(spans => !spans.IsAnchored || spans.Quotes.Count > 0) is { } lost)
             diagnostics.Add(
                 lost.IsAnchored ? DiagnosticCodes.QuoteMismatch : DiagnosticCodes.TargetNotFound, Severity.Warning,
-                $"The text does not have the quote '{Excerpt.Of(lost.Quotes[0])}' of '{id}' {(lost.IsAnchored ? "at its position" : "")}. Check the version of the text.", $"{path}.target", id: id);
+                lost.IsAnchored ? InputTexts.QuoteMismatch.AtPosition(Excerpt.Of(lost.Quotes[0]), id) : ConversionTexts.TargetNotFound.Quote(Excerpt.Of(lost.Quotes[0]), id),
+                $"{path}.target", id: id);
         if (found.Count < 2)
             return found.FirstOrDefault();
         return found.TrueForAll(spans => spans.IsAnchored) ? SpanSet.Create([.. found.SelectMany(spans => spans)]) : SpanSet.Unanchored(found.SelectMany(spans => article.QuotesOf(spans)));

@@ -91,7 +91,7 @@ internal sealed class WebAnnotationWriter
         }
         if (annotation is UnknownAnnotation { HasOwnId: false })
         {
-            _losses.Annotation(annotation, "it has no id of its own.");
+            _losses.Annotation(annotation, LossCollector.NoId);
             return;
         }
         _writer.WriteStartObject();

@@ -87,8 +87,8 @@ internal sealed class WebTargetWriter(WebAnnotationProfile profile, Article arti
         writer.WriteStartObject();
         writer.WriteString("type", "TextQuoteSelector");
         writer.WriteString("exact", text.AsSpan(span));
-        writer.WriteString("prefix", text.AsSpan(Excerpt.After(text, Math.Max(0, span.Start - ContextLength))..span.Start));
-        writer.WriteString("suffix", text.AsSpan(span.End..Excerpt.Before(text, Math.Min(text.Length, span.End + ContextLength))));
+        writer.WriteString("prefix", text.AsSpan(SurrogatePairs.After(text, Math.Max(0, span.Start - ContextLength))..span.Start));
+        writer.WriteString("suffix", text.AsSpan(span.End..SurrogatePairs.Before(text, Math.Min(text.Length, span.End + ContextLength))));
         writer.WriteEndObject();
         writer.WriteEndArray();
         writer.WriteEndObject();

@@ -41,7 +41,7 @@ internal sealed class MarkCollector(string text) : AnnotationVisitor
                 OutsideText++;
                 continue;
             }
-            if (Cuts.IsInsidePair(text, start) || Cuts.IsInsidePair(text, end))
+            if (SurrogatePairs.IsInside(text, start) || SurrogatePairs.IsInside(text, end))
                 InsideCharacters++;
             Marks.Add(new Mark
             {
@@ -49,8 +49,8 @@ internal sealed class MarkCollector(string text) : AnnotationVisitor
                 Role = _role,
                 Fragment = fragment,
                 Fragments = spans.Count,
-                Start = Cuts.Before(text, start),
-                End = Cuts.After(text, end),
+                Start = SurrogatePairs.Before(text, start),
+                End = SurrogatePairs.After(text, end),
                 Tone = tone,
                 Line = line,
                 RoleLabel = label,

@@ -21,7 +21,7 @@ internal static class RoleStyle
         (Evidence, "target") => (Tone.Evidence, LineStyle.Solid, null),
         (EvidenceSet, "signal") => (Tone.Evidence, LineStyle.Dotted, "signal"),
         (_, "target") => (Tone.Other, LineStyle.Solid, null),
-        _ => (Tone.Other, LineStyle.Dashed, Excerpts.Of(role, LongestLabel)),
+        _ => (Tone.Other, LineStyle.Dashed, Excerpt.Of(role, LongestLabel)),
     };
 
     /// <summary>Solid is direct speech, dashed indirect, dash-dotted mixed; dotted where the mode is not given.</summary>

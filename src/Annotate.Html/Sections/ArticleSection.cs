@@ -66,7 +66,7 @@ internal sealed class ArticleSection
     private void WriteBadge(Mark mark, bool isPlace)
     {
         var letter = ReportContext.Letter(mark.Group);
-        _html.Raw($"<a class=\"badge {letter} tone-{Names.Of(mark.Tone)}\"");
+        _html.Raw($"<a class=\"badge {letter} tone-{ToneClass.Of(mark.Tone)}\"");
         if (isPlace)
             _html.Write($" id=\"{_context.Prefix}t{mark.Row}\"");
         _html.Write($" href=\"#{_context.Prefix}r{mark.Row}\" data-a=\"{letter.ToString()}{mark.Row}\">{_context.LabelOf(mark.Row)}");
@@ -89,7 +89,7 @@ internal sealed class ArticleSection
         foreach (var index in _sweep.OpenAttributions)
             innermost = Math.Max(innermost, index);
         if (innermost >= 0)
-            _html.Raw($" tint-{Names.Of(_context.Layout.Marks[innermost].Tone)}");
+            _html.Raw($" tint-{ToneClass.Of(_context.Layout.Marks[innermost].Tone)}");
         foreach (var index in _sweep.Open)
         {
             if (index >= 0)

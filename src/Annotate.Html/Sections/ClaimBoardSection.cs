@@ -11,7 +11,7 @@ internal static class ClaimBoardSection
     {
         var sets = context.Annotated.OfType<EvidenceSet>().ToLookup(set => set.ClaimId);
         var verdicts = context.Annotated.OfType<Verdict>().ToLookup(verdict => verdict.ClaimId);
-        var comparisons = context.Annotated.CompareVerdicts(context.Options.Policies ?? [.. new VerdictPolicies()]).ToDictionary(comparison => comparison.ClaimId);
+        var comparisons = context.Annotated.CompareVerdicts(context.Options.Policies ?? VerdictPolicies.Standard).ToDictionary(comparison => comparison.ClaimId);
         var claims = context.RowsInTextOrder.Where(row => context.Annotated.Annotations[row] is Claim).ToList();
         html.Write($"<section aria-labelledby=\"{context.Prefix}claims\"><h2 id=\"{context.Prefix}claims\">Claims, evidence, verdicts</h2>\n");
         if (claims.Count == 0)
@@ -31,7 +31,7 @@ internal static class ClaimBoardSection
             foreach (var row in plain)
             {
                 html.Raw("<li");
-                Words.RowAttributes(html, context, row);
+                RowLinks.RowAttributes(html, context, row);
                 html.Raw(">");
                 WriteClaim(html, context, row);
                 html.Raw("</li>\n");
@@ -44,9 +44,9 @@ internal static class ClaimBoardSection
     private static void WriteCard(HtmlWriter html, ReportContext context, int row, List<EvidenceSet> sets, List<Verdict> verdicts, VerdictComparison comparison)
     {
         html.Raw("<article class=\"card\"");
-        Words.RowAttributes(html, context, row);
+        RowLinks.RowAttributes(html, context, row);
         html.Raw(">\n<h3>");
-        Words.Label(html, context, row);
+        RowLinks.Label(html, context, row);
         var claim = (Claim)context.Annotated.Annotations[row];
         html.Write($" <bdi>{claim.Text}</bdi></h3>\n<p class=\"chips\">");
         WriteClaimChips(html, context, claim);
@@ -75,7 +75,7 @@ internal static class ClaimBoardSection
     {
         var claim = (Claim)context.Annotated.Annotations[row];
         html.Raw("<p class=\"line\">");
-        Words.Label(html, context, row);
+        RowLinks.Label(html, context, row);
         html.Write($" <bdi>{claim.Text}</bdi></p><p class=\"chips\">");
         WriteClaimChips(html, context, claim);
         html.Raw("</p>");
@@ -88,32 +88,32 @@ internal static class ClaimBoardSection
         if (claim.ClaimantIds.Count > 0)
         {
             html.Raw("<span class=\"chip\">by ");
-            Words.Names(html, context, claim.ClaimantIds);
+            RowLinks.Names(html, context, claim.ClaimantIds);
             html.Raw("</span> ");
         }
-        Words.References(html, context, "in", claim.AttributionIds);
+        RowLinks.References(html, context, "in", claim.AttributionIds);
         if (claim.Target is { IsAnchored: false } target)
-            Words.Quote(html, context, target);
+            QuotedText.Write(html, context, target);
         if (claim.SourceLevel == SourceLevel.Writer)
             html.Raw("<span class=\"chip\">the writer’s own</span> ");
         foreach (var kind in claim.Kinds)
-            Words.Chip(html, kind.Value);
-        Words.Chip(html, claim.Expression?.Value);
+            Chips.Write(html, kind.Value);
+        Chips.Write(html, claim.Expression?.Value);
         if (claim.Hedge is { } hedge)
-            html.Write($"<span class=\"chip\">hedged: <bdi>{Words.TextOf(context, hedge)}</bdi></span> ");
-        Words.Chip(html, claim.Certainty?.Value);
-        Words.Judgement(html, "author: ", claim.AuthorStance?.Value);
-        Words.Chip(html, "made", claim.Date?.ToString());
-        Words.Chip(html, "from", claim.ValidFrom?.ToString());
-        Words.Chip(html, "until", claim.ValidTo?.ToString());
+            html.Write($"<span class=\"chip\">hedged: <bdi>{QuotedText.Of(context, hedge)}</bdi></span> ");
+        Chips.Write(html, claim.Certainty?.Value);
+        Chips.WriteJudgement(html, "author: ", claim.AuthorStance?.Value);
+        Chips.Write(html, "made", claim.Date?.ToString());
+        Chips.Write(html, "from", claim.ValidFrom?.ToString());
+        Chips.Write(html, "until", claim.ValidTo?.ToString());
         if (!string.IsNullOrEmpty(claim.Location))
-            html.Write($"<span class=\"chip\">{Excerpts.Of(claim.Location, Excerpts.Name)}</span> ");
+            html.Write($"<span class=\"chip\">{Excerpt.Of(claim.Location, RowLengths.Name)}</span> ");
         if (!string.IsNullOrEmpty(claim.ReportingSource))
-            html.Write($"<span class=\"chip\">reported by {Excerpts.Of(claim.ReportingSource, Excerpts.Name)}</span> ");
+            html.Write($"<span class=\"chip\">reported by {Excerpt.Of(claim.ReportingSource, RowLengths.Name)}</span> ");
         WriteAddress("first appeared", claim.FirstAppearance);
         foreach (var appearance in claim.Appearances)
             WriteAddress("also", appearance);
-        Common.Write(html, context, claim);
+        AnnotationMembers.Write(html, context, claim);
 
         void WriteAddress(string before, string? address)
         {

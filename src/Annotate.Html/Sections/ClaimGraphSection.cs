@@ -33,7 +33,7 @@ internal static class ClaimGraphSection
 
     private static void WriteClaim(HtmlWriter html, ReportContext context, AnnotationId id)
     {
-        Words.Reference(html, context, id);
-        html.Write($" <bdi>{Excerpts.Of(context.Annotated.Find<Claim>(id)?.Text, LongestClaim)}</bdi>");
+        RowLinks.Reference(html, context, id);
+        html.Write($" <bdi>{Excerpt.Of(context.Annotated.Find<Claim>(id)?.Text, LongestClaim)}</bdi>");
     }
 }

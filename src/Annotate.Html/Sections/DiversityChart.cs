@@ -20,7 +20,7 @@ internal static class DiversityChart
         if (diversity.AnonymousOnlyClaims.Count > 0)
         {
             html.Raw("<p>");
-            Words.References(html, context, "claims that rest on anonymous sources alone:", [.. diversity.AnonymousOnlyClaims.Select(id => new AnnotationId(id))]);
+            RowLinks.References(html, context, "claims that rest on anonymous sources alone:", [.. diversity.AnonymousOnlyClaims.Select(id => new AnnotationId(id))]);
             html.Raw("</p>\n");
         }
     }

@@ -11,32 +11,32 @@ internal static class EvidenceItem
     {
         var evidence = (Evidence)context.Annotated.Annotations[row];
         html.Raw("<div class=\"evidence\"");
-        Words.RowAttributes(html, context, row);
+        RowLinks.RowAttributes(html, context, row);
         html.Raw("><p>");
-        Words.Label(html, context, row);
+        RowLinks.Label(html, context, row);
         html.Raw(" ");
         if (evidence.Target is { } target)
-            Words.Quote(html, context, target);
-        html.Write($" <bdi>{Excerpts.Of(evidence.Description, LongestProse)}</bdi>");
+            QuotedText.Write(html, context, target);
+        html.Write($" <bdi>{Excerpt.Of(evidence.Description, LongestProse)}</bdi>");
         if (!string.IsNullOrEmpty(evidence.Question) || !string.IsNullOrEmpty(evidence.Answer))
-            html.Write($" <bdi>{Excerpts.Of(evidence.Question, LongestProse)}</bdi> <bdi>{Excerpts.Of(evidence.Answer, LongestProse)}</bdi>");
+            html.Write($" <bdi>{Excerpt.Of(evidence.Question, LongestProse)}</bdi> <bdi>{Excerpt.Of(evidence.Answer, LongestProse)}</bdi>");
         html.Raw("</p><p class=\"chips\">");
         WriteSources(html, context, evidence);
         if (evidence.AttributionId is { } attribution)
-            Words.References(html, context, "somebody’s word:", [attribution]);
-        Words.Chip(html, evidence.SourceLevel == SourceLevel.Other ? null : evidence.SourceLevel?.Value);
-        Words.Chip(html, evidence.Medium?.Value);
-        Words.Chip(html, "answer:", evidence.AnswerType?.Value);
-        Words.Chip(html, "rated", evidence.Rating?.ToString());
-        Words.Chip(html, "independence group", evidence.IndependenceGroup);
-        Words.Chip(html, "published", evidence.Published?.ToString());
-        Words.Chip(html, "retrieved", evidence.Retrieved?.ToString());
+            RowLinks.References(html, context, "somebody’s word:", [attribution]);
+        Chips.Write(html, evidence.SourceLevel == SourceLevel.Other ? null : evidence.SourceLevel?.Value);
+        Chips.Write(html, evidence.Medium?.Value);
+        Chips.Write(html, "answer:", evidence.AnswerType?.Value);
+        Chips.Write(html, "rated", evidence.Rating?.ToString());
+        Chips.Write(html, "independence group", evidence.IndependenceGroup);
+        Chips.Write(html, "published", evidence.Published?.ToString());
+        Chips.Write(html, "retrieved", evidence.Retrieved?.ToString());
         WriteAddress(html, "at", evidence.Url);
         WriteAddress(html, "archived at", evidence.ArchivedUrl);
         WriteAddress(html, "in the article", evidence.ArticleUri);
         if (!string.IsNullOrEmpty(evidence.Locator))
-            html.Write($"<span class=\"chip\">{Excerpts.Of(evidence.Locator, Excerpts.Name)}</span> ");
-        Common.Write(html, context, evidence);
+            html.Write($"<span class=\"chip\">{Excerpt.Of(evidence.Locator, RowLengths.Name)}</span> ");
+        AnnotationMembers.Write(html, context, evidence);
         html.Raw("</p></div>");
     }
 
@@ -45,9 +45,9 @@ internal static class EvidenceItem
         foreach (var id in evidence.SourceIds)
         {
             html.Raw("<span class=\"chip\">from ");
-            Words.Names(html, context, [id]);
+            RowLinks.Names(html, context, [id]);
             if (context.Annotated.Annotations.Find(id) is Entity { SourceKind: { } kind })
-                html.Write($" ({Names.Spaced(Excerpts.Of(kind.Value, Excerpts.Name))})");
+                html.Write($" ({VocabularyWords.Spaced(Excerpt.Of(kind.Value, RowLengths.Name))})");
             html.Raw("</span> ");
         }
     }

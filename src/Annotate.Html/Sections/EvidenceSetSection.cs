@@ -18,19 +18,19 @@ internal static class EvidenceSetSection
     {
         var row = context.RowOf(set.Id);
         html.Raw("<li");
-        Words.RowAttributes(html, context, row);
+        RowLinks.RowAttributes(html, context, row);
         html.Raw("><p class=\"chips\">");
-        Words.Label(html, context, row);
+        RowLinks.Label(html, context, row);
         html.Raw(" ");
         if (set.Stance != Stance.Supports && set.Stance != Stance.Refutes)
-            Words.Judgement(html, "", set.Stance.Value);
+            Chips.WriteJudgement(html, "", set.Stance.Value);
         if (set.Stance == Stance.Undercuts)
             WriteAttacked(html, context, set);
-        Words.Chip(html, set.Strength?.Value);
-        Words.Chip(html, "bears on", set.Extent?.Value);
+        Chips.Write(html, set.Strength?.Value);
+        Chips.Write(html, "bears on", set.Extent?.Value);
         if (set.Votes.Count > 0)
-            html.Write($"<span class=\"chip\">votes: {string.Join(", ", set.Votes.CountBy(vote => vote?.Value ?? "abstained").Select(count => $"{Names.Spaced(count.Key)} {count.Value}"))}</span> ");
-        Common.Write(html, context, set);
+            html.Write($"<span class=\"chip\">votes: {string.Join(", ", set.Votes.CountBy(vote => vote?.Value ?? "abstained").Select(count => $"{VocabularyWords.Spaced(count.Key)} {count.Value}"))}</span> ");
+        AnnotationMembers.Write(html, context, set);
         html.Raw("</p>");
         for (var i = 0; i < set.EvidenceIds.Count; i++)
         {
@@ -39,7 +39,7 @@ internal static class EvidenceSetSection
             if (context.RowOf(set.EvidenceIds[i]) is >= 0 and var evidence && context.Annotated.Annotations[evidence] is Evidence)
                 EvidenceItem.Write(html, context, evidence);
             else
-                Words.References(html, context, "evidence", [set.EvidenceIds[i]]);
+                RowLinks.References(html, context, "evidence", [set.EvidenceIds[i]]);
         }
         html.Raw("</li>\n");
     }
@@ -51,18 +51,18 @@ internal static class EvidenceSetSection
         {
             case Entity entity:
                 html.Raw("the source ");
-                Words.Names(html, context, [entity.Id]);
+                RowLinks.Names(html, context, [entity.Id]);
                 break;
             case Attribution attribution:
                 html.Raw("what is said in ");
-                Words.Reference(html, context, attribution.Id);
+                RowLinks.Reference(html, context, attribution.Id);
                 break;
             case EvidenceSet attacked:
                 html.Raw("the evidence ");
-                Words.Reference(html, context, attacked.Id);
+                RowLinks.Reference(html, context, attacked.Id);
                 break;
             default:
-                Words.Reference(html, context, set.AttackedId ?? set.ClaimId);
+                RowLinks.Reference(html, context, set.AttackedId ?? set.ClaimId);
                 break;
         }
         html.Raw("</span> ");

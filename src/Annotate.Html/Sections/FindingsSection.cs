@@ -12,7 +12,7 @@ internal static class FindingsSection
 
     public static void Write(HtmlWriter html, ReportContext context)
     {
-        var rules = new EditorialRules();
+        var rules = EditorialRules.Standard;
         var findings = context.Options.Findings ?? [.. context.Annotated.Validate(), .. rules.Check(context.Annotated).Findings];
         html.Write($"<section aria-labelledby=\"{context.Prefix}findings\"><h2 id=\"{context.Prefix}findings\">Findings</h2>\n");
         WriteList(html, context, findings);
@@ -35,8 +35,8 @@ internal static class FindingsSection
         {
             html.Write($"<li><code>{finding.Code}</code> <span class=\"chip {ClassOf(finding.Severity)}\">{NameOf(finding.Severity)}</span> ");
             if (finding.AnnotationId is { } id)
-                Words.Reference(html, context, id);
-            html.Write($" <bdi>{Excerpts.Of(finding.Message, LongestMessage)}</bdi></li>\n");
+                RowLinks.Reference(html, context, id);
+            html.Write($" <bdi>{Excerpt.Of(finding.Message, LongestMessage)}</bdi></li>\n");
         }
         html.Raw(findings.Count == 0 ? "" : "</ul>\n");
     }

@@ -58,9 +58,9 @@ internal static class HeaderSection
             for (var i = 0; i < context.Annotated.Agents.Count; i++)
             {
                 var agent = context.Annotated.Agents[i];
-                html.Write($"{(i == 0 ? "" : "; ")}<bdi>{Excerpts.Of(agent.Name ?? agent.Id, Excerpts.Name)}</bdi>");
+                html.Write($"{(i == 0 ? "" : "; ")}<bdi>{Excerpt.Of(agent.Name ?? agent.Id, RowLengths.Name)}</bdi>");
                 if (agent.Kind is { } kind)
-                    html.Write($" ({Names.Spaced(kind.Value)}{(agent.Model is null ? "" : ", " + agent.Model)}{(agent.Version is null ? "" : " " + agent.Version)})");
+                    html.Write($" ({VocabularyWords.Spaced(kind.Value)}{(agent.Model is null ? "" : ", " + agent.Model)}{(agent.Version is null ? "" : " " + agent.Version)})");
                 html.Write($": {counts.GetValueOrDefault(agent.Id)} annotations");
             }
             html.Raw(".</p>");
@@ -71,7 +71,7 @@ internal static class HeaderSection
     private static void WriteFact(HtmlWriter html, string before, string? value)
     {
         if (!string.IsNullOrEmpty(value))
-            html.Write($"<span>{before}<bdi>{Excerpts.Of(value, Excerpts.Quote)}</bdi></span> ");
+            html.Write($"<span>{before}<bdi>{Excerpt.Of(value, RowLengths.Quote)}</bdi></span> ");
     }
 
     private static string Lower(string heading) => char.ToLowerInvariant(heading[0]) + heading[1..];

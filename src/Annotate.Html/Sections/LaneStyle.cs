@@ -37,7 +37,7 @@ internal static class LaneStyle
 
     private static string ImageOf(Mark mark)
     {
-        var colour = $"var(--mark-{Names.Of(mark.Tone)})";
+        var colour = $"var(--mark-{ToneClass.Of(mark.Tone)})";
         return mark.Line switch
         {
             LineStyle.Solid => $"linear-gradient({colour},{colour})",

@@ -8,14 +8,14 @@ internal sealed class MemberWriter(HtmlWriter html, ReportContext context) : Ann
     protected override void OnSpans(string role, SpanSet spans)
     {
         html.Write($"<span class=\"chip\">{NameOf(role)}: ");
-        Words.Quote(html, context, spans);
+        QuotedText.Write(html, context, spans);
         html.Raw("</span> ");
     }
 
     protected override void OnReference(string member, AnnotationId id, ReferenceTarget target)
     {
         html.Write($"<span class=\"chip\">{NameOf(member)}: ");
-        Words.Names(html, context, [id]);
+        RowLinks.Names(html, context, [id]);
         html.Raw("</span> ");
     }
 
@@ -33,6 +33,6 @@ internal sealed class MemberWriter(HtmlWriter html, ReportContext context) : Ann
         }
         if (name.StartsWith("roles.", StringComparison.Ordinal))
             name = name["roles.".Length..];
-        return Names.Spaced(Excerpts.Of(name, Excerpts.Name));
+        return VocabularyWords.Spaced(Excerpt.Of(name, RowLengths.Name));
     }
 }

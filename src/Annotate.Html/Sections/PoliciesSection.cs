@@ -18,12 +18,12 @@ internal static class PoliciesSection
         foreach (var alike in comparison.Derived.GroupBy(verdict => (verdict.Label, verdict.Rationale)))
         {
             html.Raw("<li><p class=\"chips\">");
-            Words.Judgement(html, "", alike.Key.Label.Value);
+            Chips.WriteJudgement(html, "", alike.Key.Label.Value);
             if (comparison.Differences.Contains(alike.First()))
-                Words.Chip(html, "≠ the article’s");
+                Chips.Write(html, "≠ the article’s");
             foreach (var verdict in alike)
-                Words.Chip(html, verdict.Policy);
-            html.Write($"</p><p><bdi>{Excerpts.Of(alike.Key.Rationale, LongestRationale)}</bdi></p></li>\n");
+                Chips.Write(html, verdict.Policy);
+            html.Write($"</p><p><bdi>{Excerpt.Of(alike.Key.Rationale, LongestRationale)}</bdi></p></li>\n");
         }
         html.Raw("</ul></details>\n");
     }

@@ -17,7 +17,7 @@ internal static class ProvenanceSection
         {
             html.Write($"<li><bdi>{chain.Sentence}</bdi> <span class=\"chips\">");
             foreach (var step in chain.Steps.Reverse())
-                html.Write($"<span class=\"chip\" title=\"{step.Factuality.Rule}\"><bdi>{Excerpts.Of(step.Speaker, Excerpts.Name)}</bdi> {step.Factuality.Value.Value}</span> ");
+                html.Write($"<span class=\"chip\" title=\"{step.Factuality.Rule}\"><bdi>{Excerpt.Of(step.Speaker, RowLengths.Name)}</bdi> {step.Factuality.Value.Value}</span> ");
             html.Raw("</span></li>");
         }
         if (chains.Count > MostChains)

@@ -61,10 +61,10 @@ internal static class RebaseSection
     private static void WriteOutcome(HtmlWriter html, ReportContext context, RebaseOutcome outcome)
     {
         html.Raw("<li><p>");
-        Words.Reference(html, context, outcome.AnnotationId);
-        html.Write($" {Excerpts.Of(outcome.Role, Excerpts.Name)} <span class=\"chip {(outcome.Kind == RebaseKind.Orphaned ? "bad" : "open")}\">{NameOf(outcome.Kind)}, {outcome.Score.ToString("0.00", CultureInfo.InvariantCulture)}</span></p>");
+        RowLinks.Reference(html, context, outcome.AnnotationId);
+        html.Write($" {Excerpt.Of(outcome.Role, RowLengths.Name)} <span class=\"chip {(outcome.Kind == RebaseKind.Orphaned ? "bad" : "open")}\">{NameOf(outcome.Kind)}, {outcome.Score.ToString("0.00", CultureInfo.InvariantCulture)}</span></p>");
         html.Write($"<p class=\"said\" lang=\"{context.Article.Language}\" dir=\"{context.Direction}\">");
-        var (before, after) = (Excerpts.Of(outcome.OldText, LongestWords), Excerpts.Of(outcome.NewText ?? "", LongestWords));
+        var (before, after) = (Excerpt.Of(outcome.OldText, LongestWords), Excerpt.Of(outcome.NewText ?? "", LongestWords));
         var written = 0;
         foreach (var edit in TextEdit.Between(before, after))
         {
@@ -79,16 +79,16 @@ internal static class RebaseSection
     private static void WriteEdit(HtmlWriter html, string tag, ReadOnlySpan<char> words)
     {
         if (!words.IsEmpty)
-            html.Write($"<{tag}>{Excerpts.Of(words, LongestWords)}</{tag}>");
+            html.Write($"<{tag}>{Excerpt.Of(words, LongestWords)}</{tag}>");
     }
 
     /// <summary>The beginning of the next word, where that is near.</summary>
     private static int WordFrom(ReadOnlySpan<char> text, int position) =>
-        text[position..].IndexOfAny(' ', '\n') is >= 0 and < Around / 2 and var space ? position + space + 1 : Cuts.After(text, position);
+        text[position..].IndexOfAny(' ', '\n') is >= 0 and < Around / 2 and var space ? position + space + 1 : SurrogatePairs.After(text, position);
 
     /// <summary>The end of the last word, where that is near.</summary>
     private static int WordTo(ReadOnlySpan<char> text, int position) =>
-        text[..position].LastIndexOfAny(' ', '\n') is > Around / 2 and var space ? space : Cuts.Before(text, position);
+        text[..position].LastIndexOfAny(' ', '\n') is > Around / 2 and var space ? space : SurrogatePairs.Before(text, position);
 
     private static string NameOf(RebaseKind kind) => kind switch
     {

@@ -26,12 +26,12 @@ internal static class RestSection
                 else
                 {
                     html.Raw("<li");
-                    Words.RowAttributes(html, context, row);
+                    RowLinks.RowAttributes(html, context, row);
                     html.Raw("><p class=\"chips\">");
-                    Words.Label(html, context, row);
+                    RowLinks.Label(html, context, row);
                     html.Raw(" ");
                     WriteMembers(html, context, context.Annotated.Annotations[row]);
-                    Common.Write(html, context, context.Annotated.Annotations[row]);
+                    AnnotationMembers.Write(html, context, context.Annotated.Annotations[row]);
                     html.Raw("</p>");
                 }
                 html.Raw("</li>\n");
@@ -44,15 +44,15 @@ internal static class RestSection
     private static void WriteMembers(HtmlWriter html, ReportContext context, Annotation annotation)
     {
         if (HeadingOf(annotation) is { Length: > 0 } heading)
-            html.Write($"<strong><bdi>{Excerpts.Of(heading, LongestProse)}</bdi></strong> ");
+            html.Write($"<strong><bdi>{Excerpt.Of(heading, LongestProse)}</bdi></strong> ");
         annotation.Accept(new MemberWriter(html, context));
         switch (annotation)
         {
             case Entity entity:
-                Words.Chip(html, entity.Kind?.Value);
-                Words.Chip(html, entity.SourceKind?.Value);
+                Chips.Write(html, entity.Kind?.Value);
+                Chips.Write(html, entity.SourceKind?.Value);
                 foreach (var alias in entity.Aliases)
-                    html.Write($"<span class=\"chip\">also <bdi>{Excerpts.Of(alias, Excerpts.Name)}</bdi></span> ");
+                    html.Write($"<span class=\"chip\">also <bdi>{Excerpt.Of(alias, RowLengths.Name)}</bdi></span> ");
                 foreach (var address in entity.SameAs)
                 {
                     WebAddress.Write(html, address);
@@ -60,18 +60,18 @@ internal static class RestSection
                 }
                 break;
             case Mention mention:
-                Words.Chip(html, mention.MentionKind?.Value);
-                Words.Chip(html, mention.Facet?.Value);
+                Chips.Write(html, mention.MentionKind?.Value);
+                Chips.Write(html, mention.Facet?.Value);
                 break;
             case Event happening:
-                Words.Chip(html, happening.Kind?.Value);
+                Chips.Write(html, happening.Kind?.Value);
                 break;
             case TimeExpression time:
-                Words.Chip(html, time.Kind?.Value);
+                Chips.Write(html, time.Kind?.Value);
                 break;
             case Tag tag:
                 foreach (var feature in tag.Features)
-                    html.Write($"<span class=\"chip\"><bdi>{Excerpts.Of(feature.Name, Excerpts.Name)}: {Excerpts.Of(feature.Value, Excerpts.Name)}</bdi></span> ");
+                    html.Write($"<span class=\"chip\"><bdi>{Excerpt.Of(feature.Name, RowLengths.Name)}: {Excerpt.Of(feature.Value, RowLengths.Name)}</bdi></span> ");
                 break;
         }
     }
@@ -81,7 +81,7 @@ internal static class RestSection
         Entity entity => entity.Name,
         Event happening => happening.Name,
         TimeExpression time => time.Value,
-        Relation relation => Names.Spaced(relation.Label.Value),
+        Relation relation => VocabularyWords.Spaced(relation.Label.Value),
         Tag tag => tag.Label,
         Note note => note.Text,
         EvidenceSet set => set.Stance.Value,

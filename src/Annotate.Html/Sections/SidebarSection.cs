@@ -23,15 +23,15 @@ internal static class SidebarSection
         {
             var attribution = (Attribution)context.Annotated.Annotations[row];
             html.Write($"<li class=\"depth-{Math.Min(depths.Of(attribution), DeepestIndent)}\"");
-            Words.RowAttributes(html, context, row);
+            RowLinks.RowAttributes(html, context, row);
             html.Raw("><p class=\"line\">");
-            Words.Label(html, context, row);
+            RowLinks.Label(html, context, row);
             html.Raw(" ");
             WriteSource(html, context, attribution);
             if (attribution.Cue is { } cue)
-                html.Write($" <em class=\"tone-cue\" lang=\"{context.Article.Language}\"><bdi>{Words.TextOf(context, cue)}</bdi></em>");
+                html.Write($" <em class=\"tone-cue\" lang=\"{context.Article.Language}\"><bdi>{QuotedText.Of(context, cue)}</bdi></em>");
             html.Raw("</p><p class=\"said\">");
-            Words.Quote(html, context, attribution.Content);
+            QuotedText.Write(html, context, attribution.Content);
             html.Raw("</p><p class=\"chips\">");
             WriteChips(html, context, attribution);
             html.Raw("</p></li>\n");
@@ -43,13 +43,13 @@ internal static class SidebarSection
     private static void WriteSource(HtmlWriter html, ReportContext context, Attribution attribution)
     {
         if (attribution.Source is { } source)
-            html.Write($"<strong class=\"tone-source\" lang=\"{context.Article.Language}\"><bdi>{Words.TextOf(context, source)}</bdi></strong>");
+            html.Write($"<strong class=\"tone-source\" lang=\"{context.Article.Language}\"><bdi>{QuotedText.Of(context, source)}</bdi></strong>");
         else if (attribution.SourceIds.Count == 0)
             html.Raw("<strong class=\"tone-source\">nobody named</strong>");
         if (attribution.SourceIds.Count == 0 || SaysItself(context, attribution))
             return;
         html.Raw(" (");
-        Words.Names(html, context, attribution.SourceIds);
+        RowLinks.Names(html, context, attribution.SourceIds);
         html.Raw(")");
     }
 
@@ -57,27 +57,27 @@ internal static class SidebarSection
     private static bool SaysItself(ReportContext context, Attribution attribution) =>
         attribution is { Source: { } source, SourceIds: [var id] }
         && context.Annotated.Find<Entity>(id) is { } entity
-        && Words.TextOf(context, source).Contains(entity.Name, StringComparison.OrdinalIgnoreCase);
+        && QuotedText.Of(context, source).Contains(entity.Name, StringComparison.OrdinalIgnoreCase);
 
     private static void WriteChips(HtmlWriter html, ReportContext context, Attribution attribution)
     {
         if (attribution.ParentId is { } parent)
-            Words.References(html, context, "inside", [parent]);
+            RowLinks.References(html, context, "inside", [parent]);
         if (attribution.Mode is { } mode)
-            html.Write($"<span class=\"chip line-{(int)RoleStyle.LineOf(mode)}\">{Names.Spaced(Excerpts.Of(mode.Value, Excerpts.Name))}</span> ");
-        Words.Chip(html, attribution.Kind?.Value);
-        Words.Chip(html, attribution.Polarity?.Value);
-        Words.Chip(html, attribution.Determinacy?.Value);
-        Words.Chip(html, "source:", attribution.SourceLevel is { } level && level != SourceLevel.Other ? level.Value : null);
-        Words.Chip(html, "by", attribution.Channel?.Value);
-        Words.Chip(html, attribution.Date?.ToString());
-        Words.Judgement(html, "author: ", attribution.AuthorStance?.Value);
+            html.Write($"<span class=\"chip line-{(int)RoleStyle.LineOf(mode)}\">{VocabularyWords.Spaced(Excerpt.Of(mode.Value, RowLengths.Name))}</span> ");
+        Chips.Write(html, attribution.Kind?.Value);
+        Chips.Write(html, attribution.Polarity?.Value);
+        Chips.Write(html, attribution.Determinacy?.Value);
+        Chips.Write(html, "source:", attribution.SourceLevel is { } level && level != SourceLevel.Other ? level.Value : null);
+        Chips.Write(html, "by", attribution.Channel?.Value);
+        Chips.Write(html, attribution.Date?.ToString());
+        Chips.WriteJudgement(html, "author: ", attribution.AuthorStance?.Value);
         if (attribution.AddresseeIds.Count > 0)
         {
             html.Raw("<span class=\"chip\">to ");
-            Words.Names(html, context, attribution.AddresseeIds);
+            RowLinks.Names(html, context, attribution.AddresseeIds);
             html.Raw("</span> ");
         }
-        Common.Write(html, context, attribution);
+        AnnotationMembers.Write(html, context, attribution);
     }
 }

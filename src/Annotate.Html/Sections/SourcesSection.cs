@@ -41,7 +41,7 @@ internal static class SourcesSection
             var (source, attributions) = shown[i];
             var width = Math.Max(2, BarWidth * attributions.Count / most);
             var top = i * RowHeight;
-            html.Write($"<text x=\"0\" y=\"{top + 12}\">{Excerpts.Of(source.Name, 56)}</text>");
+            html.Write($"<text x=\"0\" y=\"{top + 12}\">{Excerpt.Of(source.Name, 56)}</text>");
             html.Write($"<rect x=\"0\" y=\"{top + 17}\" width=\"{width}\" height=\"9\" rx=\"2\"/>");
             html.Write($"<text x=\"{width + 6}\" y=\"{top + 26}\">{attributions.Count}</text>\n");
         }
@@ -56,17 +56,17 @@ internal static class SourcesSection
         foreach (var (source, attributions) in sources)
         {
             html.Raw("<tr");
-            Words.RowAttributes(html, context, context.RowOf(source.Id));
-            html.Write($"><th scope=\"row\"><bdi>{Excerpts.Of(source.Name, Excerpts.Quote)}</bdi>");
+            RowLinks.RowAttributes(html, context, context.RowOf(source.Id));
+            html.Write($"><th scope=\"row\"><bdi>{Excerpt.Of(source.Name, RowLengths.Quote)}</bdi>");
             WriteActsFor(html, context, source);
             html.Write($"</th><td>{Spaced(source.SourceKind?.Value)}</td><td>{Spaced(source.Affiliation?.Value)}</td><td>{attributions.Count}</td><td>");
             foreach (var stance in attributions.CountBy(attribution => attribution.AuthorStance?.Value ?? "not given"))
-                Words.Judgement(html, stance.Value.ToString(CultureInfo.InvariantCulture) + " ", stance.Key);
+                Chips.WriteJudgement(html, stance.Value.ToString(CultureInfo.InvariantCulture) + " ", stance.Key);
             html.Raw("</td></tr>\n");
         }
         html.Raw("</tbody></table></div>\n");
 
-        static string Spaced(string? value) => value is null ? "" : Names.Spaced(Excerpts.Of(value, Excerpts.Name));
+        static string Spaced(string? value) => value is null ? "" : VocabularyWords.Spaced(Excerpt.Of(value, RowLengths.Name));
     }
 
     private static void WriteActsFor(HtmlWriter html, ReportContext context, Entity source)
@@ -74,6 +74,6 @@ internal static class SourcesSection
         if (source.ActsForIds.Count == 0)
             return;
         html.Raw(" for ");
-        Words.Names(html, context, source.ActsForIds);
+        RowLinks.Names(html, context, source.ActsForIds);
     }
 }

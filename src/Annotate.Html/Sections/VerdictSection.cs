@@ -8,26 +8,26 @@ internal static class VerdictSection
 {
     public static void Write(HtmlWriter html, ReportContext context, Verdict verdict)
     {
-        html.Write($"<div class=\"verdict {Names.ClassOf(verdict.Label.Value)}\"");
+        html.Write($"<div class=\"verdict {JudgementStyle.ClassOf(verdict.Label.Value)}\"");
         var row = context.RowOf(verdict.Id);
-        Words.RowAttributes(html, context, row);
+        RowLinks.RowAttributes(html, context, row);
         html.Raw("><h4>");
-        Words.Label(html, context, row);
-        html.Write($" Verdict: <span aria-hidden=\"true\">{Names.SignOf(verdict.Label.Value)}</span> {Names.Spaced(verdict.Label.Value)}</h4>");
+        RowLinks.Label(html, context, row);
+        html.Write($" Verdict: <span aria-hidden=\"true\">{JudgementStyle.SignOf(verdict.Label.Value)}</span> {VocabularyWords.Spaced(verdict.Label.Value)}</h4>");
         if (!string.IsNullOrEmpty(verdict.Rationale))
             html.Write($"<p><bdi>{verdict.Rationale}</bdi></p>");
         html.Raw("<p class=\"chips\">");
-        Words.Chip(html, "says the", verdict.Basis.Value);
-        Words.Chip(html, "because", verdict.Reason?.Value);
-        Words.References(html, context, "decided by", verdict.DecisiveSetIds);
-        Words.References(html, context, "undercut:", verdict.UndercutSetIds);
-        Words.References(html, context, "dissent:", verdict.DissentingSetIds);
-        Words.Chip(html, "independent sources for:", verdict.IndependentSupport?.ToString(CultureInfo.InvariantCulture));
-        Words.Chip(html, "independent sources against:", verdict.IndependentRefute?.ToString(CultureInfo.InvariantCulture));
-        Words.Chip(html, "as of", verdict.AsOf?.ToString());
-        Words.Chip(html, "published", verdict.Published?.ToString());
+        Chips.Write(html, "says the", verdict.Basis.Value);
+        Chips.Write(html, "because", verdict.Reason?.Value);
+        RowLinks.References(html, context, "decided by", verdict.DecisiveSetIds);
+        RowLinks.References(html, context, "undercut:", verdict.UndercutSetIds);
+        RowLinks.References(html, context, "dissent:", verdict.DissentingSetIds);
+        Chips.Write(html, "independent sources for:", verdict.IndependentSupport?.ToString(CultureInfo.InvariantCulture));
+        Chips.Write(html, "independent sources against:", verdict.IndependentRefute?.ToString(CultureInfo.InvariantCulture));
+        Chips.Write(html, "as of", verdict.AsOf?.ToString());
+        Chips.Write(html, "published", verdict.Published?.ToString());
         if (verdict.SupersedesId is { } superseded)
-            Words.References(html, context, "replaces", [superseded]);
+            RowLinks.References(html, context, "replaces", [superseded]);
         WriteNamed(html, "policy", verdict.Policy);
         if (verdict.Reviewer is { } reviewer)
             WriteNamed(html, "reviewed by", context.NameOfAgent(reviewer));
@@ -38,14 +38,14 @@ internal static class VerdictSection
             WebAddress.Write(html, verdict.Url);
             html.Raw("</span> ");
         }
-        Common.Write(html, context, verdict);
+        AnnotationMembers.Write(html, context, verdict);
         html.Raw("</p></div>\n");
     }
 
     private static void WriteNamed(HtmlWriter html, string before, string? value)
     {
         if (!string.IsNullOrEmpty(value))
-            html.Write($"<span class=\"chip\">{before} <bdi>{Excerpts.Of(value, Excerpts.Name)}</bdi></span> ");
+            html.Write($"<span class=\"chip\">{before} <bdi>{Excerpt.Of(value, RowLengths.Name)}</bdi></span> ");
     }
 
     private static void WriteRating(HtmlWriter html, ReviewRating? rating)

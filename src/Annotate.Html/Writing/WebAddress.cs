@@ -15,7 +15,7 @@ internal static class WebAddress
     /// <summary>Writes an address as a link, or as plain text where it is not safe.</summary>
     public static void Write(HtmlWriter html, string address)
     {
-        var shown = Excerpts.Of(address, 80);
+        var shown = Excerpt.Of(address, 80);
         if (IsSafe(address))
             html.Write($"<a href=\"{address}\" rel=\"noreferrer noopener\">{shown}</a>");
         else

@@ -63,7 +63,7 @@ internal sealed class AgreeCommand : ToolCommand
         return by == "layer" ? AnnotationLayer.ByLayer(articles[0]) : AnnotationLayer.ByAnnotator(articles[0]);
     }
 
-    private EvaluationResult Measure(Session session, LayerAgreement agreement, string measure)
+    private EvaluationResult Measure(Session session, Agreement agreement, string measure)
     {
         var role = session.Get(_role);
         if (measure == "tokens")

@@ -40,7 +40,7 @@ internal sealed class AnchorCommand : ToolCommand
             throw ToolException.Usage($"The error rate is {rate.ToString(CultureInfo.InvariantCulture)}, and lies between 0 and 0.5: past that, anything matches.");
         var quotes = session.Get(_quotes)!;
         if (session.Get(_article) == InputFile.Standard && quotes == InputFile.Standard)
-            throw ToolException.Usage("Stdin (-) can be read once. Name a file for the article or for the quotes.");
+            throw ToolException.Usage($"{InputFiles.StdinOnce} Name a file for the article or for the quotes.");
         var reader = session.Reader(_reading);
         var inputs = reader.Resolve(session.Get(_article));
         if (inputs.Count != 1)

@@ -5,6 +5,9 @@ namespace Annotate.Tool.Commands;
 /// <summary>Arguments and options that several commands have.</summary>
 internal static class CommandSymbols
 {
+    /// <summary>What the description of a command ends with that reads many articles.</summary>
+    public const string LinePerArticle = "With --json one line an article.";
+
     public static Argument<string[]> Inputs() => new("inputs") { Description = "Files, directories or globs; - for stdin.", Arity = ArgumentArity.OneOrMore };
 
     public static Argument<string> Input(string name, string description) => new(name) { Description = description };

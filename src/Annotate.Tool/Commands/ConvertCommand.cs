@@ -57,6 +57,6 @@ internal sealed class ConvertCommand : ToolCommand
             ? ReadingOptions.Named(session, name)
             : session.Library.Formats.FindByExtension(path).FirstOrDefault(format => format.Capabilities.HasFlag(FormatCapabilities.Write))
                 ?? throw ToolException.Usage($"The format of the output '{path}' is not known. Name it with --to: {string.Join(", ", session.Library.Formats.Where(format => format.Capabilities.HasFlag(FormatCapabilities.Write)))}.");
-        return format.Capabilities.HasFlag(FormatCapabilities.Write) ? format : throw ToolException.Usage($"The format '{format.Name}' can only be read. Write another one.");
+        return format.Capabilities.HasFlag(FormatCapabilities.Write) ? format : throw ToolException.Usage($"--to takes a format that can be written, and '{format.Name}' can only be read. Name another one.");
     }
 }

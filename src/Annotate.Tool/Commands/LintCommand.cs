@@ -15,7 +15,7 @@ internal sealed class LintCommand : ToolCommand
     private readonly RuleOptions _rules = new();
 
     public LintCommand() : base(
-        "lint", "Checks what the annotations say against published rules of the craft, see 'annotate rules'. With --json one line an article.",
+        "lint", $"Checks what the annotations say against published rules of the craft, see 'annotate rules'. {CommandSymbols.LinePerArticle}",
         "annotate lint article.annotate.json",
         "annotate lint corpus/ --suppress ATT004 --fail-on error",
         "annotate lint article.annotate.json --json")

@@ -57,7 +57,7 @@ internal sealed class MergeCommand : ToolCommand
     private (AnnotatedArticle Merged, string Json, string Text, bool HasConflicts) MergeLayers(
         Session session, IReadOnlyList<InputFile> inputs, IReadOnlyList<AnnotatedArticle> articles, LayerMergePolicy policy)
     {
-        var layers = InputFiles.NamesOf(inputs).Zip(articles, (name, annotated) => new AnnotatorLayer { Annotator = name, Annotated = annotated }).ToArray();
+        var layers = InputFiles.NamesOf(inputs).Zip(articles, (name, annotated) => (name, annotated)).ToArray();
         var merge = LayerMerge.Of(layers, policy, new Agent { Id = session.Get(_by)!, Kind = AgentKind.Software, Name = "annotate merge" });
         return (merge.Merged, JsonLine.OfJson(null, merge.Merged.Article, "agreements", MergingJson.ToJson(merge.Agreements)), merge.ToString(), false);
     }

@@ -17,6 +17,6 @@ internal sealed class PolicyOptions
         var known = session.Library.Policies;
         return session.Get(_policies) is { Length: > 0 } names
             ? [.. names.Select(name => known.Find(name) ?? throw ToolException.Usage($"No policy is named '{name}'. There are: {string.Join(", ", known.Select(policy => policy.Name))}."))]
-            : [.. known];
+            : known;
     }
 }

@@ -56,6 +56,7 @@ internal sealed class RebaseCommand : ToolCommand
     }
 
     // A bare text says nothing of the article's metadata, which are then kept.
-    private static RebaseResult Rebase(AnnotatedArticle annotated, Article article, bool isBareText, RebaseOptions options, CancellationToken cancellationToken) =>
+    private static (AnnotatedArticle Annotated, RebaseReport Report) Rebase(
+        AnnotatedArticle annotated, Article article, bool isBareText, RebaseOptions options, CancellationToken cancellationToken) =>
         isBareText ? annotated.Rebase(article.Text, options, cancellationToken) : annotated.Rebase(article, options, cancellationToken);
 }

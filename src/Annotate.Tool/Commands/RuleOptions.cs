@@ -19,7 +19,7 @@ internal sealed class RuleOptions
         {
             if (rules.Find(code) is null)
                 throw ToolException.Usage($"No rule has the code '{code}'. There are: {string.Join(", ", rules.Select(rule => rule.Code))}.");
-            rules.Suppress(code);
+            rules = rules.WithSuppression(code);
         }
         return rules;
     }

@@ -47,7 +47,7 @@ internal sealed class ScoreCommand : ToolCommand
     private EvaluationResult Score(Session session, IReadOnlyList<(AnnotatedArticle Gold, AnnotatedArticle? Predicted)> pairs)
     {
         if (session.Get(_what) == "attributions")
-            return FrameScorer.Score(pairs.Select(pair => (Frames(pair.Gold), Frames(pair.Predicted))));
+            return FrameScores.Of(pairs.Select(pair => (Frames(pair.Gold), Frames(pair.Predicted))));
         var spans = pairs.Select(pair => (Spans(session, pair.Gold), Spans(session, pair.Predicted)));
         return session.Get(_what) == "spans"
             ? new SpanScorer().Score(spans)

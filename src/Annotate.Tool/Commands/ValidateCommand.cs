@@ -12,7 +12,7 @@ internal sealed class ValidateCommand : ToolCommand
     private readonly Findings _findings = new();
 
     public ValidateCommand() : base(
-        "validate", "Checks form and integrity: the format, spans, quotes, references, nesting. With --json one line an article.",
+        "validate", $"Checks form and integrity: the format, spans, quotes, references, nesting. {CommandSymbols.LinePerArticle}",
         "annotate validate article.annotate.json",
         "annotate validate corpus/ --fail-on error",
         "annotate validate --from brat 'annotations/*.ann' --json")

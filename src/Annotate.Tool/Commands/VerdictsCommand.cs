@@ -14,7 +14,7 @@ internal sealed class VerdictsCommand : ToolCommand
     private readonly PolicyOptions _policies = new();
 
     public VerdictsCommand() : base(
-        "verdicts", "Shows each claim with the verdicts recorded and those that policies draw, with their rationale. Differences are marked ≠. With --json one line an article.",
+        "verdicts", $"Shows each claim with the verdicts recorded and those that policies draw, with their rationale. Differences are marked ≠. {CommandSymbols.LinePerArticle}",
         "annotate verdicts article.annotate.json",
         "annotate verdicts article.annotate.json --policy independentMajority",
         "annotate verdicts corpus.jsonl --json")

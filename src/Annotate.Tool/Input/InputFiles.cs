@@ -5,6 +5,8 @@ namespace Annotate.Tool.Input;
 /// <summary>Turns what was typed into files: a file, a directory, a glob or stdin.</summary>
 internal static class InputFiles
 {
+    public const string StdinOnce = "Stdin (-) can be read once.";
+
     private const string DefaultFormat = "annotate";
 
     /// <param name="session">The run.</param>
@@ -15,10 +17,10 @@ internal static class InputFiles
     {
         var named = from is null ? null : ReadingOptions.Named(session, from);
         if (named is not null && !named.Capabilities.HasFlag(FormatCapabilities.Read))
-            throw ToolException.Usage($"The format '{named.Name}' can only be written. Read another one.");
+            throw ToolException.Usage($"--from takes a format that can be read, and '{named.Name}' can only be written. Name another one.");
         var files = inputs.SelectMany(input => Resolve(session, input, named)).ToList();
         session.Inputs.AddRange(files);
-        return session.Inputs.Count(file => file.Path == InputFile.Standard) <= 1 ? files : throw ToolException.Usage("Stdin (-) can be read once. Name files for the other inputs.");
+        return session.Inputs.Count(file => file.Path == InputFile.Standard) <= 1 ? files : throw ToolException.Usage($"{StdinOnce} Name files for the other inputs.");
     }
 
     /// <summary>What inputs are called where each stands for somebody: the name of the file alone, or its path where two are named alike.</summary>

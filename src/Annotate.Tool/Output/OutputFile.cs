@@ -24,8 +24,8 @@ internal static class OutputFile
             throw ToolException.Usage($"'{path}' is a directory. Name a file.");
         if (Path.GetDirectoryName(Path.GetFullPath(path)) is { } folder && !Directory.Exists(folder))
             throw ToolException.Unreadable($"There is no directory '{folder}' to write '{Path.GetFileName(path)}' to. Make it first.");
-        await Files.WriteAtomicallyAsync(path, content, session.CancellationToken).ConfigureAwait(false);
-        session.Written.Add(Files.RealPath(path));
+        await WholeFile.WriteAsync(path, content, session.CancellationToken).ConfigureAwait(false);
+        session.Written.Add(RealPath.Of(path));
     }
 
     /// <summary>Refuses to write over what is read, or was just written. Asked before the work for what is known by then, and at each file once more.</summary>
@@ -36,10 +36,10 @@ internal static class OutputFile
             return;
         if (!inPlace && session.Inputs.Find(input => input.Path != InputFile.Standard && IsSame(input.Path, path)) is { } input)
             throw ToolException.Usage($"'{path}' is the input '{input.Path}', and would be overwritten. Give --in-place if that is what you want, or another output.");
-        if (session.Written.Contains(Files.RealPath(path)))
+        if (session.Written.Contains(RealPath.Of(path)))
             throw ToolException.Usage($"'{path}' was just written, and would be overwritten. Name another file for one of the outputs.");
     }
 
     private static bool IsSame(string left, string right) =>
-        string.Equals(Files.RealPath(left), Files.RealPath(right), OperatingSystem.IsLinux() ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase);
+        string.Equals(RealPath.Of(left), RealPath.Of(right), OperatingSystem.IsLinux() ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase);
 }

@@ -5,9 +5,11 @@ using System.Runtime.Loader;
 namespace Annotate.Tool.Plugins;
 
 /// <summary>Finds what a plug-in depends on beside it; what the tool itself has is shared, so that types are the same on both sides.</summary>
-[RequiresUnreferencedCode("Loads code that the trimmer has not seen.")]
+[RequiresUnreferencedCode(PluginContext.Unseen)]
 internal sealed class PluginContext(string path) : AssemblyLoadContext(Path.GetFileName(path))
 {
+    public const string Unseen = "Loads code that the trimmer has not seen.";
+
     private readonly AssemblyDependencyResolver _resolver = new(path);
 
     protected override Assembly? Load(AssemblyName assemblyName)

@@ -25,13 +25,13 @@ internal static class PluginLoader
         return LoadFrom(Path.GetFullPath(path));
     }
 
-    [RequiresUnreferencedCode("Loads code that the trimmer has not seen.")]
+    [RequiresUnreferencedCode(PluginContext.Unseen)]
     private static IAnnotatePlugin LoadFrom(string path)
     {
         try
         {
             var assembly = new PluginContext(path).LoadFromAssemblyPath(path);
-            return assembly.GetCustomAttribute<AnnotatePluginAttribute>()?.Create()
+            return assembly.GetCustomAttributes().OfType<IAnnotatePlugin>().FirstOrDefault()
                 ?? throw ToolException.Usage($"'{path}' names no entry point. Add [assembly: AnnotatePlugin<YourPlugin>] to it, where YourPlugin implements IAnnotatePlugin.");
         }
         catch (Exception exception) when (exception is BadImageFormatException or FileLoadException or FileNotFoundException or TypeLoadException or TargetInvocationException)

@@ -111,12 +111,12 @@ public sealed class AnnotationSet : IReadOnlyList<Annotation>
     // What was made is checked when the set is; only what was read and deferred is found out here, later.
     private Exception TwoOf(AnnotationId id) =>
         _source is null
-            ? new ArgumentException($"Two annotations have the id '{id}'. Give one of them another.", nameof(id))
+            ? new ArgumentException(InputTexts.DuplicateId.Made(id.Value), nameof(id))
             : new AnnotationFormatException(new Diagnostic
             {
                 Code = DiagnosticCodes.DuplicateId,
                 Severity = Severity.Error,
-                Message = $"Two annotations have the id '{id}'. Give one of them another, or read without deferring to keep both.",
+                Message = InputTexts.DuplicateId.Deferred(id.Value),
                 AnnotationId = id,
             });
 

@@ -1,7 +1,8 @@
 namespace Annotate;
 
-/// <summary>Starts annotating an article.</summary>
-public static class ArticleExtensions
+/// <summary>What is done with articles and their annotations: annotate, check, show, ask by place, move to a new version.</summary>
+/// <remarks>Each stands in a file of its own on the floor that it needs.</remarks>
+public static partial class ArticleExtensions
 {
     /// <summary>An annotated article with these annotations.</summary>
     /// <exception cref="ArgumentException">Two annotations have the same id, or one has none.</exception>

@@ -6,8 +6,8 @@ namespace Annotate;
 
 /// <summary>How reliable a source is, A (completely reliable) to E (unreliable); F means that it cannot be judged (STANAG 2511).</summary>
 /// <remarks>F is no low grade but the absence of one: <see cref="Grade"/> is null. Spelled as its letter. <c>default</c> is F.</remarks>
-[JsonConverter(typeof(ReliabilityJsonConverter))]
-public readonly record struct Reliability
+[JsonConverter(typeof(ParsableJsonConverter<Reliability>))]
+public readonly record struct Reliability : IParsable<Reliability>
 {
     private readonly int _belowF;
 
@@ -28,4 +28,13 @@ public readonly record struct Reliability
 
     /// <inheritdoc/>
     public override string ToString() => Letter.ToString();
+
+    static Reliability IParsable<Reliability>.Parse(string s, IFormatProvider? provider) => new(s is [var letter] ? letter : default);
+
+    static bool IParsable<Reliability>.TryParse(string? s, IFormatProvider? provider, out Reliability result)
+    {
+        var isLetter = s is [>= 'A' and <= 'F'];
+        result = isLetter ? new Reliability(s![0]) : default;
+        return isLetter;
+    }
 }

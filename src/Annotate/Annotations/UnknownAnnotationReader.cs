@@ -32,7 +32,7 @@ internal ref struct UnknownAnnotationReader
             using var document = JsonDocument.Parse(bytes, new JsonDocumentOptions { AllowDuplicateProperties = false });
             var root = document.RootElement;
             if (root.ValueKind != JsonValueKind.Object || !root.TryGetProperty("id"u8, out var id) || id.ValueKind != JsonValueKind.String)
-                throw new RefusedDataException(DiagnosticCodes.RefusedAnnotation, "An annotation is a JSON object with a string member 'id'.");
+                throw new RefusedDataException(DiagnosticCodes.RefusedAnnotation, ReadingTexts.RefusedAnnotation.NoObject());
             var type = root.TryGetProperty("type"u8, out var name) && name.ValueKind == JsonValueKind.String ? name.GetString() : null;
             return Read(bytes, OffsetUnit.Utf16CodeUnit, type, id.GetString()!, hasOwnId: true, scope: null);
         }

@@ -47,7 +47,7 @@ public sealed partial record Article
         ArgumentException.ThrowIfNullOrEmpty(quote);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(within.End, Text.Length, nameof(within));
         if (!WellFormed.Is(quote))
-            throw new ArgumentException("The quote holds a lone surrogate, which would cut a character in two. Repair it where it was cut.", nameof(quote));
+            throw new ArgumentException(CharacterTexts.LoneSurrogate.In("The quote"), nameof(quote));
         return QuoteSearch.All(Text, quote, within);
     }
 

@@ -87,7 +87,7 @@ public sealed partial record Article : Extensible
     {
         if (unit != OffsetUnit.Utf16CodeUnit)
             return Offsets.TryToSpan(start, end, unit, out span);
-        var isInside = start >= 0 && start <= end && end <= Text.Length && !WellFormed.IsInsidePair(Text, start) && !WellFormed.IsInsidePair(Text, end);
+        var isInside = start >= 0 && start <= end && end <= Text.Length && !SurrogatePairs.IsInside(Text, start) && !SurrogatePairs.IsInside(Text, end);
         span = isInside ? new TextSpan(start, end) : default;
         return isInside;
     }

@@ -51,8 +51,8 @@ public sealed class QuoteException : AnnotateException
 
     private static string Context(string text, TextSpan span)
     {
-        var start = Excerpt.After(text, Math.Max(0, span.Start - ContextLength));
-        var end = Excerpt.Before(text, Math.Min(text.Length, span.End + ContextLength));
+        var start = SurrogatePairs.After(text, Math.Max(0, span.Start - ContextLength));
+        var end = SurrogatePairs.Before(text, Math.Min(text.Length, span.End + ContextLength));
         return $"{text[start..span.Start]}[{Excerpt.Of(text.AsSpan(span))}]{text[span.End..end]}".ReplaceLineEndings(" ");
     }
 }

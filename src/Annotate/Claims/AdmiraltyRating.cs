@@ -11,7 +11,7 @@ namespace Annotate;
 /// <para>F and 6 mean "cannot be judged": their grades are null, never a low number. The two scales are judged independently; there is no order over pairs.</para>
 /// <para>Spelled as letter and digit, <c>B2</c>. <c>default</c> is <c>F6</c>.</para>
 /// </remarks>
-[JsonConverter(typeof(AdmiraltyRatingJsonConverter))]
+[JsonConverter(typeof(ParsableJsonConverter<AdmiraltyRating>))]
 public readonly record struct AdmiraltyRating : IParsable<AdmiraltyRating>
 {
     private readonly int _below6;

@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization.Metadata;
 
-namespace Annotate;
+namespace Annotate.Contracts;
 
 /// <summary>A registered annotation type and its name in files.</summary>
 public abstract class AnnotationTypeInfo

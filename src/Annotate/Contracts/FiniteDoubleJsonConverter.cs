@@ -10,16 +10,16 @@ internal sealed class FiniteDoubleJsonConverter : JsonConverter<double>
     public override double Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         if (reader.TokenType != JsonTokenType.Number)
-            throw new RefusedDataException(DiagnosticCodes.RefusedAnnotation, $"A number is expected, not {reader.TokenType}.");
+            throw new RefusedDataException(DiagnosticCodes.RefusedAnnotation, ReadingTexts.RefusedAnnotation.NoNumber(reader.TokenType.ToString()));
         return reader.TryGetDouble(out var value) && double.IsFinite(value)
             ? value
-            : throw new RefusedDataException(DiagnosticCodes.RefusedAnnotation, "The number is beyond the range of a double. Write a smaller one.");
+            : throw new RefusedDataException(DiagnosticCodes.RefusedAnnotation, ReadingTexts.RefusedAnnotation.TooLarge());
     }
 
     public override void Write(Utf8JsonWriter writer, double value, JsonSerializerOptions options)
     {
         if (!double.IsFinite(value))
-            throw new RefusedDataException(DiagnosticCodes.RefusedAnnotation, "A number is infinite or not a number, which JSON cannot hold. Set it, or set the member to null.");
+            throw new RefusedDataException(DiagnosticCodes.RefusedAnnotation, ReadingTexts.RefusedAnnotation.NotFinite());
         writer.WriteNumberValue(value);
     }
 }

@@ -32,7 +32,7 @@ internal static class RawJson
     public static void CheckDepth(in Utf8JsonReader reader, int most)
     {
         if (reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray && reader.CurrentDepth >= most)
-            throw new RefusedDataException(DiagnosticCodes.Limit, "It is nested deeper than ReadLimits.MaxDepth allows, so that it could not be read again. Raise that, here and for the reader.");
+            throw new RefusedDataException(DiagnosticCodes.Limit, InputTexts.Limit.WrittenDepth());
     }
 
     // JSON strings hold no line breaks, so whatever stands from one to the next token is white space.

@@ -13,7 +13,7 @@ internal sealed class RefusedDataException(string code, string message, Exceptio
 
     /// <summary>What is thrown for an escape of half a surrogate pair, at a byte index in the slice.</summary>
     public static RefusedDataException LoneSurrogate(int? position) =>
-        new(DiagnosticCodes.LoneSurrogate, "A string holds half of a surrogate pair. Repair it where it was cut.") { Position = position };
+        new(DiagnosticCodes.LoneSurrogate, CharacterTexts.LoneSurrogate.In("A string")) { Position = position };
 
     /// <summary>Refuses JSON with such an escape, naming its place; <paramref name="start"/> is where the JSON starts.</summary>
     public static void ThrowIfLoneSurrogate(ReadOnlySpan<byte> json, int start = 0)

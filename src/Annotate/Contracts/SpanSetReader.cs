@@ -10,7 +10,7 @@ internal static class SpanSetReader
     public static SpanSet Read(ref Utf8JsonReader reader, JsonScope? scope)
     {
         if (reader.TokenType != JsonTokenType.StartObject)
-            throw Refused($"A span set is an object with spans and quotes, not {reader.TokenType}.");
+            throw Refused(ReadingTexts.RefusedAnnotation.NoSpanSet(reader.TokenType.ToString()));
         var position = (int)reader.TokenStartIndex;
         TextSpan[]? spans = null;
         var quotes = default(Utf8JsonReader);
@@ -19,9 +19,9 @@ internal static class SpanSetReader
         {
             var isSpans = reader.HasText("spans"u8);
             if (!isSpans && !reader.HasText("quotes"u8))
-                throw Refused($"A span set has no member '{reader.TryGetString()}'. Its members are spans and quotes; keep others beside it.");
+                throw Refused(ReadingTexts.RefusedAnnotation.MemberOfSpanSet(reader.TryGetString()));
             if (isSpans ? spans is not null : hasQuotes)
-                throw new RefusedDataException(DiagnosticCodes.DuplicateMember, "A member of a span set occurs twice. Remove one.");
+                throw new RefusedDataException(DiagnosticCodes.DuplicateMember, InputTexts.DuplicateMember.Unnamed("A span set"));
             reader.Read();
             if (isSpans)
             {
@@ -29,7 +29,7 @@ internal static class SpanSetReader
                 continue;
             }
             if (reader.TokenType != JsonTokenType.StartArray)
-                throw Refused("The quotes of a span set are an array of strings.");
+                throw Refused(ReadingTexts.RefusedAnnotation.NoQuotes());
             quotes = reader;
             hasQuotes = true;
             matches = Matches(spans, ref reader, scope);
@@ -39,7 +39,7 @@ internal static class SpanSetReader
             reader.TrySkip();
         }
         if (spans is null)
-            throw new RefusedDataException(DiagnosticCodes.RefusedAnnotation, "A span set needs spans: an array of [start, end].");
+            throw new RefusedDataException(DiagnosticCodes.RefusedAnnotation, ReadingTexts.RefusedAnnotation.NoSpans());
         return matches ? new SpanSet(spans, ValueList<string>.Empty) : Complete(spans, hasQuotes, ref quotes, scope, position);
     }
 
@@ -70,7 +70,7 @@ internal static class SpanSetReader
             return new SpanSet(spans, ValueList<string>.Empty);
         var kept = hasQuotes ? ReadQuotes(ref quotes) : ValueList<string>.Empty;
         if (spans.Length == 0 && kept.Count == 0)
-            throw new RefusedDataException(DiagnosticCodes.RefusedAnnotation, "A span set without spans is unanchored and needs the quotes that it last covered.");
+            throw new RefusedDataException(DiagnosticCodes.RefusedAnnotation, ReadingTexts.RefusedAnnotation.Unanchored());
         var set = new SpanSet(spans, kept);
         if (kept.Count > 0 && spans.Length > 0)
             scope?.OnMismatch?.Invoke(set, position);
@@ -98,11 +98,11 @@ internal static class SpanSetReader
     private static string Problem(int start, int end, JsonScope? scope)
     {
         if (start > end)
-            return $"The span [{start}, {end}] is reversed. Write [start, end] with start <= end.";
+            return InputTexts.Span.Reversed(start, end);
         var reason = scope is null
-            ? "Offsets start at 0."
+            ? InputTexts.Span.Negative()
             : scope.Article.Offsets.Problem(start, scope.Unit) ?? scope.Article.Offsets.Problem(end, scope.Unit);
-        return $"The span [{start}, {end}] does not fit the text. {reason}";
+        return InputTexts.Span.Misfit($"[{start}, {end}]", reason);
     }
 
     private static int ReadOffset(ref Utf8JsonReader reader)
@@ -112,7 +112,7 @@ internal static class SpanSetReader
         if (reader.TryGetInt32(out var offset))
             return offset;
         throw reader.ValueSpan.IndexOfAny(".eE"u8) < 0
-            ? new RefusedDataException(DiagnosticCodes.Span, "An offset lies outside every text: it is beyond the range of Int32.")
+            ? new RefusedDataException(DiagnosticCodes.Span, InputTexts.Span.TooLarge())
             : NotPairs();
     }
 
@@ -136,11 +136,11 @@ internal static class SpanSetReader
             list.Add(quotes.GetString()!);
         return quotes.TokenType == JsonTokenType.EndArray
             ? ValueList.Copy(list)
-            : throw new RefusedDataException(DiagnosticCodes.RefusedAnnotation, "The quotes of a span set are an array of strings.");
+            : throw new RefusedDataException(DiagnosticCodes.RefusedAnnotation, ReadingTexts.RefusedAnnotation.NoQuotes());
     }
 
     private static RefusedDataException NotPairs() =>
-        new(DiagnosticCodes.RefusedAnnotation, "The spans of a span set are an array of [start, end], two whole numbers each.");
+        new(DiagnosticCodes.RefusedAnnotation, ReadingTexts.RefusedAnnotation.NoPairs());
 
     private static RefusedDataException Refused(string message) => new(DiagnosticCodes.RefusedAnnotation, message);
 }

@@ -35,7 +35,7 @@ internal static class SpanSetWriter
             && offsets.TryConvert(span.End, OffsetUnit.Utf16CodeUnit, scope.Unit, out var end))
             return (start, end);
         var reason = offsets.Problem(span.Start, OffsetUnit.Utf16CodeUnit) ?? offsets.Problem(span.End, OffsetUnit.Utf16CodeUnit);
-        throw new RefusedDataException(DiagnosticCodes.Span, $"The span {span} does not fit the text. {reason}");
+        throw new RefusedDataException(DiagnosticCodes.Span, InputTexts.Span.Misfit($"{span}", reason));
     }
 
     private static void WriteKeptQuotes(Utf8JsonWriter writer, IReadOnlyList<string> quotes)
@@ -44,7 +44,7 @@ internal static class SpanSetWriter
         foreach (var quote in quotes)
         {
             if (!WellFormed.Is(quote))
-                throw new RefusedDataException(DiagnosticCodes.LoneSurrogate, "A kept quote holds a lone surrogate, which no file can hold.");
+                throw new RefusedDataException(DiagnosticCodes.LoneSurrogate, CharacterTexts.LoneSurrogate.In("A kept quote"));
             writer.WriteStringValue(quote);
         }
         writer.WriteEndArray();

@@ -10,7 +10,7 @@ internal sealed class WellFormedStringJsonConverter : JsonConverter<string>
     public override string? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
         reader.TokenType == JsonTokenType.String
             ? reader.GetString()
-            : throw new RefusedDataException(DiagnosticCodes.RefusedAnnotation, $"A string is expected, not {reader.TokenType}.");
+            : throw new RefusedDataException(DiagnosticCodes.RefusedAnnotation, ReadingTexts.RefusedAnnotation.NoText(reader.TokenType.ToString()));
 
     public override void Write(Utf8JsonWriter writer, string value, JsonSerializerOptions options)
     {
@@ -30,6 +30,6 @@ internal sealed class WellFormedStringJsonConverter : JsonConverter<string>
     {
         var index = WellFormed.IndexOfLoneSurrogate(value);
         if (index >= 0)
-            throw new RefusedDataException(DiagnosticCodes.LoneSurrogate, $"A string holds a lone surrogate at index {index}. Repair it where it was cut.");
+            throw new RefusedDataException(DiagnosticCodes.LoneSurrogate, CharacterTexts.LoneSurrogate.In("A string", value, index));
     }
 }

@@ -67,7 +67,7 @@ internal static class CycleFinder
         {
             Code = DiagnosticCodes.Cycle,
             Severity = Severity.Error,
-            Message = $"By '{member}' {(length == 1 ? "an annotation forms" : $"{length} annotations form")} a circle: {shown} -> '{Excerpt.Of(path[from].Id.Value)}'. Take one of the references away.",
+            Message = IntegrityTexts.Cycle.By(member, length, $"{shown} -> '{Excerpt.Of(path[from].Id.Value)}'"),
             AnnotationId = path[from].Id,
         };
     }

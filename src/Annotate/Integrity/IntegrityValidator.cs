@@ -73,7 +73,7 @@ internal sealed class IntegrityValidator : AnnotationVisitor
         _current = annotation;
         base.Visit(annotation);
         if (annotation.Confidence is { } confidence && !(confidence >= 0 && confidence <= 1))
-            Add(DiagnosticCodes.Confidence, Severity.Error, $"has the confidence {confidence.ToString(System.Globalization.CultureInfo.InvariantCulture)}. Give one from 0 to 1.");
+            Add(DiagnosticCodes.Confidence, Severity.Error, IntegrityTexts.Confidence.Of(confidence));
         CheckAgent(annotation.CreatedBy, "createdBy");
         if (annotation is Verdict verdict)
             CheckAgent(verdict.Reviewer, "reviewer");
@@ -85,7 +85,7 @@ internal sealed class IntegrityValidator : AnnotationVisitor
     {
         if (!spans.IsAnchored)
         {
-            Add(DiagnosticCodes.Unanchored, Severity.Warning, $"is unanchored in its role '{Excerpt.Of(role)}': '{Excerpt.Of(spans.Quotes)}' is no longer at a known place. Anchor it again.");
+            Add(DiagnosticCodes.Unanchored, Severity.Warning, IntegrityTexts.Unanchored.InRole(Excerpt.Of(role), Excerpt.Of(spans.Quotes)));
             return;
         }
         var text = _annotated.Article.Text;
@@ -93,14 +93,14 @@ internal sealed class IntegrityValidator : AnnotationVisitor
         {
             if (span.End > text.Length)
             {
-                Add(DiagnosticCodes.SpanOutsideText, Severity.Error, $"has the span {span} in its role '{Excerpt.Of(role)}', and the text ends at {text.Length}. Check the unit of the offsets and the version of the text.", span);
+                Add(DiagnosticCodes.SpanOutsideText, Severity.Error, IntegrityTexts.SpanOutsideText.InRole(span, Excerpt.Of(role), text.Length), span);
                 return;
             }
-            if (WellFormed.IsInsidePair(text, span.Start) || WellFormed.IsInsidePair(text, span.End))
-                Add(DiagnosticCodes.SpanInsidePair, Severity.Error, $"has the span {span} in its role '{Excerpt.Of(role)}', which cuts a surrogate pair. Move it to either side.", span);
+            if (SurrogatePairs.IsInside(text, span.Start) || SurrogatePairs.IsInside(text, span.End))
+                Add(DiagnosticCodes.SpanInsidePair, Severity.Error, IntegrityTexts.SpanInsidePair.InRole(span, Excerpt.Of(role)), span);
         }
         if (spans.Quotes.Count > 0 && !QuotesMatch(text, spans))
-            Add(DiagnosticCodes.KeptQuoteMismatch, Severity.Error, $"covers '{Excerpt.Of(text, spans)}' in its role '{Excerpt.Of(role)}', and its quote is '{Excerpt.Of(spans.Quotes)}'. Anchor the quote again, or drop it.", spans.Hull);
+            Add(DiagnosticCodes.KeptQuoteMismatch, Severity.Error, IntegrityTexts.KeptQuoteMismatch.InRole(Excerpt.Of(text, spans), Excerpt.Of(role), Excerpt.Of(spans.Quotes)), spans.Hull);
     }
 
     /// <summary>Compares in place: the covered texts of overlapping spans could be far longer than the article.</summary>
@@ -120,24 +120,24 @@ internal sealed class IntegrityValidator : AnnotationVisitor
         {
             // In a type that nobody registered, a member named …Id need not be a reference.
             var severity = _current is UnknownAnnotation ? Severity.Warning : Severity.Error;
-            Add(DiagnosticCodes.DanglingReference, severity, $"refers by '{Excerpt.Of(member)}' to '{Excerpt.Of(id.Value)}', which does not exist. Correct the id, or add the annotation.");
+            Add(DiagnosticCodes.DanglingReference, severity, IntegrityTexts.DanglingReference.By(Excerpt.Of(member), Excerpt.Of(id.Value)));
         }
         else if (!target.Accepts(found))
         {
-            Add(DiagnosticCodes.WrongReferenceType, Severity.Error, $"refers by '{Excerpt.Of(member)}' to '{Excerpt.Of(id.Value)}', which is of type {found.GetType().Name}. It must be of type {target}.");
+            Add(DiagnosticCodes.WrongReferenceType, Severity.Error, IntegrityTexts.WrongReferenceType.By(Excerpt.Of(member), Excerpt.Of(id.Value), found.GetType().Name, target.ToString()));
         }
     }
 
     protected override void OnMissing(string member)
     {
         if (!_spansAlone)
-            Add(DiagnosticCodes.MissingMember, Severity.Error, $"has no '{member}', which its type requires. Set it.");
+            Add(DiagnosticCodes.MissingMember, Severity.Error, InputTexts.MissingMember.OfType(member));
     }
 
     private void CheckAgent(string? agent, string member)
     {
         if (agent is not null && !_agents.Contains(agent))
-            Add(DiagnosticCodes.UnknownAgent, Severity.Warning, $"names the agent '{Excerpt.Of(agent)}' by '{Excerpt.Of(member)}', and the article does not list it. Add the agent.");
+            Add(DiagnosticCodes.UnknownAgent, Severity.Warning, IntegrityTexts.UnknownAgent.By(Excerpt.Of(member), Excerpt.Of(agent)));
     }
 
     private void CheckNesting(Attribution attribution)
@@ -145,7 +145,7 @@ internal sealed class IntegrityValidator : AnnotationVisitor
         if (attribution.ParentId is not { } parentId)
         {
             if (attribution.SourceLevel == SourceLevel.Inherited)
-                Add(DiagnosticCodes.InheritedWithoutParent, Severity.Error, "has an inherited source level and no parent. Set the parent, or another level.");
+                Add(DiagnosticCodes.InheritedWithoutParent, Severity.Error, IntegrityTexts.InheritedWithoutParent.Level());
             return;
         }
         if (_annotated.Find<Attribution>(parentId) is not { Content: { IsAnchored: true } content })
@@ -158,7 +158,7 @@ internal sealed class IntegrityValidator : AnnotationVisitor
         void CheckInside(SpanSet? spans, string role)
         {
             if (spans is { IsAnchored: true } && !covered.Contains(spans))
-                Add(DiagnosticCodes.OutsideParent, Severity.Warning, $"has its {role} at {Excerpt.Places(spans)}, outside the content {Excerpt.Places(content)} of its parent '{Excerpt.Of(parentId.Value)}'. Correct the span, or the parent.", spans.Hull);
+                Add(DiagnosticCodes.OutsideParent, Severity.Warning, IntegrityTexts.OutsideParent.InRole(role, Excerpt.Places(spans), Excerpt.Places(content), Excerpt.Of(parentId.Value)), spans.Hull);
         }
     }
 

@@ -13,6 +13,8 @@ namespace Annotate.Merging;
 /// </remarks>
 public sealed class LayerMerge
 {
+    internal const string OneText = "Bring the annotations to one text first.";
+
     internal LayerMerge(AnnotatedArticle merged, IReadOnlyList<AnnotationAgreement> agreements) => (Merged, Agreements) = (merged, agreements);
 
     /// <summary>The article with the merged annotations in the main layer and every annotator's in a layer of its own.</summary>
@@ -22,11 +24,11 @@ public sealed class LayerMerge
     public IReadOnlyList<AnnotationAgreement> Agreements { get; }
 
     /// <summary>Merges layers. Near-linear: references are compared up to 16 steps away.</summary>
-    /// <param name="layers">The annotators' layers, the first of most weight for <see cref="LayerMergePolicy.Priority"/>.</param>
+    /// <param name="layers">The annotators' layers, each with the id of its annotator's <see cref="Agent"/>, the first of most weight for <see cref="LayerMergePolicy.Priority"/>.</param>
     /// <param name="policy">What is kept.</param>
     /// <param name="merger">Who merges.</param>
     /// <exception cref="ArgumentException">There is no layer, an annotator has none or the same name as another, or the texts differ.</exception>
-    public static LayerMerge Of(IReadOnlyList<AnnotatorLayer> layers, LayerMergePolicy policy, Agent merger)
+    public static LayerMerge Of(IReadOnlyList<(string Annotator, AnnotatedArticle Annotated)> layers, LayerMergePolicy policy, Agent merger)
     {
         ArgumentNullException.ThrowIfNull(layers);
         ArgumentNullException.ThrowIfNull(merger);
@@ -37,11 +39,11 @@ public sealed class LayerMerge
         var names = new HashSet<string>(StringComparer.Ordinal);
         foreach (var layer in layers)
         {
-            ArgumentNullException.ThrowIfNull(layer, nameof(layers));
+            ArgumentNullException.ThrowIfNull(layer.Annotated, nameof(layers));
             if (string.IsNullOrWhiteSpace(layer.Annotator) || !names.Add(layer.Annotator))
                 throw new ArgumentException($"The annotator '{layer.Annotator}' is blank or has two layers. Give each layer an annotator of its own.", nameof(layers));
             if (!string.Equals(layer.Annotated.Article.Text, layers[0].Annotated.Article.Text, StringComparison.Ordinal))
-                throw new ArgumentException($"The text of '{layer.Annotator}' is another one than that of '{layers[0].Annotator}', so their spans mean other words. Bring the annotations to one text first.", nameof(layers));
+                throw new ArgumentException($"The text of '{layer.Annotator}' is another one than that of '{layers[0].Annotator}', so their spans mean other words. {OneText}", nameof(layers));
         }
         return new LayerMerger(layers, policy, merger).Merge();
     }

@@ -7,13 +7,13 @@ internal sealed class LayerMerger
 {
     private const int MostRounds = 16;
 
-    private readonly IReadOnlyList<AnnotatorLayer> _layers;
+    private readonly IReadOnlyList<(string Annotator, AnnotatedArticle Annotated)> _layers;
     private readonly LayerMergePolicy _policy;
     private readonly Agent _merger;
     private readonly List<(int Layer, Annotation Annotation)> _items = [];
     private readonly Dictionary<AnnotationId, int>[] _places;
 
-    public LayerMerger(IReadOnlyList<AnnotatorLayer> layers, LayerMergePolicy policy, Agent merger)
+    public LayerMerger(IReadOnlyList<(string Annotator, AnnotatedArticle Annotated)> layers, LayerMergePolicy policy, Agent merger)
     {
         (_layers, _policy, _merger) = (layers, policy, merger);
         _places = new Dictionary<AnnotationId, int>[layers.Count];

@@ -33,7 +33,7 @@ public sealed class ThreeWayMerge
         ArgumentNullException.ThrowIfNull(theirs);
         ArgumentNullException.ThrowIfNull(json);
         if (!string.Equals(common.Article.Text, ours.Article.Text, StringComparison.Ordinal) || !string.Equals(common.Article.Text, theirs.Article.Text, StringComparison.Ordinal))
-            throw new ArgumentException("The three versions have different texts, so their spans mean other words. Bring the annotations to one text first.", nameof(theirs));
+            throw new ArgumentException($"The three versions have different texts, so their spans mean other words. {LayerMerge.OneText}", nameof(theirs));
         return new ThreeWayMerger(common, ours, theirs, json).Merge();
     }
 

@@ -76,11 +76,12 @@ public sealed class AnnotationSpans
     /// <exception cref="ArgumentOutOfRangeException">The position is negative.</exception>
     public SpanHit? After(int position) => HitOf(_index.FirstAfter(position));
 
-    /// <summary>The pairs of one span of each that overlap, in the text order of these spans, then of the others. O(spans + pairs); nothing is allocated by <c>foreach</c>.</summary>
-    public SpanPairs Overlapping(AnnotationSpans others)
+    /// <summary>The pairs of one span of each that overlap, in the text order of these spans, then of the others. O(spans + pairs); found as they
+    /// are asked for.</summary>
+    public IEnumerable<(SpanHit Left, SpanHit Right)> Overlapping(AnnotationSpans others)
     {
         ArgumentNullException.ThrowIfNull(others);
-        return new SpanPairs(this, others);
+        return Pairs(others);
     }
 
     internal SpanHits All => new(this, new SpanMatches(_index, default, 0, _index.Count, int.MaxValue));
@@ -90,6 +91,15 @@ public sealed class AnnotationSpans
     internal string RoleAt(int rank) => _roleNames[_roles[_index.OrdinalAt(rank)]];
 
     internal TextSpan SpanAt(int rank) => new(_index.StartAt(rank), _index.EndAt(rank));
+
+    private IEnumerable<(SpanHit Left, SpanHit Right)> Pairs(AnnotationSpans others)
+    {
+        foreach (var left in All)
+        {
+            foreach (var right in others.Overlapping(left.Span))
+                yield return (left, right);
+        }
+    }
 
     private SpanHit? HitOf(SpanMatch? match) => match is { } found ? new SpanHit(this, found.Rank) : null;
 }

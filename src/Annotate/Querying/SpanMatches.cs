@@ -5,25 +5,46 @@ using System.Runtime.CompilerServices;
 namespace Annotate.Querying;
 
 /// <summary>The spans that a query of a <see cref="SpanIndex"/> finds, in text order. <c>foreach</c> over it allocates nothing; with LINQ it is a sequence.</summary>
-public readonly struct SpanMatches : IEnumerable<SpanMatch>
+/// <remarks>Enumerates itself: <see cref="GetEnumerator"/> gives a copy that stands before the first match.</remarks>
+public struct SpanMatches : IEnumerable<SpanMatch>, IEnumerator<SpanMatch>
 {
     private readonly SpanIndex? _index;
-    private readonly ulong _mask;         // where few spans were compared: bit i for rank i
+    private readonly int[] _ends;
+    private readonly ulong _found;        // where few spans were compared: bit i for rank i
     private readonly OpenSpans _open;     // else: those that start before the query,
     private readonly int _first;          // then the ranks from here
     private readonly int _end;            // to before here
     private readonly int _maxEnd;         // that end here at the latest
+    private int _rank, _nextInList, _nextOpen;
+    private ulong _mask;
+    private bool _isPastOpen;
 
-    internal SpanMatches(SpanIndex index, ulong mask) => (_index, _mask) = (index, mask);
+    internal SpanMatches(SpanIndex index, ulong mask) : this(index, mask, default, 0, 0, 0) { }
 
-    internal SpanMatches(SpanIndex index, OpenSpans open, int first, int end, int maxEnd) =>
-        (_index, _open, _first, _end, _maxEnd) = (index, open, first, end, maxEnd);
+    internal SpanMatches(SpanIndex index, OpenSpans open, int first, int end, int maxEnd) : this(index, 0, open, first, end, maxEnd) { }
+
+    private SpanMatches(SpanIndex? index, ulong found, OpenSpans open, int first, int end, int maxEnd)
+    {
+        (_index, _found, _mask, _open) = (index, found, found, open);
+        _ends = index is null ? [] : index.Ends;
+        (_nextInList, _nextOpen) = (open.ListStart, open.FirstRank);
+        (_first, _end, _maxEnd) = (first, end, maxEnd);
+        _rank = first - 1;
+        _isPastOpen = found == 0 && _nextInList >= open.ListEnd && _nextOpen >= open.LastRank;
+    }
+
+    /// <summary>The match that was reached.</summary>
+    public readonly SpanMatch Current => new(_index!, _rank);
+
+    internal readonly int Rank => _rank;
+
+    readonly object IEnumerator.Current => Current;
 
     /// <summary>Enumerates the matches.</summary>
-    public Enumerator GetEnumerator() => new(in this);
+    public readonly SpanMatches GetEnumerator() => new(_index, _found, _open, _first, _end, _maxEnd);
 
     /// <summary>How many there are. Enumerates them.</summary>
-    public int Count()
+    public readonly int Count()
     {
         var count = 0;
         foreach (var _ in this)
@@ -31,89 +52,55 @@ public readonly struct SpanMatches : IEnumerable<SpanMatch>
         return count;
     }
 
-    IEnumerator<SpanMatch> IEnumerable<SpanMatch>.GetEnumerator() => GetEnumerator();
-
-    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
-
-    /// <summary>Enumerates the matches of a query.</summary>
-    public struct Enumerator : IEnumerator<SpanMatch>
+    /// <summary>Goes on to the next match; false after the last.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool MoveNext()
     {
-        private readonly SpanIndex? _index;
-        private readonly int[] _ends;
-        private readonly OpenSpans _open;
-        private readonly int _first, _end, _maxEnd;
-        private int _rank, _nextInList, _nextOpen;
-        private ulong _mask;
-        private bool _isPastOpen;
+        if (!_isPastOpen)
+            return MoveNextOpen();
+        return ++_rank < _end && (_maxEnd == int.MaxValue || _ends[_rank] <= _maxEnd || MoveToOneThatEndsInTime());
+    }
 
-        internal Enumerator(in SpanMatches matches)
+    readonly IEnumerator<SpanMatch> IEnumerable<SpanMatch>.GetEnumerator() => GetEnumerator();
+
+    readonly IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    readonly void IEnumerator.Reset() => throw new NotSupportedException("Enumerate the matches again.");
+
+    readonly void IDisposable.Dispose() { }
+
+    private bool MoveNextOpen()
+    {
+        if (_mask != 0)
         {
-            _index = matches._index;
-            _ends = _index is null ? [] : _index.Ends;
-            _mask = matches._mask;
-            _open = matches._open;
-            (_nextInList, _nextOpen) = (_open.ListStart, _open.FirstRank);
-            (_first, _end, _maxEnd) = (matches._first, matches._end, matches._maxEnd);
-            _rank = _first - 1;
-            _isPastOpen = _mask == 0 && _nextInList >= _open.ListEnd && _nextOpen >= _open.LastRank;
+            _rank = BitOperations.TrailingZeroCount(_mask);
+            _mask &= _mask - 1;
+            return true;
         }
-
-        /// <inheritdoc/>
-        public readonly SpanMatch Current => new(_index!, _rank);
-
-        internal readonly int Rank => _rank;
-
-        readonly object IEnumerator.Current => Current;
-
-        /// <inheritdoc/>
-        [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public bool MoveNext()
+        if (_index is null)
+            return false;
+        var lists = _index.OpenLists;
+        while (_nextInList < _open.ListEnd)
         {
-            if (!_isPastOpen)
-                return MoveNextOpen();
-            return ++_rank < _end && (_maxEnd == int.MaxValue || _ends[_rank] <= _maxEnd || MoveToOneThatEndsInTime());
-        }
-
-        /// <inheritdoc/>
-        /// <exception cref="NotSupportedException">Always; enumerate the matches again.</exception>
-        public readonly void Reset() => throw new NotSupportedException("Enumerate the matches again.");
-
-        /// <inheritdoc/>
-        public readonly void Dispose() { }
-
-        private bool MoveNextOpen()
-        {
-            if (_mask != 0)
-            {
-                _rank = BitOperations.TrailingZeroCount(_mask);
-                _mask &= _mask - 1;
+            _rank = lists[_nextInList++];
+            if (_ends[_rank] >= _open.MinEnd)
                 return true;
-            }
-            if (_index is null)
-                return false;
-            var lists = _index.OpenLists;
-            while (_nextInList < _open.ListEnd)
-            {
-                _rank = lists[_nextInList++];
-                if (_ends[_rank] >= _open.MinEnd)
-                    return true;
-            }
-            while (_nextOpen < _open.LastRank)
-            {
-                _rank = _nextOpen++;
-                if (_ends[_rank] >= _open.MinEnd)
-                    return true;
-            }
-            _isPastOpen = true;
-            _rank = _first - 1;
-            return MoveNext();
         }
-
-        private bool MoveToOneThatEndsInTime()
+        while (_nextOpen < _open.LastRank)
         {
-            while (_rank < _end && _ends[_rank] > _maxEnd)
-                _rank++;
-            return _rank < _end;
+            _rank = _nextOpen++;
+            if (_ends[_rank] >= _open.MinEnd)
+                return true;
         }
+        _isPastOpen = true;
+        _rank = _first - 1;
+        return MoveNext();
+    }
+
+    private bool MoveToOneThatEndsInTime()
+    {
+        while (_rank < _end && _ends[_rank] > _maxEnd)
+            _rank++;
+        return _rank < _end;
     }
 }

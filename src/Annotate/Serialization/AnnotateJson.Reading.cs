@@ -38,7 +38,7 @@ public sealed partial class AnnotateJson
     /// <inheritdoc cref="Load"/>
     public async Task<AnnotatedArticle> LoadAsync(string path, CancellationToken cancellationToken = default)
     {
-        var stream = Files.OpenRead(path);
+        var stream = BoundedReading.OpenFile(path);
         await using (stream.ConfigureAwait(false))
             return await ReadAsync(stream, cancellationToken).ConfigureAwait(false);
     }
@@ -57,7 +57,7 @@ public sealed partial class AnnotateJson
         var diagnostics = new DiagnosticCollector(bytes);
         diagnostics.Error(
             DiagnosticCodes.LoneSurrogate,
-            $"The text holds a lone surrogate at index {index}. Repair it where it was cut.",
+            CharacterTexts.LoneSurrogate.In("The text", json, index),
             position: Encoding.UTF8.GetByteCount(json.AsSpan(0, index)));
         return new ReadResult<AnnotatedArticle>(null, diagnostics.ToList(), bytes);
     }
@@ -72,11 +72,11 @@ public sealed partial class AnnotateJson
 
     /// <summary>Reads what can be read of a stream, to its end. Never throws for what the input holds.</summary>
     /// <returns>The article, where the text could be read; the findings; the input. An annotation that its type refuses is kept as an <see cref="UnknownAnnotation"/>.</returns>
-    public ReadResult<AnnotatedArticle> ReadLenient(Stream stream) => FromInput(Files.ReadToEnd(stream, Limits.MaxDocumentBytes));
+    public ReadResult<AnnotatedArticle> ReadLenient(Stream stream) => FromInput(BoundedReading.ReadToEnd(stream, Limits.MaxDocumentBytes));
 
     /// <inheritdoc cref="ReadLenient(Stream)"/>
     public async Task<ReadResult<AnnotatedArticle>> ReadLenientAsync(Stream stream, CancellationToken cancellationToken = default) =>
-        FromInput(await Files.ReadToEndAsync(stream, Limits.MaxDocumentBytes, cancellationToken).ConfigureAwait(false));
+        FromInput(await BoundedReading.ReadToEndAsync(stream, Limits.MaxDocumentBytes, cancellationToken).ConfigureAwait(false));
 
     private ReadResult<AnnotatedArticle> FromInput((byte[] Bytes, bool IsWhole) input)
     {
@@ -85,7 +85,7 @@ public sealed partial class AnnotateJson
         var diagnostics = new DiagnosticCollector(input.Bytes);
         diagnostics.Error(
             DiagnosticCodes.Limit,
-            $"The document has more than {Limits.MaxDocumentBytes} bytes; only its beginning was read. Raise ReadLimits.MaxDocumentBytes if you trust it.");
+            InputTexts.Limit.CutBytes("The document", Limits.MaxDocumentBytes));
         return new ReadResult<AnnotatedArticle>(null, diagnostics.ToList(), input.Bytes);
     }
 }

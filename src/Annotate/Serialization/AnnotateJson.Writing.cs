@@ -43,10 +43,10 @@ public sealed partial class AnnotateJson
     /// <summary>Saves an annotated article to a file, wholly or not at all: a temporary file beside it is flushed to the disk and renamed over it.</summary>
     /// <inheritdoc cref="Write(AnnotatedArticle, IBufferWriter{byte})"/>
     public Task SaveAsync(AnnotatedArticle annotated, string path, CancellationToken cancellationToken = default) =>
-        Files.WriteAtomicallyAsync(path, ToBuffer(annotated).WrittenMemory, cancellationToken);
+        WholeFile.WriteAsync(path, ToBuffer(annotated).WrittenMemory, cancellationToken);
 
     /// <inheritdoc cref="SaveAsync"/>
-    public void Save(AnnotatedArticle annotated, string path) => SaveAsync(annotated, path).GetAwaiter().GetResult();
+    public void Save(AnnotatedArticle annotated, string path) => WholeFile.Write(path, ToBuffer(annotated).WrittenSpan);
 
     internal void WriteMinified(AnnotatedArticle annotated, IBufferWriter<byte> output, int maxBytes) =>
         DocumentWriter.Write(Settings, annotated, output, linePerAnnotation: false, maxBytes);

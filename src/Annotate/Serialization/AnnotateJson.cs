@@ -1,3 +1,4 @@
+using Annotate.Contracts;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Annotate.Serialization;

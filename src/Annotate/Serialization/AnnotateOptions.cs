@@ -22,7 +22,7 @@ public sealed class AnnotateOptions
     /// corpora of which little is looked at.</summary>
     /// <remarks>Ids, types and spans are found without making records, and untouched annotations are written back as their bytes. What is wrong
     /// inside an annotation, or an id that is there twice, is an <see cref="AnnotationFormatException"/> only when it is asked for;
-    /// <see cref="IntegrityExtensions.Validate"/> lists it without throwing.</remarks>
+    /// <see cref="ArticleExtensions.Validate"/> lists it without throwing.</remarks>
     public bool Deferred { get; set; }
 
     /// <summary>What is read at most, and what is written: nothing that a reader with the same limits would refuse.</summary>

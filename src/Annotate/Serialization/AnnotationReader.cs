@@ -85,7 +85,7 @@ internal sealed class AnnotationReader(AnnotationSource source, DiagnosticCollec
             var refused = Wrap(slice, index, scope);
             Refusal.Report(
                 diagnostics, source.Document.Span, slice.Start, slice.Length, exception, Path(index),
-                $"The annotation '{refused.Id}' is not what its type '{slice.Type}' asks for", DiagnosticCodes.RefusedAnnotation, refused.Id);
+                ReadingTexts.RefusedAnnotation.ByType(refused.Id.Value, slice.Type), DiagnosticCodes.RefusedAnnotation, refused.Id);
             return refused;
         }
         if (!_ids.Add(annotation.Id))
@@ -99,26 +99,26 @@ internal sealed class AnnotationReader(AnnotationSource source, DiagnosticCollec
     {
         _mismatches.Clear();
         return contract.Read(Bytes(slice))
-            ?? throw new RefusedDataException(DiagnosticCodes.RefusedAnnotation, "The converter of the type gave null.");
+            ?? throw new RefusedDataException(DiagnosticCodes.RefusedAnnotation, ReadingTexts.RefusedAnnotation.Null());
     }
 
     private UnknownAnnotation ReadUnknown(AnnotationSlice slice, int index, JsonScope scope)
     {
         _mismatches.Clear();
         var unknown = Wrap(slice, index, scope);
-        var what = $"The annotation '{unknown.Id}' of type '{slice.Type}'";
+        var what = $"annotation '{unknown.Id}' of type '{slice.Type}'";
         if (slice.Type is null || ReadId(source.Document, slice) is null)
-            diagnostics.Error(DiagnosticCodes.RefusedAnnotation, $"Annotation {index} is no object with a string 'type' and a string 'id'. Mend it; it is kept as it is.", Path(index), slice.Start, unknown.Id);
+            diagnostics.Error(DiagnosticCodes.RefusedAnnotation, ReadingTexts.RefusedAnnotation.Unnamed(index), Path(index), slice.Start, unknown.Id);
         else if (Envelope.HasLoneSurrogate && SurrogateEscapes.IndexOfLone(Bytes(slice)) is >= 0 and var lone)
             diagnostics.Error(
-                DiagnosticCodes.LoneSurrogate, $"{what} has a string that holds half of a surrogate pair. Repair it where it was cut; it is kept as it is.",
+                DiagnosticCodes.LoneSurrogate, $"{CharacterTexts.LoneSurrogate.In($"A string of the {what}")} {InputTexts.Kept}",
                 new JsonPathFinder(Bytes(slice)).Find(lone, Path(index)), slice.Start + lone, unknown.Id);
         else if (Refusal.HasDuplicateMember(Bytes(slice)))
-            diagnostics.Error(DiagnosticCodes.DuplicateMember, $"{what} has a member twice. Remove one; it is kept as it is.", Path(index), slice.Start, unknown.Id);
+            diagnostics.Error(DiagnosticCodes.DuplicateMember, $"{InputTexts.DuplicateMember.Unnamed($"The {what}")} {InputTexts.Kept}", Path(index), slice.Start, unknown.Id);
         else
             diagnostics.Add(
                 DiagnosticCodes.UnknownType, Severity.Information,
-                $"{what} is kept as an UnknownAnnotation. Register the type with Add(\"{slice.Type}\", …) to get it typed.", Path(index), slice.Start, unknown.Id);
+                ReadingTexts.UnknownType.Read($"The {what}", slice.Type), Path(index), slice.Start, unknown.Id);
         if (_mismatches.Any)
             _mismatches.Report(unknown.Id, slice.Start, slice.Length, Path(index));
         return unknown;
@@ -126,7 +126,7 @@ internal sealed class AnnotationReader(AnnotationSource source, DiagnosticCollec
 
     private UnknownAnnotation Duplicate(AnnotationSlice slice, int index, AnnotationId id, JsonScope scope)
     {
-        diagnostics.Error(DiagnosticCodes.DuplicateId, $"Two annotations have the id '{id}'. The second is kept under another name; give it an id of its own.", Path(index), slice.Start, id);
+        diagnostics.Error(DiagnosticCodes.DuplicateId, InputTexts.DuplicateId.Renamed(id.Value), Path(index), slice.Start, id);
         return Wrap(slice, index, scope);
     }
 
@@ -136,7 +136,7 @@ internal sealed class AnnotationReader(AnnotationSource source, DiagnosticCollec
         var own = ReadId(source.Document, slice);
         var hasOwnId = own is { } id && _ids.Add(id);
         if (own is { } taken && !hasOwnId && slice.Contract is null)
-            diagnostics.Error(DiagnosticCodes.DuplicateId, $"Two annotations have the id '{taken}'. The second is kept under another name; give it an id of its own.", Path(index), slice.Start, taken);
+            diagnostics.Error(DiagnosticCodes.DuplicateId, InputTexts.DuplicateId.Renamed(taken.Value), Path(index), slice.Start, taken);
         return UnknownAnnotationReader.Read(source.Document.Slice(slice.Start, slice.Length), source.Unit, slice.Type, hasOwnId ? own!.Value : FreeId(index), hasOwnId, scope);
     }
 

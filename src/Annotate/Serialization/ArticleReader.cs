@@ -15,7 +15,7 @@ internal sealed class ArticleReader(JsonSettings settings, ReadOnlyMemory<byte> 
     {
         if (envelope.Article is not var (start, length))
         {
-            diagnostics.Error(DiagnosticCodes.Envelope, "The document has no article. Its member 'article' is an object with the text.", "$", envelope.Start);
+            diagnostics.Error(DiagnosticCodes.Envelope, ReadingTexts.Envelope.NoArticle(), "$", envelope.Start);
             return null;
         }
         try
@@ -24,7 +24,7 @@ internal sealed class ArticleReader(JsonSettings settings, ReadOnlyMemory<byte> 
                 RefusedDataException.ThrowIfLoneSurrogate(document.Span.Slice(start, length));
             var (read, text) = TryReadAround(start, length, envelope.Text) ?? ReadWhole(document.Span.Slice(start, length));
             if (text.Value.Length > settings.Limits.MaxTextLength)
-                throw new RefusedDataException(DiagnosticCodes.Limit, $"The text has {text.Value.Length} UTF-16 code units, more than {settings.Limits.MaxTextLength}. Raise ReadLimits.MaxTextLength if you trust it.");
+                throw new RefusedDataException(DiagnosticCodes.Limit, InputTexts.Limit.Text("The text", text.Value.Length, settings.Limits.MaxTextLength));
             var article = ToArticle(read, text);
             var hasItsHash = CheckHash(article, read.Sha256, start);
             article = AddLayout(article, read.Layout, unit, start);
@@ -33,7 +33,7 @@ internal sealed class ArticleReader(JsonSettings settings, ReadOnlyMemory<byte> 
         }
         catch (Exception exception) when (Refusal.Is(exception))
         {
-            Refusal.Report(diagnostics, document.Span, start, length, exception, Path, "The article is refused", DiagnosticCodes.Envelope);
+            Refusal.Report(diagnostics, document.Span, start, length, exception, Path, ReadingTexts.Envelope.ArticleRefused(), DiagnosticCodes.Envelope);
             return null;
         }
     }
@@ -59,7 +59,7 @@ internal sealed class ArticleReader(JsonSettings settings, ReadOnlyMemory<byte> 
         var read = settings.ArticleMembers.Read(article)!;
         return read.Text is { } text
             ? (read, new ArticleText(text))
-            : throw new RefusedDataException(DiagnosticCodes.Envelope, "It has no text. Its member 'text' is a string.");
+            : throw new RefusedDataException(DiagnosticCodes.Envelope, ReadingTexts.Envelope.NoText());
     }
 
     private static Article ToArticle(ArticleDocument read, ArticleText text) =>
@@ -85,7 +85,7 @@ internal sealed class ArticleReader(JsonSettings settings, ReadOnlyMemory<byte> 
         if (claimed is not null)
             diagnostics.Error(
                 DiagnosticCodes.HashMismatch,
-                $"The text has the SHA-256 {article.Sha256}, and the document says {claimed}: the text was changed after it was annotated. Restore it, or check every span and write the document anew.",
+                InputTexts.HashMismatch.Changed(article.Sha256, claimed),
                 $"{Path}.sha256",
                 position);
         return false;
@@ -102,7 +102,7 @@ internal sealed class ArticleReader(JsonSettings settings, ReadOnlyMemory<byte> 
         }
         catch (RefusedDataException exception)
         {
-            diagnostics.Error(exception.Code, $"The layout of the article is refused and left out: {exception.Message}", $"{Path}.layout", position);
+            diagnostics.Error(exception.Code, ReadingTexts.Envelope.LayoutRefused(exception.Message), $"{Path}.layout", position);
             return article;
         }
     }

@@ -13,7 +13,7 @@ internal sealed class BoundedBufferWriter(IBufferWriter<byte> output, int maxByt
     {
         _count += count;
         if (_count > maxBytes)
-            throw new RefusedDataException(DiagnosticCodes.Limit, $"The document would have more than {maxBytes} bytes and could not be read again. Write no quotes, or raise the limit in ReadLimits, here and for the reader.");
+            throw new RefusedDataException(DiagnosticCodes.Limit, InputTexts.Limit.WrittenBytes(maxBytes));
         output.Advance(count);
     }
 

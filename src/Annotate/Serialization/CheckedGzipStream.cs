@@ -5,7 +5,7 @@ namespace Annotate.Serialization;
 
 /// <summary>Decompresses gzip data and tells a whole stream from one that was cut, which <see cref="GZipStream"/> takes for its end.</summary>
 /// <remarks>After the data it is given one more gzip member with a known content. Only where the data are whole does that content come out at the end.</remarks>
-internal sealed class CheckedGzipStream : ReadOnlyStream
+internal sealed class CheckedGzipStream : ForwardStream
 {
     private static readonly byte[] Mark = "The data before this are whole."u8.ToArray();
     private static readonly byte[] CompressedMark = Compress(Mark);
@@ -53,7 +53,7 @@ internal sealed class CheckedGzipStream : ReadOnlyStream
         return compressed.ToArray();
     }
 
-    private sealed class MarkedInput(Stream compressed) : ReadOnlyStream
+    private sealed class MarkedInput(Stream compressed) : ForwardStream
     {
         private int _given;
 

@@ -28,7 +28,7 @@ internal sealed class ContractModifier(AnnotationTypes types)
             if (property.IsRequired && !property.PropertyType.IsValueType)
                 property.ShouldSerialize = (_, value) => value is not null
                     ? true
-                    : throw new RefusedDataException(DiagnosticCodes.MissingMember, $"Its required member '{property.Name}' is null. Set it.");
+                    : throw new RefusedDataException(DiagnosticCodes.MissingMember, InputTexts.MissingMember.Null(property.Name));
             // Null and empty are the same to a reader, so neither is written.
             if (typeof(System.Collections.IEnumerable).IsAssignableFrom(property.PropertyType) && property.PropertyType != typeof(string))
                 property.ShouldSerialize = static (_, value) => value is not (null or ICountedList { Count: 0 });
@@ -79,6 +79,6 @@ internal sealed class ContractModifier(AnnotationTypes types)
     private static OrderedDictionary<string, JsonElement>? Checked(OrderedDictionary<string, JsonElement>? extra, HashSet<string> known) =>
         // The reader asks for the members it has at each member it adds, and adds none that the type knows.
         JsonScope.Current is { IsWriting: true } && extra?.Keys.FirstOrDefault(known.Contains) is { } clash
-            ? throw new RefusedDataException(DiagnosticCodes.DuplicateMember, $"The extra member '{clash}' is a member of the type. Set that, and remove the extra one.")
+            ? throw new RefusedDataException(DiagnosticCodes.DuplicateMember, InputTexts.DuplicateMember.Extra(clash, "the type"))
             : extra;
 }

@@ -31,7 +31,7 @@ internal sealed class DocumentReader
     {
         if (_document.Length > _settings.Limits.MaxDocumentBytes)
         {
-            _diagnostics.Error(DiagnosticCodes.Limit, $"The document has {_document.Length} bytes, more than {_settings.Limits.MaxDocumentBytes}. Raise ReadLimits.MaxDocumentBytes if you trust it.");
+            _diagnostics.Error(DiagnosticCodes.Limit, InputTexts.Limit.Bytes("The document", _document.Length, _settings.Limits.MaxDocumentBytes));
             return false;
         }
         if (Utf8.IsValid(Bytes))
@@ -39,7 +39,7 @@ internal sealed class DocumentReader
         var utf16 = Bytes is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..];
         _diagnostics.Error(
             DiagnosticCodes.Encoding,
-            utf16 ? "The document is UTF-16. Save it as UTF-8." : "The document is not UTF-8. Save it as UTF-8.",
+            utf16 ? InputTexts.Encoding.Utf16("The document") : InputTexts.Encoding.NotUtf8("The document"),
             path: null,
             position: utf16 ? 0 : IndexOfInvalid(Bytes));
         return false;
@@ -65,9 +65,9 @@ internal sealed class DocumentReader
             DiagnosticCodes.Version,
             envelope.Format switch
             {
-                null => $"The document declares no format. Its member 'format' must be \"{JsonSettings.Format}\".",
-                var other when other.StartsWith("annotate/", StringComparison.Ordinal) => $"The document has the format '{other}', and this library reads {JsonSettings.Format}. Update the library.",
-                var other => $"The document has the format '{other}', not {JsonSettings.Format}. Read it as that format.",
+                null => ReadingTexts.Version.Missing(JsonSettings.Format),
+                var other when other.StartsWith("annotate/", StringComparison.Ordinal) => ReadingTexts.Version.Newer(other, JsonSettings.Format),
+                var other => ReadingTexts.Version.Foreign(other, JsonSettings.Format),
             },
             "$.format",
             envelope.FormatStart ?? envelope.Start);
@@ -81,8 +81,8 @@ internal sealed class DocumentReader
         _diagnostics.Error(
             DiagnosticCodes.Unit,
             envelope.Offsets is null
-                ? $"The document does not say what its offsets count. Its member 'offsets' must be {OffsetUnitNames.All}."
-                : $"The document counts offsets in '{envelope.Offsets}', which is unknown. It must be {OffsetUnitNames.All}.",
+                ? InputTexts.Unit.Missing(OffsetUnitNames.All)
+                : InputTexts.Unit.Unknown(envelope.Offsets, OffsetUnitNames.All),
             "$.offsets",
             envelope.OffsetsStart ?? envelope.Start);
         return false;
@@ -103,17 +103,17 @@ internal sealed class DocumentReader
                 if (envelope.HasLoneSurrogate)
                     RefusedDataException.ThrowIfLoneSurrogate(Bytes.Slice(start, length));
                 var agent = _settings.AgentMembers.Read(Bytes.Slice(start, length))
-                    ?? throw new RefusedDataException(DiagnosticCodes.Envelope, "An agent is an object.");
+                    ?? throw new RefusedDataException(DiagnosticCodes.Envelope, ReadingTexts.Envelope.Agent());
                 if (string.IsNullOrWhiteSpace(agent.Id))
-                    throw new RefusedDataException(DiagnosticCodes.Envelope, "An agent needs an id that is not blank.");
+                    throw new RefusedDataException(DiagnosticCodes.Envelope, ReadingTexts.Envelope.AgentWithoutId());
                 if (ids.Add(agent.Id))
                     agents.Add(agent);
                 else
-                    _diagnostics.Error(DiagnosticCodes.DuplicateId, $"Two agents have the id '{agent.Id}'. The second is left out; give it another id.", path, start);
+                    _diagnostics.Error(DiagnosticCodes.DuplicateId, InputTexts.DuplicateId.Agents(agent.Id), path, start);
             }
             catch (Exception exception) when (Refusal.Is(exception))
             {
-                Refusal.Report(_diagnostics, Bytes, start, length, exception, path, "The agent is refused and left out", DiagnosticCodes.Envelope);
+                Refusal.Report(_diagnostics, Bytes, start, length, exception, path, ReadingTexts.Envelope.AgentRefused(), DiagnosticCodes.Envelope);
             }
         }
         return ValueList.Copy(agents);

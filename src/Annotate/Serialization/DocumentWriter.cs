@@ -65,7 +65,7 @@ internal sealed class DocumentWriter
         foreach (var (name, value) in _annotated.Extra)
         {
             if (EnvelopeMembers.Find(name) != EnvelopeMember.Extra)
-                throw Clash($"The document has an extra member '{name}', which is the format's own. Rename it.", null);
+                throw Clash(InputTexts.DuplicateMember.ExtraOfDocument(name), null);
             Raw(_lines ? ",\n  "u8 : ","u8);
             Raw("\""u8);
             Raw(JsonEncodedText.Encode(name, JavaScriptEncoder.UnsafeRelaxedJsonEscaping).EncodedUtf8Bytes);
@@ -143,7 +143,7 @@ internal sealed class DocumentWriter
         static void Check(int count, int most, string limit, string what)
         {
             if (count > most)
-                throw new RefusedDataException(DiagnosticCodes.Limit, $"The article has {count} {what}, more than {most}, and could not be read again. Raise ReadLimits.{limit}, here and for the reader.");
+                throw new RefusedDataException(DiagnosticCodes.Limit, InputTexts.Limit.WrittenCount(count, what, most, limit));
         }
     }
 
@@ -157,9 +157,9 @@ internal sealed class DocumentWriter
         var contract = _settings.FindContract(annotation.GetType())
             ?? throw new RefusedDataException(
                 DiagnosticCodes.UnknownType,
-                $"Its type {annotation.GetType().Name} is not registered. Register it with Add(\"yourname.{JsonNamingPolicy.CamelCase.ConvertName(annotation.GetType().Name)}\", …).");
+                ReadingTexts.UnknownType.Written(annotation.GetType().Name, JsonNamingPolicy.CamelCase.ConvertName(annotation.GetType().Name)));
         if (annotation.Id.IsDefault)
-            throw new RefusedDataException(DiagnosticCodes.MissingMember, "It has no id. Give it one.");
+            throw new RefusedDataException(DiagnosticCodes.MissingMember, InputTexts.MissingMember.Id());
         contract.Write(writer, annotation);
     }
 
@@ -182,7 +182,7 @@ internal sealed class DocumentWriter
                 {
                     Code = exception is RefusedDataException refused ? refused.Code : tooDeep ? DiagnosticCodes.Limit : DiagnosticCodes.RefusedAnnotation,
                     Severity = Severity.Error,
-                    Message = $"{what} cannot be written: {JsonPosition.Reason(exception)}",
+                    Message = ReadingTexts.RefusedAnnotation.Written(what, JsonPosition.Reason(exception)),
                     AnnotationId = annotation?.Id,
                     Path = path ?? (exception as JsonException)?.Path,
                 },

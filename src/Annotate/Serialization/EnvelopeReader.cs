@@ -45,8 +45,8 @@ internal ref struct EnvelopeReader
             var tooDeep = reader._reader.CurrentDepth >= settings.Limits.MaxDepth - 1 && JsonDepth.Exceeds(document, settings.Limits.MaxDepth);
             diagnostics.Error(
                 tooDeep ? DiagnosticCodes.Limit : DiagnosticCodes.Syntax,
-                tooDeep ? $"The document is nested deeper than {settings.Limits.MaxDepth} levels. Raise ReadLimits.MaxDepth if you trust it."
-                    : $"The document is not JSON, or ends too early. {JsonPosition.Reason(exception)}",
+                tooDeep ? InputTexts.Limit.Depth("The document", settings.Limits.MaxDepth)
+                    : InputTexts.Syntax.NotJson(JsonPosition.Reason(exception)),
                 reader._path,
                 position);
             return null;
@@ -56,10 +56,10 @@ internal ref struct EnvelopeReader
     private bool ReadRoot()
     {
         if (_document.Trim(" \t\r\n"u8).IsEmpty)
-            return Refuse(DiagnosticCodes.Syntax, "The document is empty. An annotated article is one JSON object.");
+            return Refuse(DiagnosticCodes.Syntax, InputTexts.Syntax.Empty());
         _reader.Read();
         if (_reader.TokenType != JsonTokenType.StartObject)
-            return Refuse(DiagnosticCodes.Envelope, "The document is no JSON object. An annotated article is one object; read several as JSON Lines.");
+            return Refuse(DiagnosticCodes.Envelope, ReadingTexts.Envelope.NoObject());
         _envelope.Start = (int)_reader.TokenStartIndex;
         while (_reader.Read() && _reader.TokenType == JsonTokenType.PropertyName)
         {
@@ -75,7 +75,7 @@ internal ref struct EnvelopeReader
         var member = EnvelopeMembers.Find(name);
         _path = JsonPath.Member("$", name);
         if (member == EnvelopeMember.Extra ? _envelope.Extra?.ContainsKey(name) is true : (_seen & (1 << (int)member)) != 0)
-            return Refuse(DiagnosticCodes.DuplicateMember, $"The member '{name}' of the document occurs twice. Remove one.");
+            return Refuse(DiagnosticCodes.DuplicateMember, InputTexts.DuplicateMember.Named("The document", name));
         _seen |= member == EnvelopeMember.Extra ? 0 : 1 << (int)member;
         _reader.Read();
         var read = member switch
@@ -94,7 +94,7 @@ internal ref struct EnvelopeReader
     private readonly bool ReadFormat()
     {
         if (_reader.TokenType != JsonTokenType.String)
-            return Refuse(DiagnosticCodes.Envelope, "The format is a string.");
+            return Refuse(DiagnosticCodes.Envelope, ReadingTexts.Envelope.Format());
         (_envelope.Format, _envelope.FormatStart) = (GetText(), (int)_reader.TokenStartIndex);
         return true;
     }
@@ -102,7 +102,7 @@ internal ref struct EnvelopeReader
     private readonly bool ReadOffsets()
     {
         if (_reader.TokenType != JsonTokenType.String)
-            return Refuse(DiagnosticCodes.Envelope, "The unit of the offsets is a string.");
+            return Refuse(DiagnosticCodes.Envelope, ReadingTexts.Envelope.Offsets());
         (_envelope.Offsets, _envelope.OffsetsStart) = (GetText(), (int)_reader.TokenStartIndex);
         return true;
     }
@@ -110,7 +110,7 @@ internal ref struct EnvelopeReader
     private bool ReadArticle()
     {
         if (_reader.TokenType != JsonTokenType.StartObject)
-            return Refuse(DiagnosticCodes.Envelope, "The article is an object.");
+            return Refuse(DiagnosticCodes.Envelope, ReadingTexts.Envelope.Article());
         _envelope.Article = Slice();
         return true;
     }
@@ -118,12 +118,12 @@ internal ref struct EnvelopeReader
     private bool ReadAgents()
     {
         if (_reader.TokenType != JsonTokenType.StartArray)
-            return Refuse(DiagnosticCodes.Envelope, "The agents are an array of objects.");
+            return Refuse(DiagnosticCodes.Envelope, ReadingTexts.Envelope.List("agents"));
         var agents = new List<(int Start, int Length)>();
         while (_reader.Read() && _reader.TokenType != JsonTokenType.EndArray)
         {
             if (agents.Count == _settings.Limits.MaxAnnotations)
-                return Refuse(DiagnosticCodes.Limit, $"There are more than {_settings.Limits.MaxAnnotations} agents. Raise ReadLimits.MaxAnnotations if you trust the input.");
+                return Refuse(DiagnosticCodes.Limit, InputTexts.Limit.Count("agents", _settings.Limits.MaxAnnotations));
             agents.Add(Slice());
         }
         _envelope.Agents = agents;
@@ -143,11 +143,11 @@ internal ref struct EnvelopeReader
     private bool ReadAnnotations()
     {
         if (_reader.TokenType != JsonTokenType.StartArray)
-            return Refuse(DiagnosticCodes.Envelope, "The annotations are an array of objects.");
+            return Refuse(DiagnosticCodes.Envelope, ReadingTexts.Envelope.List("annotations"));
         while (_reader.Read() && _reader.TokenType != JsonTokenType.EndArray)
         {
             if (_annotations.Count == _settings.Limits.MaxAnnotations)
-                return Refuse(DiagnosticCodes.Limit, $"There are more than {_settings.Limits.MaxAnnotations} annotations. Raise ReadLimits.MaxAnnotations if you trust the input.");
+                return Refuse(DiagnosticCodes.Limit, InputTexts.Limit.Count("annotations", _settings.Limits.MaxAnnotations));
             _annotations.Add(ReadAnnotation());
         }
         _envelope.Annotations = [.. _annotations];

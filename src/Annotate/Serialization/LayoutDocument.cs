@@ -47,7 +47,7 @@ internal sealed record LayoutDocument : Extensible
         {
             if (pair is [var start, var end] && offsets.TryToSpan(start, end, unit, out var span))
                 return span;
-            throw new RefusedDataException(DiagnosticCodes.Span, $"The layout member '{member}' holds [{string.Join(", ", pair ?? [])}], which is no [start, end] inside the text.");
+            throw new RefusedDataException(DiagnosticCodes.Span, InputTexts.Span.InLayout(member, $"[{string.Join(", ", pair ?? [])}]"));
         }
         return new ArticleLayout
         {

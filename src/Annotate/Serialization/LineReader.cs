@@ -64,13 +64,13 @@ internal static class LineReader
     private static Line TooLong(byte[] beginning, long number, int maxBytes) =>
         new(beginning, number, Problem(
             DiagnosticCodes.Limit,
-            $"Line {number} has more than {maxBytes} bytes and is passed over; its first {beginning.Length} are kept. Raise ReadLimits.MaxLineBytes if you trust it.",
+            InputTexts.Limit.Line($"Line {number}", maxBytes, beginning.Length),
             number));
 
     private static Line Damaged(byte[] beginning, long number) =>
         new(beginning, number, Problem(
             DiagnosticCodes.Compression,
-            $"The gzip data is damaged or ends too early in line {number}; nothing after it can be read, and the {beginning.Length} bytes of it that were decompressed are kept. Compress the file again.",
+            ReadingTexts.Compression.Damaged(number, beginning.Length),
             number));
 
     private static Diagnostic Problem(string code, string message, long number) =>

@@ -7,7 +7,7 @@ using Annotate.Contracts;
 namespace Annotate.Serialization;
 
 /// <summary>A member that holds a list. An empty one is not written.</summary>
-internal sealed class ListMember<T, TItem>(PropertyInfo property, JsonPropertyInfo contract) : Member<T>(contract.Name, contract.IsRequired)
+internal sealed class ListMember<T, TItem>(PropertyInfo property, JsonPropertyInfo contract) : JsonMember<T>(contract.Name, contract.IsRequired)
 {
     private static readonly bool TakesNull = Nullable.GetUnderlyingType(typeof(TItem)) is not null;
 

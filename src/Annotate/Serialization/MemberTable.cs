@@ -14,7 +14,7 @@ internal sealed class MemberTable<[DynamicallyAccessedMembers(DynamicallyAccesse
     private readonly JsonTypeInfo<T> _contract;
     private readonly JsonEncodedText? _typeName;
     private readonly Func<T> _create;
-    private readonly List<Member<T>> _members = [];
+    private readonly List<JsonMember<T>> _members = [];
 
     /// <summary>Makes the table of a contract.</summary>
     /// <param name="typeName">The name in files, which is the member <c>type</c> and comes first; null for what has no such member.</param>

@@ -34,7 +34,7 @@ internal sealed class QuoteMismatches(ReadOnlyMemory<byte> document, Article art
             diagnostics.Add(
                 DiagnosticCodes.QuoteMismatch,
                 Severity.Error,
-                $"The annotation '{id}' covers '{Excerpt.Of(article.Text, spans)}' at {place}, and its quote is '{Excerpt.Of(spans.Quotes)}'. {Hint(spans)}",
+                InputTexts.QuoteMismatch.InAnnotation(id.Value, Excerpt.Of(article.Text, spans), place, Excerpt.Of(spans.Quotes), FittingUnit(spans)?.WireName()),
                 place,
                 start + position,
                 id,
@@ -42,14 +42,14 @@ internal sealed class QuoteMismatches(ReadOnlyMemory<byte> document, Article art
         }
     }
 
-    private string Hint(SpanSet spans)
+    private OffsetUnit? FittingUnit(SpanSet spans)
     {
         foreach (var other in Units)
         {
             if (other != unit && Matches(spans, other))
-                return $"The offsets would match in {other.WireName()}: declare that unit.";
+                return other;
         }
-        return "Anchor the quote again, or drop it.";
+        return null;
     }
 
     private bool Matches(SpanSet spans, OffsetUnit other)

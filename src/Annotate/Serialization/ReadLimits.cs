@@ -37,10 +37,12 @@ public sealed class ReadLimits
         this switch
         {
             { MaxDepth: < 8 or > 1000 } => $"{nameof(MaxDepth)} is {MaxDepth}; set it between 8 and 1000.",
-            { MaxDocumentBytes: < 1 or > Largest } => $"{nameof(MaxDocumentBytes)} is {MaxDocumentBytes}; set it between 1 and {Largest}.",
+            { MaxDocumentBytes: < 1 or > Largest } => TooManyBytes(nameof(MaxDocumentBytes), MaxDocumentBytes),
             { MaxTextLength: < 1 } => $"{nameof(MaxTextLength)} is {MaxTextLength}; set it above 0.",
             { MaxAnnotations: < 0 } => $"{nameof(MaxAnnotations)} is {MaxAnnotations}; set it to 0 or above.",
-            { MaxLineBytes: < 1 or > Largest } => $"{nameof(MaxLineBytes)} is {MaxLineBytes}; set it between 1 and {Largest}.",
+            { MaxLineBytes: < 1 or > Largest } => TooManyBytes(nameof(MaxLineBytes), MaxLineBytes),
             _ => null,
         };
+
+    private static string TooManyBytes(string limit, int bytes) => $"{limit} is {bytes}; set it between 1 and {Largest}.";
 }

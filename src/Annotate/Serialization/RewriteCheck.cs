@@ -37,7 +37,7 @@ internal static class RewriteCheck
             if (problems is { Count: 0 })
                 return;
             var message = problems is null ? "throws from Rewrite or Accept. Let them take every record." : Message(problems);
-            throw new RefusedDataException(DiagnosticCodes.RefusedAnnotation, $"Its type {contract.Type.Name} {message}");
+            throw new RefusedDataException(DiagnosticCodes.RefusedAnnotation, ReadingTexts.RefusedAnnotation.BadRewrite(contract.Type.Name, message));
         }
         finally
         {

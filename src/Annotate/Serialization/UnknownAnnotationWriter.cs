@@ -12,7 +12,7 @@ internal ref struct UnknownAnnotationWriter
     private readonly UnknownAnnotation _annotation;
     private readonly ReadOnlySpan<byte> _json;
     private readonly JsonScope _scope;
-    private readonly CommonMembers _members;
+    private readonly UnknownAnnotationMembers _members;
     private readonly JsonWriterOptions _options;
     private readonly ArrayBufferWriter<byte> _output = new();
     private Utf8JsonReader _reader;
@@ -20,7 +20,7 @@ internal ref struct UnknownAnnotationWriter
     private int _nextSpans;
     private int _nextReference;
 
-    private UnknownAnnotationWriter(UnknownAnnotation annotation, JsonScope scope, CommonMembers members, JsonWriterOptions options)
+    private UnknownAnnotationWriter(UnknownAnnotation annotation, JsonScope scope, UnknownAnnotationMembers members, JsonWriterOptions options)
     {
         _annotation = annotation;
         _json = annotation.Utf8Json.Span;
@@ -34,8 +34,8 @@ internal ref struct UnknownAnnotationWriter
     {
         if (annotation.LeavesSpans && annotation.Unit != scope.Unit)
             throw new RefusedDataException(
-                DiagnosticCodes.Span, $"It has spans that do not fit the text, so they cannot be converted to {scope.Unit.WireName()}. Mend them, or write in {annotation.Unit.WireName()}.");
-        var patch = new UnknownAnnotationWriter(annotation, scope, CommonMembers.Of(annotation, options), writer.Options);
+                DiagnosticCodes.Span, InputTexts.Span.Unconvertible(scope.Unit.WireName(), annotation.Unit.WireName()));
+        var patch = new UnknownAnnotationWriter(annotation, scope, UnknownAnnotationMembers.Of(annotation, options), writer.Options);
         patch.Patch();
         RawJson.Write(writer, patch._copied == 0 ? patch._json : patch._output.WrittenSpan);
     }
@@ -46,7 +46,7 @@ internal ref struct UnknownAnnotationWriter
         if (_reader.TokenType == JsonTokenType.StartObject)
             Object(isRoot: true);
         else if (_members.Rest().Any())
-            throw new RefusedDataException(DiagnosticCodes.RefusedAnnotation, "This unknown annotation is no JSON object, so nothing can be set on it.");
+            throw new RefusedDataException(DiagnosticCodes.RefusedAnnotation, ReadingTexts.RefusedAnnotation.NoMembers());
         if (_copied > 0)
             CopyUpTo(_json.Length);
     }

@@ -8,7 +8,7 @@ using Annotate.Diagnostics;
 namespace Annotate.Serialization;
 
 /// <summary>A member that holds one value.</summary>
-internal sealed class ValueMember<T, TValue>(PropertyInfo property, JsonPropertyInfo contract) : Member<T>(contract.Name, contract.IsRequired)
+internal sealed class ValueMember<T, TValue>(PropertyInfo property, JsonPropertyInfo contract) : JsonMember<T>(contract.Name, contract.IsRequired)
 {
     private readonly Func<T, TValue> _get = property.GetMethod!.CreateDelegate<Func<T, TValue>>();
     private readonly Action<T, TValue> _set = property.SetMethod!.CreateDelegate<Action<T, TValue>>();
@@ -29,7 +29,7 @@ internal sealed class ValueMember<T, TValue>(PropertyInfo property, JsonProperty
         if (value is null)
         {
             if (IsRequired)
-                throw new RefusedDataException(DiagnosticCodes.MissingMember, "A required member is null."); // the contract says which
+                throw new RefusedDataException(DiagnosticCodes.MissingMember, InputTexts.MissingMember.Null());
             return;
         }
         writer.WritePropertyName(Name);

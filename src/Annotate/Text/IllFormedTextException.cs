@@ -4,8 +4,8 @@ namespace Annotate;
 /// <remarks>Such a text has no UTF-8 form, hence no hash and no file; replacing the surrogate would move nothing but change the text in silence.</remarks>
 public sealed class IllFormedTextException : AnnotateException
 {
-    private IllFormedTextException(int index, char found)
-        : base($"The text is not well-formed UTF-16: U+{(int)found:X4} at index {index} has no other half. Repair the text where it was cut or decoded.") =>
+    private IllFormedTextException(string text, int index)
+        : base(CharacterTexts.LoneSurrogate.In("The text", text, index)) =>
         Index = index;
 
     /// <summary>The index of the lone surrogate, in UTF-16 code units.</summary>
@@ -16,6 +16,6 @@ public sealed class IllFormedTextException : AnnotateException
         ArgumentNullException.ThrowIfNull(text);
         var index = WellFormed.IndexOfLoneSurrogate(text);
         if (index >= 0)
-            throw new IllFormedTextException(index, text[index]);
+            throw new IllFormedTextException(text, index);
     }
 }

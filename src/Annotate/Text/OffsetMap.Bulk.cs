@@ -54,7 +54,7 @@ public sealed partial class OffsetMap
             OffsetUnit.CodePoint => Utf16Counter.Count<Utf16Counter.CodePoints>(between),
             OffsetUnit.Utf8Byte => Utf16Counter.Count<Utf16Counter.Utf8Bytes>(between),
             OffsetUnit.Utf16CodeUnit => passed,
-            _ => throw UnknownUnit(to),
+            _ => throw OffsetUnitNames.Unknown(to),
         };
         (utf16, read) = (utf16 + passed, offset);
         return true;

@@ -42,7 +42,7 @@ public sealed partial class OffsetMap
             case OffsetUnit.CodePoint or OffsetUnit.Utf8Byte:
                 return utf16;
             default:
-                throw UnknownUnit(to);
+                throw OffsetUnitNames.Unknown(to);
         }
     }
 

@@ -42,7 +42,7 @@ public sealed partial class OffsetMap
         OffsetUnit.Utf16CodeUnit => Utf16Length,
         OffsetUnit.CodePoint => CodePointLength,
         OffsetUnit.Utf8Byte => Utf8Length,
-        _ => throw UnknownUnit(unit),
+        _ => throw OffsetUnitNames.Unknown(unit),
     };
 
     /// <summary>Converts an offset; false where it lies outside the text or inside a character of either unit.</summary>
@@ -99,8 +99,6 @@ public sealed partial class OffsetMap
             : null;
     }
 
-    private bool IsInsidePair(int utf16) => WellFormed.IsInsidePair(_text, utf16);
+    private bool IsInsidePair(int utf16) => SurrogatePairs.IsInside(_text, utf16);
 
-    private static ArgumentOutOfRangeException UnknownUnit(OffsetUnit unit) =>
-        new(nameof(unit), unit, "An offset unit is Utf16CodeUnit, CodePoint or Utf8Byte.");
 }

@@ -10,7 +10,7 @@ internal static class OffsetUnitNames
         OffsetUnit.Utf16CodeUnit => "utf-16",
         OffsetUnit.CodePoint => "code-points",
         OffsetUnit.Utf8Byte => "utf-8",
-        _ => throw new ArgumentOutOfRangeException(nameof(unit), unit, "An offset unit is Utf16CodeUnit, CodePoint or Utf8Byte."),
+        _ => throw Unknown(unit),
     };
 
     public static string Noun(this OffsetUnit unit) => unit switch
@@ -19,6 +19,9 @@ internal static class OffsetUnitNames
         OffsetUnit.Utf8Byte => "UTF-8 bytes",
         _ => "UTF-16 code units",
     };
+
+    public static ArgumentOutOfRangeException Unknown(OffsetUnit unit) =>
+        new(nameof(unit), unit, "An offset unit is Utf16CodeUnit, CodePoint or Utf8Byte.");
 
     public static bool TryParse(string? name, out OffsetUnit unit)
     {

@@ -6,8 +6,8 @@ namespace Annotate;
 
 /// <summary>The name of an annotation, unique within its article. Annotations refer to each other by it.</summary>
 /// <remarks>Any text that is not blank; compared ordinally. A string converts to it. <c>default</c> is no id and is refused by every set.</remarks>
-[JsonConverter(typeof(AnnotationIdJsonConverter))]
-public readonly record struct AnnotationId : IComparable<AnnotationId>
+[JsonConverter(typeof(ParsableJsonConverter<AnnotationId>))]
+public readonly record struct AnnotationId : IComparable<AnnotationId>, IParsable<AnnotationId>
 {
     private readonly string? _value;
 
@@ -42,4 +42,13 @@ public readonly record struct AnnotationId : IComparable<AnnotationId>
 
     /// <inheritdoc/>
     public override string ToString() => Value;
+
+    static AnnotationId IParsable<AnnotationId>.Parse(string s, IFormatProvider? provider) => new(s);
+
+    static bool IParsable<AnnotationId>.TryParse(string? s, IFormatProvider? provider, out AnnotationId result)
+    {
+        var isId = !string.IsNullOrWhiteSpace(s) && WellFormed.Is(s);
+        result = isId ? new AnnotationId(s!) : default;
+        return isId;
+    }
 }

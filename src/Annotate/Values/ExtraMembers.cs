@@ -109,7 +109,7 @@ public sealed class ExtraMembers : IReadOnlyCollection<KeyValuePair<string, Json
     {
         var json = JsonMarshal.GetRawUtf8Value(value);
         if (!Utf8.IsValid(json) || SurrogateEscapes.IndexOfLone(json) >= 0)
-            throw new ArgumentException("The value has a string that is not well-formed Unicode. Repair it where it was cut or decoded.", nameof(value));
+            throw new ArgumentException(CharacterTexts.LoneSurrogate.In("A string of the value"), nameof(value));
         try
         {
             return JsonElement.Parse(json, Strict);

@@ -13,7 +13,7 @@ namespace Annotate;
 /// <para>Equality is that of the spelling. There is no order between dates of different precision:
 /// compare <see cref="Earliest"/> and <see cref="Latest"/>. <c>default</c> is no date at all and prints as nothing.</para>
 /// </remarks>
-[JsonConverter(typeof(PartialDateJsonConverter))]
+[JsonConverter(typeof(ParsableJsonConverter<PartialDate>))]
 public readonly record struct PartialDate : ISpanParsable<PartialDate>
 {
     private static readonly string[] YearFormat = ["yyyy"];

@@ -147,6 +147,6 @@ public class ClaimProvenanceTests
             new Attribution { Id = "a", Content = Case.Span(0, 1_000_000), Cue = Case.Span(0, 1_000_000) }, new Claim { Id = "c", Text = "It fell.", AttributionIds = ["a"], Target = Case.Span(0, 1_000_000) });
 
         Assert.InRange(article.ProvenanceOf("c").ToString().Length, 1, 1_000);
-        Assert.All(new EditorialRules().Check(article).Findings, finding => Assert.InRange(finding.Message.Length, 1, 1_000));
+        Assert.All(EditorialRules.Standard.Check(article).Findings, finding => Assert.InRange(finding.Message.Length, 1, 1_000));
     }
 }

@@ -120,7 +120,7 @@ public class EditorialRuleTests
     [MemberData(nameof(Names))]
     public void A_rule_fires_where_it_should_and_nowhere_else(string name)
     {
-        var rule = new EditorialRules().Find(name[..6])!;
+        var rule = EditorialRules.Standard.Find(name[..6])!;
 
         var findings = rule.Check(ClaimIndex.Of(Bare(Cases[name]))).ToArray();
 
@@ -132,7 +132,7 @@ public class EditorialRuleTests
 
     [Fact]
     public void Every_rule_has_a_case_that_fires_and_one_that_does_not() =>
-        Assert.All(new EditorialRules(), rule => Assert.Equal(
+        Assert.All(EditorialRules.Standard, rule => Assert.Equal(
             [false, true],
             Cases.Keys.Where(name => name.StartsWith(rule.Code, StringComparison.Ordinal)).Select(name => name.Contains(" fires", StringComparison.Ordinal)).Distinct().Order()));
 
@@ -167,17 +167,17 @@ public class EditorialRuleTests
     [Fact]
     public void The_options_of_a_rule_are_its_members()
     {
-        var stated = new UnattributedClaim { Expressions = [Expression.Stated] };
-        var word = new DoubtWithoutEvidence { Cues = ["said"] };
+        var stated = EditorialRules.UnattributedClaim([Expression.Stated]);
+        var word = EditorialRules.DoubtWithoutEvidence(["said"]);
 
         Assert.Empty(stated.Check(ClaimIndex.Of(Bare(Own with { Expression = Expression.Implied }))));
         Assert.Single(stated.Check(ClaimIndex.Of(Bare(Own with { Expression = Expression.Stated }))));
         Assert.Single(word.Check(ClaimIndex.Of(Bare(Said, Own with { AttributionIds = ["s"] }))));
-        Assert.Single(new DiagonalRatings { Minimum = 2 }.Check(ClaimIndex.Of(Bare([.. Rated("A1", "B2")]))));
-        Assert.Throws<ArgumentOutOfRangeException>(() => new DiagonalRatings { Minimum = 1 });
+        Assert.Single(EditorialRules.DiagonalRatings(2).Check(ClaimIndex.Of(Bare([.. Rated("A1", "B2")]))));
+        Assert.Throws<ArgumentOutOfRangeException>(() => EditorialRules.DiagonalRatings(1));
     }
 
-    private static Diagnostic Only(string name) => Assert.Single(new EditorialRules().Find(name[..6])!.Check(ClaimIndex.Of(Bare(Cases[name]))));
+    private static Diagnostic Only(string name) => Assert.Single(EditorialRules.Standard.Find(name[..6])!.Check(ClaimIndex.Of(Bare(Cases[name]))));
 
     private static EvidenceSet For(Claim claim, params string[] evidence) => Set($"{claim.Id}-{evidence[0]}", Stance.Supports, evidence) with { ClaimId = claim.Id };
 

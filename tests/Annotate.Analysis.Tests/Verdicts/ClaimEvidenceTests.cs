@@ -127,7 +127,7 @@ public class ClaimEvidenceTests
             Source("b") with { ActsForIds = ["a"] });
 
         Assert.Equal(["s1: supports", "s2: undercuts"], Evidence(annotated).Sets.Select(set => set.ToString()));
-        Assert.All(new VerdictPolicies(), policy => Assert.Equal("verdict." + policy.Name + ".c", policy.Decide(Evidence(annotated)).Id.Value));
+        Assert.All(VerdictPolicies.Standard, policy => Assert.Equal("verdict." + policy.Name + ".c", policy.Decide(Evidence(annotated)).Id.Value));
     }
 
     [Fact]
@@ -144,7 +144,7 @@ public class ClaimEvidenceTests
     [Fact]
     public void The_evidence_of_an_unknown_claim_is_refused_by_name()
     {
-        var error = Assert.Throws<AnnotationNotFoundException>(() => Of().VerdictOn("c9", new AnyCompleteSet()));
+        var error = Assert.Throws<AnnotationNotFoundException>(() => Of().VerdictOn("c9", VerdictPolicies.AnyCompleteSet));
 
         Assert.Equal("c9", error.Id.Value);
     }

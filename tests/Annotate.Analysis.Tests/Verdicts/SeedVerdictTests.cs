@@ -8,7 +8,7 @@ public class SeedVerdictTests
 {
     private static readonly AnnotatedArticle Seed = Seeds.Annotated;
 
-    private static readonly IReadOnlyList<VerdictComparison> Compared = Seed.CompareVerdicts(new VerdictPolicies());
+    private static readonly IReadOnlyList<VerdictComparison> Compared = Seed.CompareVerdicts(VerdictPolicies.Standard);
 
     private static IEnumerable<Verdict> Standing => Compared.SelectMany(comparison => comparison.Recorded);
 

@@ -11,7 +11,7 @@ public class VerdictComparisonTests
     [Fact]
     public void A_policy_that_differs_stands_beside_the_articles_verdict()
     {
-        var comparison = Assert.Single(Of([.. Says("a", Stance.Supports), Recorded("v", VerdictLabel.Refuted)]).CompareVerdicts(new AnyCompleteSet(), new IndependentMajority()));
+        var comparison = Assert.Single(Of([.. Says("a", Stance.Supports), Recorded("v", VerdictLabel.Refuted)]).CompareVerdicts(VerdictPolicies.AnyCompleteSet, VerdictPolicies.IndependentMajority(2)));
 
         Assert.Equal<AnnotationId>(["v"], comparison.Recorded.Select(verdict => verdict.Id));
         Assert.Equal([VerdictLabel.Supported, VerdictLabel.NotEnoughEvidence], comparison.Derived.Select(verdict => verdict.Label));
@@ -30,7 +30,7 @@ public class VerdictComparisonTests
     [Fact]
     public void A_policy_that_agrees_is_no_difference()
     {
-        var comparison = Assert.Single(Of([.. Says("a", Stance.Supports), Recorded("v", VerdictLabel.Supported)]).CompareVerdicts(new AnyCompleteSet()));
+        var comparison = Assert.Single(Of([.. Says("a", Stance.Supports), Recorded("v", VerdictLabel.Supported)]).CompareVerdicts(VerdictPolicies.AnyCompleteSet));
 
         Assert.Empty(comparison.Differences);
         Assert.True(comparison.IsUnanimous);
@@ -55,7 +55,7 @@ public class VerdictComparisonTests
     [Fact]
     public void A_comparison_serialises_to_json()
     {
-        var comparison = Assert.Single(Of([Recorded("v", VerdictLabel.Refuted)]).CompareVerdicts(new AnyCompleteSet()));
+        var comparison = Assert.Single(Of([Recorded("v", VerdictLabel.Refuted)]).CompareVerdicts(VerdictPolicies.AnyCompleteSet));
 
         Assert.Equal(
             """

@@ -135,7 +135,8 @@ public class VerdictPolicyTests
     {
         var evidence = Evidence(Of(Cases[name]));
 
-        var actual = string.Concat(new VerdictPolicies().Select(policy => char.ToUpperInvariant(policy.Decide(evidence).Label.Value[0])));
+        var actual = string.Concat(VerdictPolicies.Standard
+            .Select(policy => char.ToUpperInvariant(policy.Decide(evidence).Label.Value[0])));
 
         Assert.Equal(labels, actual);
     }
@@ -145,7 +146,7 @@ public class VerdictPolicyTests
     {
         var annotated = Of([.. Says("a", For), .. Says("b", For), .. Says("anonymous", Against), By("d", "e9"), Set("s9", For, "e9"), By("claimant", "u"), Set("su", Stance.Undercuts, "u") with { AttackedId = "s9" }]);
 
-        var verdict = annotated.VerdictOn("c", new IndependentMajority(2));
+        var verdict = annotated.VerdictOn("c", VerdictPolicies.IndependentMajority(2));
 
         Assert.Equal(VerdictLabel.Supported, verdict.Label);
         Assert.Equal(VerdictBasis.Policy, verdict.Basis);
@@ -165,7 +166,7 @@ public class VerdictPolicyTests
     [Fact]
     public void The_rationale_of_complete_sets_tells_what_they_show()
     {
-        var verdict = Of([.. Says("a", For), .. Says("b", Against)]).VerdictOn("c", new AnyCompleteSet());
+        var verdict = Of([.. Says("a", For), .. Says("b", Against)]).VerdictOn("c", VerdictPolicies.AnyCompleteSet);
 
         Assert.Equal("For the claim: “What a shows” (s-a-supports). Against it: “What b shows” (s-b-refutes).", verdict.Rationale);
         Assert.Equal(VerdictReason.Disputed, verdict.Reason);
@@ -175,7 +176,7 @@ public class VerdictPolicyTests
     [Fact]
     public void An_undercut_of_the_claimants_word_is_told_and_refutes_nothing()
     {
-        var verdict = Of(Undercut("a", "claimant")).VerdictOn("c", new AnyCompleteSet());
+        var verdict = Of(Undercut("a", "claimant")).VerdictOn("c", VerdictPolicies.AnyCompleteSet);
 
         Assert.Equal(VerdictLabel.NotEnoughEvidence, verdict.Label);
         Assert.Equal(
@@ -187,7 +188,7 @@ public class VerdictPolicyTests
     public void A_verdict_of_a_policy_can_be_added_to_the_article_and_written()
     {
         var annotated = Of(Says("a", For));
-        var verdict = annotated.VerdictOn("c", new AnyCompleteSet());
+        var verdict = annotated.VerdictOn("c", VerdictPolicies.AnyCompleteSet);
 
         var read = AnnotateJson.Default.Read(AnnotateJson.Default.ToUtf8Bytes(annotated.With(verdict)));
 
@@ -200,7 +201,7 @@ public class VerdictPolicyTests
     {
         var annotated = Of([By("a", "e1"), By("a", "e2"), Set("s1", For, "e1"), Set("s2", Against, "e2"), .. Says("b", For)]);
 
-        var verdict = annotated.VerdictOn("c", new SciFactPerDocument());
+        var verdict = annotated.VerdictOn("c", VerdictPolicies.SciFactPerDocument);
 
         Assert.Equal(VerdictLabel.Supported, verdict.Label);
         Assert.Equal<AnnotationId>(["s-b-supports"], verdict.DecisiveSetIds);
@@ -219,7 +220,7 @@ public class VerdictPolicyTests
         var cast = votes.Split(',').Select(vote => vote == "-" ? (Stance?)null : new Stance(vote)).ToArray();
         var annotated = Of(By("a", "e1"), Set("s1", Stance.Context, "e1") with { Votes = cast });
 
-        var verdict = annotated.VerdictOn("c", new ClimateFever());
+        var verdict = annotated.VerdictOn("c", VerdictPolicies.ClimateFever);
 
         Assert.Equal(label, verdict.Label.Value[..1].ToUpperInvariant());
     }
@@ -230,11 +231,12 @@ public class VerdictPolicyTests
     [InlineData(3, "notEnoughEvidence")]
     public void The_majority_needs_as_many_sources_as_asked_for(int minimum, string label)
     {
-        var verdict = Of([.. Says("a", For), .. Says("b", For)]).VerdictOn("c", new IndependentMajority(minimum));
+        var verdict = Of([.. Says("a", For), .. Says("b", For)]).VerdictOn("c", VerdictPolicies.IndependentMajority(minimum));
 
         Assert.Equal(label, verdict.Label.Value);
     }
 
     [Fact]
-    public void The_majority_refuses_a_minimum_below_one() => Assert.Throws<ArgumentOutOfRangeException>(() => new IndependentMajority(0));
+    public void The_majority_refuses_a_minimum_below_one() =>
+        Assert.Throws<ArgumentOutOfRangeException>(() => VerdictPolicies.IndependentMajority(0));
 }

@@ -13,7 +13,7 @@ public class VerdictRationaleTests
     {
         var annotated = Of(By("a", "e1"), Partly("s1", Stance.Supports, "e1"), By("b", "e2"), Partly("s2", Stance.Refutes, "e2"));
 
-        var verdict = annotated.VerdictOn("c", new IndependentMajority());
+        var verdict = annotated.VerdictOn("c", VerdictPolicies.IndependentMajority(2));
 
         Assert.Equal(VerdictLabel.Conflicting, verdict.Label);
         Assert.Equal(
@@ -29,7 +29,7 @@ public class VerdictRationaleTests
         var unnamed = new Evidence { Id = "e2", Description = "Somebody saw it" };
         var annotated = Of(By("a", "e1"), unnamed, Set("s1", Stance.Supports, "e1", "e2"));
 
-        var verdict = annotated.VerdictOn("c", new IndependentMajority());
+        var verdict = annotated.VerdictOn("c", VerdictPolicies.IndependentMajority(2));
 
         Assert.EndsWith(
             "Not counted, as it rests on the claimant or on nobody who is identified: “What a shows” together with “Somebody saw it” (s1).",
@@ -42,7 +42,7 @@ public class VerdictRationaleTests
     {
         var annotated = Of(By("a", "e1"), By("a", "e2"), Set("s1", Stance.Supports, "e1"), Set("s2", Stance.Refutes, "e2"));
 
-        var verdict = annotated.VerdictOn("c", new SciFactPerDocument());
+        var verdict = annotated.VerdictOn("c", VerdictPolicies.SciFactPerDocument);
 
         Assert.Equal(VerdictLabel.NotEnoughEvidence, verdict.Label);
         Assert.Equal("https://a.example/ goes both ways and so has no label.", verdict.Rationale);
@@ -53,7 +53,7 @@ public class VerdictRationaleTests
     {
         var annotated = Of(By("a", "e1"), By("b", "e2"), Set("s1", Stance.Supports, "e1", "e2"));
 
-        var verdict = annotated.VerdictOn("c", new SciFactPerDocument());
+        var verdict = annotated.VerdictOn("c", VerdictPolicies.SciFactPerDocument);
 
         Assert.Equal("s1 is spread over several documents and so no rationale of any of them.", verdict.Rationale);
     }
@@ -64,7 +64,7 @@ public class VerdictRationaleTests
         var undercut = Set("su", Stance.Undercuts, "u") with { AttackedId = "s1" };
         var annotated = Of(By("a", "e1"), Partly("s1", Stance.Refutes, "e1"), By("b", "u"), undercut);
 
-        var verdict = annotated.VerdictOn("c", new AnyCompleteSet());
+        var verdict = annotated.VerdictOn("c", VerdictPolicies.AnyCompleteSet);
 
         Assert.Contains("Set s1 (against a part of it) is set aside", verdict.Rationale, StringComparison.Ordinal);
     }

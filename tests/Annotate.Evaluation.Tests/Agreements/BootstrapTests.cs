@@ -5,12 +5,12 @@ public class BootstrapTests
     [Fact]
     public void The_same_seed_gives_the_same_interval_and_it_holds_the_value()
     {
-        var options = new BootstrapOptions { Seed = 7 };
+        var options = new Bootstrap { Seed = 7 };
 
-        var kappa = Bootstrap.Of(PublishedExamples.Cohen1960, CohenKappa.Of, options);
+        var kappa = options.Of(PublishedExamples.Cohen1960, CohenKappa.Of);
 
         Assert.InRange(kappa.Value!.Value, kappa.Interval!.Lower!.Value, kappa.Interval.Upper!.Value);
-        Assert.Equal(kappa, Bootstrap.Of(PublishedExamples.Cohen1960, CohenKappa.Of, options));
+        Assert.Equal(kappa, options.Of(PublishedExamples.Cohen1960, CohenKappa.Of));
         Assert.Equal((1000, 0, 7UL, 0.95), (kappa.Interval.Resamples, kappa.Interval.Undefined, kappa.Interval.Seed, kappa.Interval.Confidence));
         // Cohen's standard error is about 0.055, so the interval is some 0.2 wide.
         Assert.InRange(kappa.Interval.Upper.Value - kappa.Interval.Lower.Value, 0.15, 0.27);
@@ -19,7 +19,7 @@ public class BootstrapTests
     [Fact]
     public void Resamples_without_a_value_are_counted()
     {
-        var interval = Bootstrap.Of([1, 2], sample => sample[0] == sample[1] ? null : 1, new BootstrapOptions { Seed = 1, Resamples = 200 });
+        var interval = new Bootstrap { Seed = 1, Resamples = 200 }.Of([1, 2], sample => sample[0] == sample[1] ? null : 1);
 
         Assert.InRange(interval.Undefined, 60, 140);
         Assert.Equal((200, 1.0, 1.0), (interval.Resamples + interval.Undefined, interval.Lower, interval.Upper));
@@ -28,7 +28,7 @@ public class BootstrapTests
     [Fact]
     public void No_items_give_no_bounds()
     {
-        var interval = Bootstrap.Of(Array.Empty<int>(), _ => null, new BootstrapOptions { Seed = 1, Resamples = 3 });
+        var interval = new Bootstrap { Seed = 1, Resamples = 3 }.Of(Array.Empty<int>(), _ => null);
 
         Assert.Equal((null, null, 3), (interval.Lower, interval.Upper, interval.Undefined));
     }
@@ -39,6 +39,6 @@ public class BootstrapTests
     [InlineData(10, double.NaN)]
     public void Options_outside_their_range_are_refused(int resamples, double confidence)
     {
-        Assert.Throws<ArgumentOutOfRangeException>(() => Bootstrap.Of([1], _ => 1, new BootstrapOptions { Seed = 1, Resamples = resamples, Confidence = confidence }));
+        Assert.Throws<ArgumentOutOfRangeException>(() => new Bootstrap { Seed = 1, Resamples = resamples, Confidence = confidence }.Of([1], _ => 1));
     }
 }

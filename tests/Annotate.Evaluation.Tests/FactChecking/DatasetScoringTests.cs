@@ -1,6 +1,7 @@
 using System.Text;
 using Annotate.Formats;
 using Annotate.Formats.Datasets;
+using Annotate.Evaluation.FactChecking;
 
 namespace Annotate.Evaluation.Tests.FactChecking;
 
@@ -10,18 +11,18 @@ public class DatasetScoringTests
     [Fact]
     public async Task The_fixture_of_the_scifact_evaluator_is_scored_from_its_files()
     {
-        var gold = await ReadAsync(new SciFactFormat(), """
+        var gold = await ReadAsync(StandardFormats.SciFact(), """
             {"id": 3, "claim": "1,000 genomes project.", "evidence": {"14717500": [{"sentences": [2, 5], "label": "SUPPORT"}, {"sentences": [7], "label": "SUPPORT"}]}, "cited_doc_ids": [14717500]}
             {"id": 5, "claim": "1/2000 in UK have abnormal PrP positivity.", "evidence": {"13734012": [{"sentences": [4], "label": "SUPPORT"}]}, "cited_doc_ids": [13734012]}
             {"id": 13, "claim": "5% of perinatal mortality is due to low birth weight.", "evidence": {}, "cited_doc_ids": [1606628]}
             """);
-        var predicted = await ReadAsync(new SciFactFormat(), """
+        var predicted = await ReadAsync(StandardFormats.SciFact(), """
             {"id": 3, "evidence": {"14717500": {"sentences": [7, 2], "label": "SUPPORT"}}}
             {"id": 5, "evidence": {"13734012": {"sentences": [4], "label": "CONTRADICT"}}}
             {"id": 13, "evidence": {}}
             """);
 
-        var scores = SciFactScorer.Score(gold.SelectMany(SciFactClaim.Of), predicted.SelectMany(SciFactClaim.Of), SciFactTruncation.Abstracts, ScoringMode.Official);
+        var scores = SciFactScores.Of(gold.SelectMany(SciFactClaim.Of), predicted.SelectMany(SciFactClaim.Of), SciFactTruncation.Abstracts, ScoringMode.Official);
 
         Assert.Equal(new PrecisionRecall { TruePositives = 1, FalsePositives = 1, FalseNegatives = 1 }, scores.AbstractRationalized);
         Assert.Equal(new PrecisionRecall { TruePositives = 2, FalsePositives = 1, FalseNegatives = 2 }, scores.SentenceSelection);
@@ -31,16 +32,16 @@ public class DatasetScoringTests
     [Fact]
     public async Task Fever_claims_are_scored_from_their_file()
     {
-        var gold = (await ReadAsync(new FeverFormat(AnnotateJson.Default), """
+        var gold = (await ReadAsync(StandardFormats.Fever(AnnotateJson.Default), """
             {"id":75397,"label":"SUPPORTS","claim":"Nikolaj worked with Fox.","evidence":[[[92206,104971,"Nikolaj_Coster-Waldau",7],[92206,104971,"Fox_Broadcasting_Company",0]]]}
             {"id":137334,"label":"NOT ENOUGH INFO","claim":"Fox 2000 Pictures released Soul Food.","evidence":[[[289914,null,null,null]]]}
-            """)).SelectMany(GoldClaim.Of).ToArray();
-        var predictions = (await ReadAsync(new FeverFormat(AnnotateJson.Default), """
+            """)).SelectMany(FeverClaim.Of).ToArray();
+        var predictions = (await ReadAsync(StandardFormats.Fever(AnnotateJson.Default), """
             {"id":75397,"predicted_label":"SUPPORTS","predicted_evidence":[["Fox_Broadcasting_Company",0],["Nikolaj_Coster-Waldau",7]]}
             {"id":137334,"predicted_label":"NOT ENOUGH INFO","predicted_evidence":[]}
-            """)).SelectMany(ClaimPrediction.Of);
+            """)).SelectMany(FeverClaim.OfPredictions);
 
-        var scores = FeverScorer.Score(gold, predictions, ScoringMode.Official);
+        var scores = FeverScores.Of(gold, predictions, ScoringMode.Official);
 
         Assert.Equal((1.0, 1.0, 1), (scores.StrictScore, scores.EvidenceF1, scores.RecallClaims));
     }
@@ -48,14 +49,14 @@ public class DatasetScoringTests
     [Fact]
     public async Task Averitec_claims_are_scored_from_their_files()
     {
-        var gold = await ReadAsync(new AveritecFormat(), """
+        var gold = await ReadAsync(StandardFormats.Averitec(), """
             [{"claim":"C.","label":"Refuted","claim_types":["Numerical Claim"],"questions":[{"question":"Why?","answers":[{"answer":"No answer could be found.","answer_type":"Unanswerable"}]},{"question":"Real?","answers":[{"answer":"No","answer_type":"Boolean","boolean_explanation":"It is satire"}]}]}]
             """);
-        var predicted = await ReadAsync(new AveritecFormat(), """
+        var predicted = await ReadAsync(StandardFormats.Averitec(), """
             [{"claim_id":0,"claim":"C.","pred_label":"Refuted","evidence":[{"question":"Real?","answer":"No. It is satire","url":"https://example.org/"}],"string_evidence":["Why? No answer could be found."]}]
             """);
 
-        var scores = AveritecScorer.Score(gold.SelectMany(AveritecClaim.Of), predicted.SelectMany(AveritecClaim.Of), (left, right) => left == right ? 1 : 0, ScoringMode.Official);
+        var scores = AveritecScores.Of(gold.SelectMany(AveritecClaim.Of), predicted.SelectMany(AveritecClaim.Of), (left, right) => left == right ? 1 : 0, ScoringMode.Official);
 
         Assert.Equal((0.5, 1.0), (scores.QuestionScore, scores.EvidenceScore));
         Assert.Equal((ClaimKind.Numerical, 1.0), (Assert.Single(scores.Kinds).Kind, scores.Kinds[0].Levels[5].Evidence));

@@ -24,7 +24,7 @@ public class AgreementTests
 
         Assert.Equal(8, tokens.ItemCount);
         Assert.Equal("attribution.source", tokens[0, 0]);
-        Assert.Equal(LayerAgreement.Outside, tokens[0, 1]);
+        Assert.Equal(Agreement.Outside, tokens[0, 1]);
         Assert.Equal("attribution.content", tokens[1, 1]);
     }
 

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Annotate.Evaluation.FactChecking;
 using static Annotate.Evaluation.Tests.Make;
 
 namespace Annotate.Evaluation.Tests.Reports;
@@ -16,19 +17,19 @@ public class EveryResultTests
         [
             new SpanScorer().Score(spans, spans),
             new SpanScorer().ScoreCharacters(spans, spans),
-            FrameScorer.Score(article.OfType<Attribution>(), []),
+            FrameScores.Of(article.OfType<Attribution>(), []),
             CohenKappa.Of(ratings),
-            UnitizingAlpha2004.Of(continuum),
+            UnitizingAlpha.Of2004(continuum),
             UnitizingAlpha.Of(continuum),
             agreement.Gamma(new GammaOptions { Seed = 1 }),
             agreement.Directed(SpanMatchRule.Overlap),
             agreement.PairwiseF1(),
             agreement.Disagreements(),
             ratings.Confusion(0, 1),
-            FeverScorer.Score([], [], ScoringMode.Official),
-            SciFactScorer.Score([], [], SciFactTruncation.Abstracts, ScoringMode.Official),
-            FncScorer.Score([], []),
-            AveritecScorer.Score([], [], (_, _) => 0, ScoringMode.Corrected),
+            FeverScores.Of([], [], ScoringMode.Official),
+            SciFactScores.Of([], [], SciFactTruncation.Abstracts, ScoringMode.Official),
+            FncScores.Of([], []),
+            AveritecScores.Of([], [], (_, _) => 0, ScoringMode.Corrected),
         ];
     }
 
@@ -39,6 +40,14 @@ public class EveryResultTests
 
         Assert.Empty(kinds.Except(All().Select(result => result.GetType())));
     }
+
+    [Fact]
+    public void A_result_equals_one_computed_again() => Assert.All(All().Zip(All()), pair =>
+    {
+        Assert.NotSame(pair.First, pair.Second);
+        Assert.True(pair.First.Equals(pair.Second), pair.First.GetType().Name);
+        Assert.Equal(pair.First.GetHashCode(), pair.Second.GetHashCode());
+    });
 
     [Fact]
     public void Every_result_prints_as_table_json_and_csv_of_the_same_size()

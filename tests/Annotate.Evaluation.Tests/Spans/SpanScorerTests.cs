@@ -95,7 +95,7 @@ public class SpanScorerTests
     [Fact]
     public void Nested_spans_of_a_label_can_be_left_out()
     {
-        var outermost = new SpanScorer { Nested = NestedSpans.OutermostOnly };
+        var outermost = new SpanScorer { OutermostOnly = true };
         LabelledSpans[] gold = [Span("A", 2, 4), Span("A", 0, 10), Span("B", 2, 4)];
 
         Assert.Equal(2, outermost.Score(gold, []).Micro.Strict.Missing);

@@ -48,7 +48,7 @@ public class GammaAgreementTests
         Assert.Equal(0.96, gamma.ObservedDisorder!.Value, 2);
         Assert.InRange(gamma.Value!.Value, 0.44, 0.47);
         Assert.True(gamma.IsOptimal);
-        Assert.Equal(16, gamma.Alignments.Sum(alignment => alignment.Units.Count(unit => unit is not null)));
+        Assert.Equal(16, gamma.Alignments.Sum(alignment => alignment.Units.Count));
         Assert.Equal(gamma.ObservedDisorder.Value, gamma.Alignments.Sum(alignment => alignment.Disorder) / (16.0 / 3), 12);
     }
 

@@ -14,7 +14,7 @@ public class UnitizingAlphaTests
             [Unit("c", 70, 150), Unit("c", 205, 225), Unit("c", 250, 270), Unit("k", 30, 90), Unit("k", 150, 200)],
         ]);
 
-        var alpha = UnitizingAlpha2004.Of(continuum);
+        var alpha = UnitizingAlpha.Of2004(continuum);
 
         Assert.Equal(0.0144, alpha.ByCategory[0].ObservedDisagreement!.Value, 4);
         Assert.Equal(0.0532, alpha.ByCategory[0].ExpectedDisagreement!.Value, 4);
@@ -23,7 +23,7 @@ public class UnitizingAlphaTests
         // The paper divides its rounded disagreements; unrounded they give these.
         Assert.Equal(0.7286, alpha.ByCategory[0].Value!.Value, 4);
         Assert.Equal(1, alpha.ByCategory[1].Value);
-        Assert.Equal(0.8587, alpha.Overall.Value!.Value, 4);
+        Assert.Equal(0.8587, alpha.Value!.Value, 4);
     }
 
     [Fact]
@@ -96,7 +96,7 @@ public class UnitizingAlphaTests
         var continuum = new Continuum(10, [[Unit("a", 0, 5), Unit("a", 4, 8)], []]);
 
         Assert.Contains("coder 1", Assert.Throws<ArgumentException>(() => UnitizingAlpha.Of(continuum)).Message, StringComparison.Ordinal);
-        Assert.Throws<ArgumentException>(() => UnitizingAlpha2004.Of(continuum));
+        Assert.Throws<ArgumentException>(() => UnitizingAlpha.Of2004(continuum));
     }
 
     [Fact]
@@ -115,7 +115,7 @@ public class UnitizingAlphaTests
             Assert.Null(UnitizingAlpha.Of(continuum).Unitizing.Value);
             Assert.Null(UnitizingAlpha.Of(continuum).Relevance.Value);
             Assert.Null(UnitizingAlpha.Of(continuum).Coding.Value);
-            Assert.Null(UnitizingAlpha2004.Of(continuum).Overall.Value);
+            Assert.Null(UnitizingAlpha.Of2004(continuum).Value);
         }
     }
 

@@ -52,7 +52,7 @@ public class ArticleFixtureTests
     [InlineData("news-article/graph.json", "newsarticle")]
     public async Task Bodies_headlines_authors_and_members_that_are_not_read_come_back(string fixture, string name)
     {
-        var format = FormatRegistry.CreateStandard().Get(name);
+        var format = FormatRegistry.Standard.Get(name);
         var read = (await format.ReadFixtureAsync(fixture)).GetValueOrThrow();
 
         var (parts, losses) = await format.WriteAsync(read, "a.json");

@@ -16,7 +16,7 @@ public class OwnFormatTests
     [InlineData("a.JSONL.GZ", "annotate-lines")]
     [InlineData("a.txt", "text")]
     public void The_librarys_own_formats_come_first_for_their_extensions(string file, string name) =>
-        Assert.Equal(name, FormatRegistry.CreateStandard().FindByExtension(file)[0].Name);
+        Assert.Equal(name, FormatRegistry.Standard.FindByExtension(file)[0].Name);
 
     [Fact]
     public async Task One_document_is_what_the_library_writes()

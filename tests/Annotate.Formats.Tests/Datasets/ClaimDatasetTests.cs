@@ -147,7 +147,7 @@ public class ClaimDatasetTests
     [Fact]
     public void Every_data_set_is_a_standard_format_with_a_visible_table_of_labels()
     {
-        var formats = FormatRegistry.CreateStandard().OfType<ClaimDatasetFormat>().ToArray();
+        var formats = FormatRegistry.Standard.OfType<ClaimDatasetFormat>().ToArray();
 
         Assert.Equal(["fever", "feverous", "scifact", "climate-fever", "averitec", "politihop", "hover"], formats.Select(format => format.Name));
         Assert.All(formats, format => Assert.NotEmpty(format.Labels));

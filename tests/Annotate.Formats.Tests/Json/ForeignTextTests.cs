@@ -75,7 +75,7 @@ public class ForeignTextTests
 
     private static async Task<IReadOnlyList<Diagnostic>> Read(string format, string json)
     {
-        var read = FormatRegistry.CreateStandard().Get(format);
+        var read = FormatRegistry.Standard.Get(format);
         var results = await read.ReadAllAsync(Parts.Source(("a" + read.Extensions[0], json)), new FormatReadOptions { Article = format is "label-studio" or "ninjs" or "newsarticle" ? null : new Article("a") });
         return [.. results.SelectMany(result => result.Diagnostics)];
     }

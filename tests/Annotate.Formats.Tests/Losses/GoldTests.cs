@@ -8,7 +8,7 @@ public class GoldTests
     [MemberData(nameof(LossPropertyTests.Names), MemberType = typeof(LossPropertyTests))]
     public async Task The_gold_annotation_loses_what_the_checked_in_report_says_and_nothing_else(string name)
     {
-        var format = FormatRegistry.CreateStandard().Get(name);
+        var format = FormatRegistry.Standard.Get(name);
         var (read, losses) = await Accounting.ConvertAsync(format, Seeds.Annotated);
 
         Assert.Equal([], Accounting.Missing(AnnotateJson.Default, Seeds.Annotated, read, losses));
@@ -20,7 +20,7 @@ public class GoldTests
     {
         foreach (var name in new[] { "w3c", "recogito", "hypothesis" })
         {
-            var (read, _) = await Accounting.ConvertAsync(FormatRegistry.CreateStandard().Get(name), Seeds.Annotated);
+            var (read, _) = await Accounting.ConvertAsync(FormatRegistry.Standard.Get(name), Seeds.Annotated);
 
             Assert.True(Seeds.Annotated.ContentEquals(Assert.Single(read)), name);
         }

@@ -9,7 +9,7 @@ public class LossPropertyTests
 
     /// <summary>All formats that are read and written.</summary>
     public static TheoryData<string> Names { get; } =
-        [.. FormatRegistry.CreateStandard().Where(format => format.Capabilities.HasFlag(FormatCapabilities.Read | FormatCapabilities.Write)).Select(format => format.Name)];
+        [.. FormatRegistry.Standard.Where(format => format.Capabilities.HasFlag(FormatCapabilities.Read | FormatCapabilities.Write)).Select(format => format.Name)];
 
     [Fact]
     public void Every_format_that_is_read_and_written_is_proved() =>

@@ -10,7 +10,7 @@ namespace Annotate.Formats.Tests.Records;
 public class CarryingFormatTests
 {
     public static TheoryData<string> Names { get; } =
-        [.. FormatRegistry.CreateStandard().Where(format => format.Capabilities.HasFlag(FormatCapabilities.Carries))
+        [.. FormatRegistry.Standard.Where(format => format.Capabilities.HasFlag(FormatCapabilities.Carries))
             .Select(format => format.Name)];
 
     [Fact]
@@ -21,7 +21,7 @@ public class CarryingFormatTests
     [MemberData(nameof(Names))]
     public async Task What_nobody_changed_is_read_as_it_was_without_a_word(string name)
     {
-        var format = FormatRegistry.CreateStandard().Get(name);
+        var format = FormatRegistry.Standard.Get(name);
         var (parts, _) = await format.WriteAsync(EditedFile.Original, "a" + format.Extensions[0]);
 
         var result = await EditedFile.ReadAsync(format, EditedFile.Original, parts);
@@ -106,7 +106,7 @@ public class CarryingFormatTests
     [MemberData(nameof(Names))]
     public async Task What_was_changed_is_written_and_read_without_a_word(string name)
     {
-        var format = FormatRegistry.CreateStandard().Get(name);
+        var format = FormatRegistry.Standard.Get(name);
         var changed = (await Edit(name, "T1", label: "Q", words: "Bob")).Value!;
 
         var (parts, _) = await format.WriteAsync(changed, "a" + format.Extensions[0]);
@@ -131,7 +131,7 @@ public class CarryingFormatTests
     }
 
     private static Task<ReadResult<AnnotatedArticle>> Edit(string name, string id, string? label = null, string? words = null) =>
-        Edit(FormatRegistry.CreateStandard().Get(name), id, label, words);
+        Edit(FormatRegistry.Standard.Get(name), id, label, words);
 
     /// <summary>Changes in the file what the tool of the format shows.</summary>
     private static Task<ReadResult<AnnotatedArticle>> Edit(AnnotationFormat format, string id, string? label, string? words)

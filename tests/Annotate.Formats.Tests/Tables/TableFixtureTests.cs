@@ -23,7 +23,7 @@ public class TableFixtureTests
     [InlineData("markdown", "tables.md")]
     public async Task Quotation_marks_line_breaks_and_what_looks_like_a_formula_are_written_to_the_letter(string format, string fixture)
     {
-        var (parts, _) = await FormatRegistry.CreateStandard().Get(format).WriteAsync(Annotated, fixture);
+        var (parts, _) = await FormatRegistry.Standard.Get(format).WriteAsync(Annotated, fixture);
 
         Assert.Equal(Parts.Fixture("tables/" + fixture), parts[fixture]);
     }

@@ -122,7 +122,7 @@ public class WebAnnotationEditTests
     {
         var whole = Original.With(new Note { Id = "n2", Text = "Hm.", Layer = "desk" });
 
-        var result = await EditedFile.EditJsonAsync(FormatRegistry.CreateStandard().Get(name), whole, root =>
+        var result = await EditedFile.EditJsonAsync(FormatRegistry.Standard.Get(name), whole, root =>
             Item(root, "n2")["target"] = Item(root, "n1")["target"]!.DeepClone());
 
         Assert.Equal(whole.Get<Note>("n2") with { Target = EditedFile.Words("Bob") }, result.Value!.Get<Note>("n2"));
@@ -167,5 +167,5 @@ public class WebAnnotationEditTests
     }
 
     private static Task<ReadResult<AnnotatedArticle>> ReadAsync(string name, string id, Action<JsonNode> edit) =>
-        EditedFile.EditJsonAsync(FormatRegistry.CreateStandard().Get(name), Original, root => edit(Item(root, id)));
+        EditedFile.EditJsonAsync(FormatRegistry.Standard.Get(name), Original, root => edit(Item(root, id)));
 }

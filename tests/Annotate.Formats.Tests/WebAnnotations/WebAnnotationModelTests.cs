@@ -14,7 +14,7 @@ public class WebAnnotationModelTests
     [InlineData("recogito")]
     public async Task The_gold_annotation_is_written_as_a_valid_page(string name)
     {
-        var (parts, _) = await FormatRegistry.CreateStandard().Get(name).WriteAsync(Seeds.Annotated.With(new Note { Id = "an id", Text = "x", CreatedAt = new DateTimeOffset(2020, 1, 2, 3, 4, 5, TimeSpan.FromHours(2)) }), "a.jsonld");
+        var (parts, _) = await FormatRegistry.Standard.Get(name).WriteAsync(Seeds.Annotated.With(new Note { Id = "an id", Text = "x", CreatedAt = new DateTimeOffset(2020, 1, 2, 3, 4, 5, TimeSpan.FromHours(2)) }), "a.jsonld");
 
         var page = JsonElement.Parse(parts["a.jsonld"]);
         AssertContext(page);

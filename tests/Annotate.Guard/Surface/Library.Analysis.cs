@@ -2,16 +2,30 @@ namespace Annotate.Guard.Surface;
 
 internal static partial class Library
 {
-    public static IEnumerable<string> PolicyNames => new VerdictPolicies().Select(policy => policy.Name);
+#if GUARD_OLD
+    private static VerdictPolicies Policies => new();
 
-    public static IEnumerable<string> RuleLines => new EditorialRules().Select(rule => $"{rule.Code} {rule.DefaultSeverity} {rule.Source}");
+    private static EditorialRules Rules => new();
+
+    private static EditorialRules SomeRules => Rules.Suppress("ATT001").SetSeverity("CLM001", Severity.Error);
+#else
+    private static VerdictPolicies Policies => VerdictPolicies.Standard;
+
+    private static EditorialRules Rules => EditorialRules.Standard;
+
+    private static EditorialRules SomeRules => Rules.WithSuppression("ATT001").WithSeverity("CLM001", Severity.Error);
+#endif
+
+    public static IEnumerable<string> PolicyNames => Policies.Select(policy => policy.Name);
+
+    public static IEnumerable<string> RuleLines => Rules.Select(rule => $"{rule.Code} {rule.DefaultSeverity} {rule.Source}");
 
     /// <summary>Recorded verdicts beside those of all policies, as JSON and in words.</summary>
-    public static string Verdicts(AnnotatedArticle annotated) => Told(annotated.CompareVerdicts(new VerdictPolicies()));
+    public static string Verdicts(AnnotatedArticle annotated) => Told(annotated.CompareVerdicts(Policies));
 
     /// <summary>The verdict of one policy on one claim.</summary>
     public static string Verdict(AnnotatedArticle annotated, AnnotationId claimId, string policy) =>
-        annotated.VerdictOn(claimId, new VerdictPolicies().Get(policy)).ToString();
+        annotated.VerdictOn(claimId, Policies.Get(policy)).ToString();
 
     /// <summary>What bears on a claim and who stands behind it.</summary>
     public static string Evidence(AnnotatedArticle annotated, AnnotationId claimId)
@@ -21,12 +35,12 @@ internal static partial class Library
         return $"{AnalysisJson.ToJson(evidence)}\n{string.Join('\n', independent)}";
     }
 
-    public static IReadOnlyList<Diagnostic> Lint(AnnotatedArticle annotated) => new EditorialRules().Check(annotated).Findings;
+    public static IReadOnlyList<Diagnostic> Lint(AnnotatedArticle annotated) => Rules.Check(annotated).Findings;
 
     /// <summary>With rules switched off and made graver.</summary>
     public static string LintSome(AnnotatedArticle annotated)
     {
-        var report = new EditorialRules().Suppress("ATT001").SetSeverity("CLM001", Severity.Error).Check(annotated);
+        var report = SomeRules.Check(annotated);
         return $"{AnalysisJson.ToJson(report)}\n{report}";
     }
 

@@ -18,7 +18,11 @@ internal static partial class Library
     public static IEnumerable<(string Policy, AnnotatedArticle Merged, string Report)> MergeLayers(params AnnotatedArticle[] annotators)
     {
         var layers = annotators
+#if GUARD_OLD
             .Select((annotated, i) => new AnnotatorLayer { Annotator = $"annotator-{i}", Annotated = annotated })
+#else
+            .Select((annotated, i) => ($"annotator-{i}", annotated))
+#endif
             .ToArray();
         foreach (var policy in Enum.GetValues<LayerMergePolicy>())
         {

@@ -18,5 +18,6 @@ global using Annotate.Guard.Surface;
 global using MergingJson = Annotate.Analysis.AnalysisJson;
 #else
 global using Annotate.Merging;
+global using RebaseResult = (Annotate.AnnotatedArticle Annotated, Annotate.Anchoring.RebaseReport Report);
 #endif
 global using SpanHits = Annotate.Querying.SpanHits;

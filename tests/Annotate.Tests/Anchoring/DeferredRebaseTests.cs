@@ -95,6 +95,6 @@ public class DeferredRebaseTests
         Assert.Equal(DiagnosticCodes.Span, Assert.Single(deferred.ValidateSpans()).Code);
     }
 
-    private static IEnumerable<string> Outcomes(RebaseResult result) =>
+    private static IEnumerable<string> Outcomes((AnnotatedArticle Annotated, RebaseReport Report) result) =>
         result.Report.Outcomes.Select(outcome => $"{outcome.AnnotationId} {outcome.Kind} {outcome.Before} {outcome.After} {outcome.Score}").Order(StringComparer.Ordinal);
 }

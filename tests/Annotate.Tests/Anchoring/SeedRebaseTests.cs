@@ -7,7 +7,7 @@ public class SeedRebaseTests
 {
     private static readonly string NewText = File.ReadAllText(Path.Combine(Seeds.Folder, "belgorod-incursion.v2.txt"));
 
-    private static readonly RebaseResult Result = Seeds.Annotated.Rebase(NewText);
+    private static readonly (AnnotatedArticle Annotated, RebaseReport Report) Result = Seeds.Annotated.Rebase(NewText);
 
     [Fact]
     public void Every_span_set_has_one_outcome_and_no_annotation_is_missing()

@@ -27,7 +27,7 @@ public class ArticleTests
         var exception = Assert.Throws<IllFormedTextException>(() => new Article("ab\uD83Dc"));
 
         Assert.Equal(2, exception.Index);
-        Assert.Equal("The text is not well-formed UTF-16: U+D83D at index 2 has no other half. Repair the text where it was cut or decoded.", exception.Message);
+        Assert.Equal("The text holds half of a surrogate pair, U+D83D at index 2. Repair it where it was cut.", exception.Message);
         Assert.Throws<ArgumentNullException>(() => new Article((string)null!));
     }
 

@@ -10,8 +10,8 @@ public class AnnotatePluginTests
     {
         var services = new ServiceCollection();
 
-        AnnotatePluginAttribute attribute = new AnnotatePluginAttribute<Plugin>();
-        attribute.Create().Configure(services.AddAnnotate());
+        IAnnotatePlugin attribute = new AnnotatePluginAttribute<Plugin>();
+        attribute.Configure(services.AddAnnotate());
 
         using var provider = services.BuildServiceProvider();
         Assert.Equal(OffsetUnit.CodePoint, provider.GetRequiredService<Microsoft.Extensions.Options.IOptions<AnnotateOptions>>().Value.Offsets);

@@ -8,7 +8,7 @@ public class LayerMergeTests
     private static readonly Agent Merger = new() { Id = "merger" };
 
     // The three agree on the first words under different ids, and on its source; two on the second, one on the third.
-    private static readonly AnnotatorLayer[] Layers =
+    private static readonly (string Annotator, AnnotatedArticle Annotated)[] Layers =
     [
         Layer("ann", Source("s1") with { Name = "Alpha" }, Said("x1", 16, 31, "s1"), Said("x2", 33, 37, "s1")),
         Layer("bob", Source("t") with { Name = "Alpha" }, Said("y1", 16, 31, "t") with { Confidence = 0.4 }, Said("y2", 33, 37, "t")),
@@ -87,7 +87,7 @@ public class LayerMergeTests
     [Fact]
     public void An_agent_of_several_layers_is_that_of_the_first()
     {
-        var layers = new[] { "ann", "bob" }.Select(name => new AnnotatorLayer { Annotator = name, Annotated = Bare(Said("x", 16, 31)).With(new Agent { Id = "tool", Name = $"The tool of {name}" }) }).ToArray();
+        var layers = new[] { "ann", "bob" }.Select(name => (name, Bare(Said("x", 16, 31)).With(new Agent { Id = "tool", Name = $"The tool of {name}" }))).ToArray();
 
         var merged = LayerMerge.Of(layers, LayerMergePolicy.Union, Merger).Merged;
 
@@ -99,11 +99,11 @@ public class LayerMergeTests
     {
         Assert.Throws<ArgumentException>(() => LayerMerge.Of([], LayerMergePolicy.Union, Merger));
         Assert.Throws<ArgumentException>(() => LayerMerge.Of([Layers[0], Layers[0]], LayerMergePolicy.Union, Merger));
-        Assert.Throws<ArgumentException>(() => LayerMerge.Of([Layers[0], new AnnotatorLayer { Annotator = "dee", Annotated = new Article("Another.").Annotate() }], LayerMergePolicy.Union, Merger));
+        Assert.Throws<ArgumentException>(() => LayerMerge.Of([Layers[0], ("dee", new Article("Another.").Annotate())], LayerMergePolicy.Union, Merger));
         Assert.Throws<ArgumentOutOfRangeException>(() => LayerMerge.Of(Layers, (LayerMergePolicy)9, Merger));
     }
 
-    private static AnnotatorLayer Layer(string annotator, params Annotation[] annotations) => new() { Annotator = annotator, Annotated = Bare(annotations) };
+    private static (string Annotator, AnnotatedArticle Annotated) Layer(string annotator, params Annotation[] annotations) => (annotator, Bare(annotations));
 
     private static Attribution Said(string id, int start, int end, params string[] sources) =>
         new() { Id = id, Content = Span(start, end), SourceIds = [.. sources.Select(source => (AnnotationId)source)] };

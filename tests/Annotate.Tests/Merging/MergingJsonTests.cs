@@ -29,7 +29,7 @@ public class MergingJsonTests
     {
         var common = Bare(Source("a"));
         var three = JsonElement.Parse(MergingJson.ToJson(ThreeWayMerge.Of(common, common.With(Source("b")), common)));
-        var layers = JsonElement.Parse(MergingJson.ToJson(LayerMerge.Of([new AnnotatorLayer { Annotator = "ann", Annotated = common }], LayerMergePolicy.Union, new Agent { Id = "desk" })));
+        var layers = JsonElement.Parse(MergingJson.ToJson(LayerMerge.Of([("ann", common)], LayerMergePolicy.Union, new Agent { Id = "desk" })));
 
         Assert.Equal("annotate/1", three.GetProperty("merged").GetProperty("format").GetString());
         Assert.Equal("ann/a", layers.GetProperty("merged").GetProperty("annotations")[1].GetProperty("id").GetString());

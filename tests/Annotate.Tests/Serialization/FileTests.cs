@@ -160,12 +160,12 @@ public sealed class FileTests : IDisposable
         File.CreateSymbolicLink(PathOf("device"), "/dev/null");
         File.CreateSymbolicLink(PathOf("round"), "about");
         File.CreateSymbolicLink(PathOf("about"), "round");
-        var real = Files.RealPath(PathOf("real"));
+        var real = RealPath.Of(PathOf("real"));
 
-        Assert.Equal(Path.Combine(real, "target"), Files.RealPath(PathOf("folder/file")));
-        Assert.Equal(Path.Combine(real, "none", "there"), Files.RealPath(PathOf("folder/none/there")));
-        Assert.Equal("/dev/null", Files.RealPath(PathOf("device")));
-        Assert.Throws<IOException>(() => Files.RealPath(PathOf("round")));
+        Assert.Equal(Path.Combine(real, "target"), RealPath.Of(PathOf("folder/file")));
+        Assert.Equal(Path.Combine(real, "none", "there"), RealPath.Of(PathOf("folder/none/there")));
+        Assert.Equal("/dev/null", RealPath.Of(PathOf("device")));
+        Assert.Throws<IOException>(() => RealPath.Of(PathOf("round")));
     }
 
     [Fact]
@@ -174,7 +174,7 @@ public sealed class FileTests : IDisposable
         Assert.SkipUnless(File.Exists("/dev/full"), "There is no full device here.");
         File.CreateSymbolicLink(PathOf("link"), "/dev/full");
 
-        await Assert.ThrowsAsync<IOException>(() => Files.WriteAtomicallyAsync(PathOf("link"), "text"u8.ToArray(), TestContext.Current.CancellationToken));
-        Assert.Equal("/dev/full", Files.RealPath(PathOf("link")));
+        await Assert.ThrowsAsync<IOException>(() => WholeFile.WriteAsync(PathOf("link"), "text"u8.ToArray(), TestContext.Current.CancellationToken));
+        Assert.Equal("/dev/full", RealPath.Of(PathOf("link")));
     }
 }

@@ -22,9 +22,9 @@ public class WellFormedTests
     {
         const string Text = "a\U0001F600";
 
-        Assert.Equal([false, false, true, false], Enumerable.Range(0, 4).Select(position => WellFormed.IsInsidePair(Text, position)));
-        Assert.False(WellFormed.IsInsidePair("", 0));
-        Assert.False(WellFormed.IsInsidePair("", 1));
+        Assert.Equal([false, false, true, false], Enumerable.Range(0, 4).Select(position => SurrogatePairs.IsInside(Text, position)));
+        Assert.False(SurrogatePairs.IsInside("", 0));
+        Assert.False(SurrogatePairs.IsInside("", 1));
     }
 
     [Fact]
@@ -33,6 +33,6 @@ public class WellFormedTests
         position %= text.Length + 1;
 
         Assert.Equal(-1, WellFormed.IndexOfLoneSurrogate(text));
-        Assert.Equal(WellFormed.IsInsidePair(text, position) ? position - 1 : -1, WellFormed.IndexOfLoneSurrogate(text.AsSpan(0, position)));
+        Assert.Equal(SurrogatePairs.IsInside(text, position) ? position - 1 : -1, WellFormed.IndexOfLoneSurrogate(text.AsSpan(0, position)));
     });
 }

@@ -78,35 +78,18 @@ internal sealed class TokenDiff(TokenList old, TokenList @new, int tokenCount, W
             _oldCounts[old[i]] = 0;
         for (var i = piece.NewStart; i < piece.NewEnd; i++)
             _newCounts[@new[i]] = 0;
-        return LongestIncreasing(common);
-    }
-
-    private static List<(int Old, int New)> LongestIncreasing(List<(int Old, int New)> pairs)
-    {
-        var ends = new List<int>(); // of the sequences of each length, the index of the smallest end
-        var before = new int[pairs.Count];
-        for (var i = 0; i < pairs.Count; i++)
+        var newPlaces = new int[common.Count];
+        for (var i = 0; i < newPlaces.Length; i++)
+            newPlaces[i] = common[i].New;
+        var keepsOrder = LongestIncreasing.Of(newPlaces);
+        var kept = 0;
+        for (var i = 0; i < newPlaces.Length; i++)
         {
-            var (low, high) = (0, ends.Count);
-            while (low < high)
-            {
-                var middle = (low + high) >>> 1;
-                if (pairs[ends[middle]].New < pairs[i].New)
-                    low = middle + 1;
-                else
-                    high = middle;
-            }
-            before[i] = low == 0 ? -1 : ends[low - 1];
-            if (low == ends.Count)
-                ends.Add(i);
-            else
-                ends[low] = i;
+            if (keepsOrder[i])
+                common[kept++] = common[i];
         }
-        var longest = new List<(int, int)>(ends.Count);
-        for (var i = ends.Count == 0 ? -1 : ends[^1]; i >= 0; i = before[i])
-            longest.Add(pairs[i]);
-        longest.Reverse();
-        return longest;
+        common.RemoveRange(kept, common.Count - kept);
+        return common;
     }
 
     /// <summary>A stretch of tokens of either side, and how many splits led to it.</summary>

@@ -46,7 +46,7 @@ internal sealed class TokenList
             }
             else
             {
-                if (char.IsHighSurrogate(text[i]) && end < area.End && char.IsLowSurrogate(text[end]))
+                if (end < area.End && char.IsSurrogatePair(text[i], text[end]))
                     end++;
                 while (end < area.End && IsMark(text[end]))
                     end++;

@@ -44,13 +44,13 @@ public sealed record AnchorResult
         null => null,
         AnchorRefusal.Ambiguous => Finding(
             DiagnosticCodes.QuoteAmbiguous,
-            $"stands at several places equally well: {string.Join(", ", Candidates)}. Give more of the words, their context, or a position."),
-        AnchorRefusal.Empty => Finding(DiagnosticCodes.QuoteEmpty, "holds no words to look for. Give words, or prefix and suffix for a position."),
-        AnchorRefusal.Limit => Finding(DiagnosticCodes.AnchorLimit, "was not found within the work allowed. Raise AnchorOptions.MaxWork, or give a shorter quote."),
+            AnchoringTexts.QuoteAmbiguous.Among(string.Join(", ", Candidates))),
+        AnchorRefusal.Empty => Finding(DiagnosticCodes.QuoteEmpty, AnchoringTexts.QuoteEmpty.OfWords()),
+        AnchorRefusal.Limit => Finding(DiagnosticCodes.AnchorLimit, AnchoringTexts.AnchorLimit.Reached()),
         AnchorRefusal.Displaced => Finding(
             DiagnosticCodes.QuoteDisplaced,
-            "stands only where another quote is, or out of order. Check the order of the quotes, or anchor them each for itself."),
-        _ => Finding(DiagnosticCodes.QuoteAbsent, "does not stand in the text, nor anything near enough to it. Check that the text is the one quoted."),
+            AnchoringTexts.QuoteDisplaced.ByOthers()),
+        _ => Finding(DiagnosticCodes.QuoteAbsent, AnchoringTexts.QuoteAbsent.FromText()),
     };
 
     /// <summary><c>Fuzzy 12..34, score 0.94, 2 edits</c>; <c>refused: Ambiguous</c>.</summary>

@@ -142,18 +142,8 @@ internal sealed class PlaceFinder(ArticleIndex index, AnchorOptions options, Ope
             yield return new TextSpan(text.FromOriginal(area.Start), text.FromOriginal(area.End));
     }
 
-    private TextSpan WholePairs(TextSpan span)
-    {
-        var (start, end) = span;
-        if (IsInsidePair(start))
-            start--;
-        if (IsInsidePair(end))
-            end++;
-        return new TextSpan(start, end);
-    }
-
-    private bool IsInsidePair(int position) =>
-        position > 0 && position < index.Text.Length && char.IsLowSurrogate(index.Text[position]) && char.IsHighSurrogate(index.Text[position - 1]);
+    private TextSpan WholePairs(TextSpan span) =>
+        new(SurrogatePairs.Before(index.Text, span.Start), SurrogatePairs.After(index.Text, span.End));
 
     private static bool SharesMost(TextSpan left, TextSpan right) =>
         left.Intersect(right) is { } common && common.Length * 2 > Math.Min(left.Length, right.Length);

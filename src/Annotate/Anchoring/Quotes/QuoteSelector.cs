@@ -38,12 +38,8 @@ public sealed record QuoteSelector
         ArgumentOutOfRangeException.ThrowIfNegative(contextLength);
         var exact = article.TextOf(span);
         var text = article.Text;
-        var before = Math.Max(0, span.Start - contextLength);
-        if (before < span.Start && char.IsLowSurrogate(text[before]))
-            before++;
-        var after = Math.Min(text.Length, span.End + Math.Min(contextLength, text.Length));
-        if (after > span.End && char.IsHighSurrogate(text[after - 1]))
-            after--;
+        var before = Math.Min(span.Start, SurrogatePairs.After(text, Math.Max(0, span.Start - contextLength)));
+        var after = Math.Max(span.End, SurrogatePairs.Before(text, Math.Min(text.Length, span.End + Math.Min(contextLength, text.Length))));
         return new QuoteSelector { Exact = exact, Prefix = text[before..span.Start], Suffix = text[span.End..after], Start = span.Start };
     }
 }

@@ -58,12 +58,12 @@ public sealed class RebaseOutcome
     /// <summary>The outcome as a finding (codes ANN306 to ANN309); null where it is unchanged or shifted. Made at each call.</summary>
     public Diagnostic? Diagnostic => Kind switch
     {
-        RebaseKind.Orphaned when IsOutsideText => Finding(DiagnosticCodes.SpanOutsideOldText, Severity.Error, $"reached to {Before}, past the end of the old text at {_old.Text.Length}. It is unanchored: check what it should cover."),
-        RebaseKind.Orphaned when Refusal == AnchorRefusal.Ambiguous => Finding(DiagnosticCodes.Orphaned, Severity.Warning, $"is unanchored: '{OldExcerpt(ExcerptLength)}' stands at several places that were added. Choose one."),
-        RebaseKind.Orphaned when Refusal == AnchorRefusal.Limit => Finding(DiagnosticCodes.Orphaned, Severity.Warning, $"is unanchored: '{OldExcerpt(ExcerptLength)}' was not found within the work allowed. Raise RebaseOptions.MaxWork, or anchor it again."),
-        RebaseKind.Orphaned => Finding(DiagnosticCodes.Orphaned, Severity.Warning, $"is unanchored: '{OldExcerpt(ExcerptLength)}' is gone, or is too short to tell where it went. Anchor it again, or remove it."),
-        RebaseKind.Changed => Finding(DiagnosticCodes.TextChanged, Severity.Information, $"covered '{OldExcerpt(ExcerptLength)}' and covers '{NewExcerpt(ExcerptLength)}'. Check that it still holds."),
-        RebaseKind.Reanchored => Finding(DiagnosticCodes.TextMoved, Severity.Information, string.Create(CultureInfo.InvariantCulture, $"was found again at {After} by {Method}, score {Score:0.00}. Check that the place is right.")),
+        RebaseKind.Orphaned when IsOutsideText => Finding(DiagnosticCodes.SpanOutsideOldText, Severity.Error, AnchoringTexts.SpanOutsideOldText.At(Before.ToString(), _old.Text.Length)),
+        RebaseKind.Orphaned when Refusal == AnchorRefusal.Ambiguous => Finding(DiagnosticCodes.Orphaned, Severity.Warning, AnchoringTexts.Orphaned.Ambiguous(OldExcerpt(ExcerptLength))),
+        RebaseKind.Orphaned when Refusal == AnchorRefusal.Limit => Finding(DiagnosticCodes.Orphaned, Severity.Warning, AnchoringTexts.Orphaned.Limit(OldExcerpt(ExcerptLength))),
+        RebaseKind.Orphaned => Finding(DiagnosticCodes.Orphaned, Severity.Warning, AnchoringTexts.Orphaned.Gone(OldExcerpt(ExcerptLength))),
+        RebaseKind.Changed => Finding(DiagnosticCodes.TextChanged, Severity.Information, AnchoringTexts.TextChanged.To(OldExcerpt(ExcerptLength), NewExcerpt(ExcerptLength))),
+        RebaseKind.Reanchored => Finding(DiagnosticCodes.TextMoved, Severity.Information, AnchoringTexts.TextMoved.To(After.ToString(), Method?.ToString(), Score)),
         _ => null,
     };
 

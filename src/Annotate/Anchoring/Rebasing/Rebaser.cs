@@ -18,7 +18,7 @@ internal sealed class Rebaser : AnnotationRewriter
     /// <param name="annotated">The article as it is.</param>
     /// <param name="new">The article as it is to be.</param>
     /// <param name="follow">What becomes of a span set; null where it is not concerned.</param>
-    public static RebaseResult Rebase(AnnotatedArticle annotated, Article @new, Func<SpanSet, FollowedSpans?> follow)
+    public static (AnnotatedArticle Annotated, RebaseReport Report) Rebase(AnnotatedArticle annotated, Article @new, Func<SpanSet, FollowedSpans?> follow)
     {
         var rebaser = new Rebaser(annotated.Article, @new, follow);
         var moved = new MovedAnnotations(annotated.Annotations.Source, @new);
@@ -30,7 +30,7 @@ internal sealed class Rebaser : AnnotationRewriter
                 moved.Add(rebaser.Move(slot.Record, slot.Record is UnknownAnnotation { Type: { } type } ? type : slot.Type.Name));
         }
         var result = new AnnotatedArticle(@new, moved.ToSet(), ValueList.Copy(annotated.Agents), annotated.Extra);
-        return new RebaseResult(result, new RebaseReport(annotated.Article, @new, rebaser._outcomes));
+        return (result, new RebaseReport(annotated.Article, @new, rebaser._outcomes));
     }
 
     private Annotation Move(Annotation annotation, string type)

@@ -181,11 +181,7 @@ internal sealed class SpanFollower
     {
         var text = _old.Text;
         var (start, end) = (Math.Min(span.Start, text.Length), Math.Min(span.End, text.Length));
-        if (start > 0 && start < end && char.IsLowSurrogate(text[start]))
-            start--;
-        if (end > start && end < text.Length && char.IsLowSurrogate(text[end]))
-            end++;
-        return text[start..end];
+        return start == end ? "" : text[SurrogatePairs.Before(text, start)..SurrogatePairs.After(text, end)];
     }
 
     /// <summary>Quotes that did not match the old text are kept unless they match the new one.</summary>
