@@ -1,6 +1,7 @@
 namespace Annotate.Tests;
 
-/// <summary>Published data outside the repository, where the environment variable <c>ANNOTATE_DATA</c> names its folder (see tests/README.md).</summary>
+/// <summary>Published data outside the repository, where the environment variable <c>ANNOTATE_DATA</c> names its folder (see
+/// tests/README.md).</summary>
 internal static class PublishedData
 {
     private const string Variable = "ANNOTATE_DATA";

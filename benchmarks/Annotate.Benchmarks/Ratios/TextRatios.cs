@@ -4,12 +4,15 @@ using System.Text.RegularExpressions;
 
 namespace Annotate.Benchmarks.Ratios;
 
-/// <summary>Tokens, sentences and quotations of a megabyte of news, on one thread; remarks give characters a second, and what hostile texts cost.</summary>
+/// <summary>Tokens, sentences and quotations of a megabyte of news, on one thread; remarks give characters a second, and what hostile texts
+/// cost.</summary>
 internal sealed class TextRatios : IRatioArea
 {
     private const string News =
-        "“Why would anybody pay for that?” Sen. Dana Hale (R-Fla.) asked on Monday. The council, which met at 9 a.m. in St. Paul, had agreed to spend $1,500,000 "
-        + "on the bridge; “nobody,” she added, “was told.” Mr. O'Keefe's office said it doesn't comment.\n\n\"It is what it is,\" said Roe. He left the U.S. in the '90s.\n\n";
+        "“Why would anybody pay for that?” Sen. Dana Hale (R-Fla.) asked on Monday. The council, which met at 9 a.m. in St. Paul, "
+            + "had agreed to spend $1,500,000 "
+        + "on the bridge; “nobody,” she added, “was told.” Mr. O'Keefe's office said it doesn't comment.\n\n\"It is what it is,\" "
+        + "said Roe. He left the U.S. in the '90s.\n\n";
 
     private static readonly string[] Hostile = ["\"", "'", "“", ".", "\n", "1", "word ", "😀 said “hi” ", "“ don’t ’x\n"];
 
@@ -35,7 +38,8 @@ internal sealed class TextRatios : IRatioArea
         {
             Name = "hostile texts, all of it",
             Ours = () => All(News),
-            Remark = () => string.Join(", ", Hostile.Select(piece => $"{piece.ReplaceLineEndings("\\n")} {Slowdown(piece)}")) + " (time of 1 MB against ten times 100 kB)",
+            Remark = () => string.Join(", ", Hostile.Select(piece => $"{piece.ReplaceLineEndings("\\n")} {Slowdown(piece)}"))
+                + " (time of 1 MB against ten times 100 kB)",
         };
     }
 
@@ -49,8 +53,11 @@ internal sealed class TextRatios : IRatioArea
 
     private string Slowdown(string piece)
     {
-        var (small, large) = (string.Concat(Enumerable.Repeat(piece, 100_000 / piece.Length)), string.Concat(Enumerable.Repeat(piece, 1_000_000 / piece.Length)));
-        return string.Create(CultureInfo.InvariantCulture, $"{Best(() => All(large)) / Best(() => Enumerable.Range(0, 10).Sum(_ => All(small))):0.0}");
+        var (small, large) = (
+            string.Concat(Enumerable.Repeat(piece, 100_000 / piece.Length)),
+            string.Concat(Enumerable.Repeat(piece, 1_000_000 / piece.Length)));
+        return string.Create(
+            CultureInfo.InvariantCulture, $"{Best(() => All(large)) / Best(() => Enumerable.Range(0, 10).Sum(_ => All(small))):0.0}");
     }
 
     private static double Best(Func<long> run) => Enumerable.Range(0, 9).Min(_ =>

@@ -7,7 +7,9 @@ internal sealed class QuotedSpans
     private readonly TextSpan[] _quoted;
 
     public QuotedSpans(string text) =>
-        _quoted = [.. QuotationFinder.Find(text).Where(static quotation => quotation.Depth == 0).Select(static quotation => quotation.Inner)];
+        _quoted = [
+            .. QuotationFinder.Find(text).Where(static quotation => quotation.Depth == 0).Select(static quotation => quotation.Inner)
+        ];
 
     /// <summary>What stands between quotation marks; all of a direct quotation without marks, nothing of an indirect one.
     /// Linear in what is found, logarithmic in the quotations of the text.</summary>

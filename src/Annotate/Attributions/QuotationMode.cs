@@ -36,7 +36,9 @@ public static class QuotationMode
         foreach (var span in spans)
         {
             if (span.End > text.Length)
-                throw new ArgumentOutOfRangeException(nameof(spans), $"The span {span} ends behind the text, which has {text.Length} UTF-16 code units. Give spans of this text.");
+                throw new ArgumentOutOfRangeException(
+                    nameof(spans),
+                    $"The span {span} ends behind the text, which has {text.Length} UTF-16 code units. Give spans of this text.");
             var next = 0;
             foreach (var token in Tokenizer.Words.Enumerate(text.AsSpan(span.Start, span.Length)))
             {

@@ -4,9 +4,9 @@ namespace Annotate;
 
 /// <summary>The words by which <see cref="TextSegmenter"/> tells a stop that ends a sentence from one that does not.</summary>
 /// <remarks>
-/// <para>A list is text: sections <c>[title]</c> (never end a sentence), <c>[before-number]</c> (do not, where a number follows), <c>[any]</c>
-/// (do only where a starter follows), <c>[starters]</c>, <c>[marks]</c> (names such as <c>Yahoo!</c>), <c>[speech]</c> (verbs of saying); in
-/// each, words parted by blanks, without their last stop; <c>#</c> begins a comment. Case counts.</para>
+/// <para>A list is text: sections <c>[title]</c> (never end a sentence), <c>[before-number]</c> (do not, where a number follows),
+/// <c>[any]</c> (do only where a starter follows), <c>[starters]</c>, <c>[marks]</c> (names such as <c>Yahoo!</c>), <c>[speech]</c> (verbs
+/// of saying); in each, words parted by blanks, without their last stop; <c>#</c> begins a comment. Case counts.</para>
 /// <para>Immutable and safe for concurrent use.</para>
 /// </remarks>
 /// <example>
@@ -28,7 +28,8 @@ public sealed class Abbreviations
         _lookups = Array.ConvertAll(_words, static section => section.GetAlternateLookup<ReadOnlySpan<char>>());
     }
 
-    /// <summary>No words: every stop before a capital ends a sentence, but for single letters and letters with stops between them.</summary>
+    /// <summary>No words: every stop before a capital ends a sentence, but for single letters and letters with stops between
+    /// them.</summary>
     public static Abbreviations None { get; } = new(Sections.Select(static _ => Enumerable.Empty<string>()));
 
     /// <summary>Those of English, compiled for this library; the resource is <c>Text/EnglishAbbreviations.txt</c>.</summary>
@@ -86,7 +87,9 @@ public sealed class Abbreviations
     private static int SectionOf(string name, int line)
     {
         var section = Array.IndexOf(Sections, name);
-        return section >= 0 ? section : throw new FormatException($"Line {line} opens the section [{name}], which is none of {Names}. Name one of these.");
+        return section >= 0
+            ? section
+            : throw new FormatException($"Line {line} opens the section [{name}], which is none of {Names}. Name one of these.");
     }
 
     private static Abbreviations ReadResource(string name)

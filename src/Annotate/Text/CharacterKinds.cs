@@ -36,7 +36,12 @@ internal static class CharacterKinds
 
     /// <summary>Han and Hiragana: UAX 29 parts after each.</summary>
     private static bool IsIdeograph(char c) =>
-        char.IsLetter(c) && c is >= '\u3041' and <= '\u309F' or >= '\u3400' and <= '\u4DBF' or >= '\u4E00' and <= '\u9FFF' or >= '\uF900' and <= '\uFAFF' or '々' or '〆';
+        char.IsLetter(c) && c is >= '\u3041' and <= '\u309F'
+            or >= '\u3400' and <= '\u4DBF'
+            or >= '\u4E00' and <= '\u9FFF'
+            or >= '\uF900' and <= '\uFAFF'
+            or '々'
+            or '〆';
 
     private static CharacterKind Of(UnicodeCategory category) => category switch
     {

@@ -3,7 +3,8 @@ namespace Annotate;
 /// <summary>What English writes together and its treebanks count as two words.</summary>
 internal static class Clitics
 {
-    /// <summary>How long the first word is, of one that ends in a clitic (<c>do|n't</c>, <c>Islam|'s</c>, <c>can|not</c>); 0 where it does not.</summary>
+    /// <summary>How long the first word is, of one that ends in a clitic (<c>do|n't</c>, <c>Islam|'s</c>, <c>can|not</c>); 0 where it does
+    /// not.</summary>
     public static int Before(ReadOnlySpan<char> word)
     {
         if (word.Length > 3 && word[^1] is 't' or 'T' && word[^2] is '\'' or '’' && word[^3] is 'n' or 'N')

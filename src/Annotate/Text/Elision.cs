@@ -2,13 +2,17 @@ using System.Collections.Frozen;
 
 namespace Annotate;
 
-/// <summary>Words that begin with an apostrophe, which is no mark there: <c>'tis</c>, <c>'90s</c>, and what tokenisers cut off, <c>'s</c>.</summary>
+/// <summary>Words that begin with an apostrophe, which is no mark there: <c>'tis</c>, <c>'90s</c>, and what tokenisers cut off,
+/// <c>'s</c>.</summary>
 internal static class Elision
 {
     private const int Longest = 6;
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Words = FrozenSet.ToFrozenSet(
-        ["s", "d", "m", "t", "ll", "re", "ve", "n", "em", "im", "er", "ere", "tis", "twas", "twere", "twill", "twould", "tain", "til", "cause", "bout", "round", "cept", "nuff", "cos", "cuz", "neath", "gainst", "mongst"],
+        [
+            "s", "d", "m", "t", "ll", "re", "ve", "n", "em", "im", "er", "ere", "tis", "twas", "twere", "twill", "twould", "tain", "til",
+            "cause", "bout", "round", "cept", "nuff", "cos", "cuz", "neath", "gainst", "mongst"
+        ],
         StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>Whether what follows an apostrophe goes on such a word.</summary>

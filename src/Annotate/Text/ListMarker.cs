@@ -6,7 +6,8 @@ internal static class ListMarker
     public static bool Stands(ReadOnlySpan<char> line)
     {
         line = line[..Math.Min(line.Length, 16)].TrimStart(" \t\u00A0");
-        if (line is [('-' or '–' or '—' or '*' or '•' or '·' or '◦' or '‣' or '▪' or '■' or '●' or '►'), (' ' or '\t' or '\u00A0'), ..] or ['•' or '▪' or '●', ..])
+        if (line is [('-' or '–' or '—' or '*' or '•' or '·' or '◦' or '‣' or '▪' or '■' or '●' or '►'), (' ' or '\t' or '\u00A0'), ..]
+            or ['•' or '▪' or '●', ..])
             return true;
         var isBracketed = line is ['(', ..];
         if (isBracketed)

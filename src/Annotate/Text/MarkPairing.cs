@@ -76,7 +76,8 @@ internal ref struct MarkPairing
     private bool ClosesAhead(int index, MarkForm form)
     {
         if (form >= MarkForm.SingleCurlyOpen)
-            return !_isInBlocks && (_marks[index].IsCloserAhead || (_marks[index].Form != MarkForm.SingleCurlyOpen && !_marks[index].Opens));
+            return !_isInBlocks
+                && (_marks[index].IsCloserAhead || (_marks[index].Form != MarkForm.SingleCurlyOpen && !_marks[index].Opens));
         _nextDouble = Math.Max(_nextDouble, index);
         while (_nextDouble < _marks.Length && _marks[_nextDouble].IsSingle)
             _nextDouble++;
@@ -112,7 +113,8 @@ internal ref struct MarkPairing
         MarkForm.SingleLow => mark.Closes || mark.IsApart ? MarkUse.None : MarkUse.Opens,
         MarkForm.CornerClose or MarkForm.WhiteCornerClose => MarkUse.Closes,
         // “ closes „, and where it is mistyped for ”.
-        MarkForm.CurlyOpen => mayEnd && (_open.IsTop(MarkStyles.Bit(MarkForm.Low)) ? !mark.Opens : mark.Closes) ? MarkUse.Closes : MarkUse.Opens,
+        MarkForm.CurlyOpen =>
+            mayEnd && (_open.IsTop(MarkStyles.Bit(MarkForm.Low)) ? !mark.Opens : mark.Closes) ? MarkUse.Closes : MarkUse.Opens,
         // ” opens in Swedish and Finnish.
         MarkForm.CurlyClose => !mayEnd && mark.Opens ? MarkUse.Opens : MarkUse.Closes,
         MarkForm.Straight or MarkForm.Doubled => Faces(mark) || (!mayEnd && !mark.Closes) ? MarkUse.Opens : MarkUse.Closes,
@@ -122,13 +124,15 @@ internal ref struct MarkPairing
         _ => OfSingle(mark, mayEnd),
     };
 
-    /// <summary>Whether a straight mark opens by what stands around it. In tokenised text nothing tells, but a closing mark begins no line.</summary>
+    /// <summary>Whether a straight mark opens by what stands around it. In tokenised text nothing tells, but a closing mark begins no
+    /// line.</summary>
     private readonly bool Faces(in QuotationMark mark) => mark.Opens || (mark.IsApart && mark.IsLeading && !_isInBlocks);
 
     private static MarkUse OfRightGuillemet(in QuotationMark mark, bool mayEnd) =>
         mayEnd && !mark.Opens ? MarkUse.Closes : mark.IsOpenAfter ? MarkUse.None : MarkUse.Opens;
 
-    private static MarkUse OfSingleOpen(in QuotationMark mark, bool mayEnd) => mayEnd && !mark.Opens ? MarkUse.Closes : mark.Closes ? MarkUse.None : MarkUse.Opens;
+    private static MarkUse OfSingleOpen(in QuotationMark mark, bool mayEnd) =>
+        mayEnd && !mark.Opens ? MarkUse.Closes : mark.Closes ? MarkUse.None : MarkUse.Opens;
 
     private readonly MarkUse OfSingle(in QuotationMark mark, bool mayEnd)
     {
@@ -136,6 +140,8 @@ internal ref struct MarkPairing
             return !mark.IsAfterPunctuation && mark.IsCloserAhead ? MarkUse.None : MarkUse.Closes;
         if (mark.Form != MarkForm.SingleStraight)
             return MarkUse.None;
-        return mark.Opens || (mark.IsApart && mark.IsAfterPunctuation && !_hasDouble && (!mayEnd || mark.IsLeading)) ? MarkUse.Opens : MarkUse.None;
+        return mark.Opens || (mark.IsApart && mark.IsAfterPunctuation && !_hasDouble && (!mayEnd || mark.IsLeading))
+            ? MarkUse.Opens
+            : MarkUse.None;
     }
 }

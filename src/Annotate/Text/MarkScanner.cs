@@ -128,7 +128,11 @@ internal ref struct MarkScanner
     private readonly bool IsInsideWord(in QuotationMark mark)
     {
         var (before, after) = (mark.Position - 1, mark.Position + mark.Length);
-        if (!mark.IsSingle || mark.Length != 1 || mark.Form == MarkForm.SingleLow || after >= _text.Length || !char.IsLetterOrDigit(_text[after]))
+        if (!mark.IsSingle
+            || mark.Length != 1
+            || mark.Form == MarkForm.SingleLow
+            || after >= _text.Length
+            || !char.IsLetterOrDigit(_text[after]))
             return false;
         return before >= 0 && char.IsLetterOrDigit(_text[before]) || Elision.Starts(_text[after..]);
     }

@@ -24,7 +24,8 @@ internal static class MarkStyles
     public static int EndedBy(MarkForm form) => form switch
     {
         MarkForm.CurlyOpen or MarkForm.CurlyClose or MarkForm.Straight or MarkForm.Doubled =>
-            Bit(MarkForm.CurlyOpen) | Bit(MarkForm.CurlyClose) | Bit(MarkForm.Straight) | Bit(MarkForm.Doubled) | Bit(MarkForm.Backticks) | Bit(MarkForm.Low),
+            Bit(MarkForm.CurlyOpen) | Bit(MarkForm.CurlyClose) | Bit(MarkForm.Straight) | Bit(MarkForm.Doubled) | Bit(
+                MarkForm.Backticks) | Bit(MarkForm.Low),
         MarkForm.RightGuillemet => Bit(MarkForm.LeftGuillemet) | Bit(MarkForm.RightGuillemet),
         MarkForm.LeftGuillemet => Bit(MarkForm.RightGuillemet),
         MarkForm.SingleRightGuillemet => Bit(MarkForm.SingleLeftGuillemet) | Bit(MarkForm.SingleRightGuillemet),

@@ -1,6 +1,7 @@
 namespace Annotate;
 
-/// <summary>The marks that are open at one place, the innermost last: a stack threaded through <see cref="QuotationMark.Partner"/>.</summary>
+/// <summary>The marks that are open at one place, the innermost last: a stack threaded through
+/// <see cref="QuotationMark.Partner"/>.</summary>
 internal ref struct OpenMarks(Span<QuotationMark> marks)
 {
     private readonly Span<QuotationMark> _marks = marks;
@@ -15,7 +16,8 @@ internal ref struct OpenMarks(Span<QuotationMark> marks)
     /// <summary>The outermost one; -1 where there is none.</summary>
     public int Bottom { get; private set; } = QuotationMark.Unpaired;
 
-    /// <summary>Whether a mark of these forms is open. A single one counts only inside the innermost of two strokes: it cannot end what is around.</summary>
+    /// <summary>Whether a mark of these forms is open. A single one counts only inside the innermost of two strokes: it cannot end what is
+    /// around.</summary>
     public readonly bool Any(int forms)
     {
         for (var form = 0; forms >> form != 0; form++)
@@ -39,7 +41,8 @@ internal ref struct OpenMarks(Span<QuotationMark> marks)
         _counts[(int)mark.Form]++;
     }
 
-    /// <summary>Closes the innermost mark of these forms, of which one is open; those inside it stay unclosed. Each is taken off once.</summary>
+    /// <summary>Closes the innermost mark of these forms, of which one is open; those inside it stay unclosed. Each is taken off
+    /// once.</summary>
     public void Close(int index, int forms)
     {
         while (!IsTop(forms))
@@ -57,7 +60,8 @@ internal ref struct OpenMarks(Span<QuotationMark> marks)
             Drop();
     }
 
-    /// <summary>Takes the innermost off. A single mark without a partner is an apostrophe, unless it is curly and begins a paragraph.</summary>
+    /// <summary>Takes the innermost off. A single mark without a partner is an apostrophe, unless it is curly and begins a
+    /// paragraph.</summary>
     private void Drop()
     {
         ref var mark = ref _marks[_top];

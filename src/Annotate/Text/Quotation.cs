@@ -1,6 +1,7 @@
 namespace Annotate;
 
-/// <summary>One pair of quotation marks and what stands between them, or one mark that nothing closes. UTF-16 code units, half-open.</summary>
+/// <summary>One pair of quotation marks and what stands between them, or one mark that nothing closes. UTF-16 code units,
+/// half-open.</summary>
 /// <remarks>
 /// <para>A quotation that runs over several paragraphs, each of which opens with a mark, is one value for each paragraph:
 /// all but the last <see cref="Continues"/>.</para>
@@ -8,7 +9,8 @@ namespace Annotate;
 /// </remarks>
 public readonly record struct Quotation
 {
-    /// <summary>From the opening mark to after the closing one; an unclosed one ends before the next quotation or at the end of its paragraph.</summary>
+    /// <summary>From the opening mark to after the closing one; an unclosed one ends before the next quotation or at the end of its
+    /// paragraph.</summary>
     public TextSpan Span { get; init; }
 
     /// <summary>What stands between the marks, blanks included.</summary>

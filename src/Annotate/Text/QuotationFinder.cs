@@ -2,11 +2,11 @@ namespace Annotate;
 
 /// <summary>Finds what stands in quotation marks, in any of the styles of <see cref="QuotationStyle"/>, mixed as they come.</summary>
 /// <remarks>
-/// <para>Never fails: a mark without a partner opens a quotation that <see cref="Quotation.IsClosed">is not closed</see>, or none where it only
-/// closes; apostrophes (<c>O'Keefe</c>, <c>the '90s</c>, <c>'tis</c>, <c>the boys'</c>) are told from marks by what stands around them.
-/// A single mark that nothing closes is taken for an apostrophe, unless its paragraph begins with <c>‘</c>.</para>
-/// <para>Marks are paired inside a paragraph (see <see cref="TextSegmenter"/>). A quotation goes on into the next one when that one opens with
-/// the same mark (<see cref="Quotation.Continues"/>), or closes it before anything is opened.</para>
+/// <para>Never fails: a mark without a partner opens a quotation that <see cref="Quotation.IsClosed">is not closed</see>, or none where it
+/// only closes; apostrophes (<c>O'Keefe</c>, <c>the '90s</c>, <c>'tis</c>, <c>the boys'</c>) are told from marks by what stands around
+/// them. A single mark that nothing closes is taken for an apostrophe, unless its paragraph begins with <c>‘</c>.</para>
+/// <para>Marks are paired inside a paragraph (see <see cref="TextSegmenter"/>). A quotation goes on into the next one when that one opens
+/// with the same mark (<see cref="Quotation.Continues"/>), or closes it before anything is opened.</para>
 /// <para>Linear in the length of the text. Safe for concurrent use. The styles and the rule of the reopened paragraph: Chicago Manual of
 /// Style 13.32; Unicode Standard, chapter 6.2, for the marks of other languages.</para>
 /// </remarks>

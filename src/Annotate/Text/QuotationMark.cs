@@ -29,7 +29,8 @@ internal struct QuotationMark
     /// <summary>Blanks stand on both sides, as in tokenised text.</summary>
     public bool IsApart;
 
-    /// <summary>The last visible character before it is punctuation or another mark: a single mark after it hardly is an apostrophe.</summary>
+    /// <summary>The last visible character before it is punctuation or another mark: a single mark after it hardly is an
+    /// apostrophe.</summary>
     public bool IsAfterPunctuation;
 
     /// <summary>A single mark after this one surely closes, before any opens.</summary>

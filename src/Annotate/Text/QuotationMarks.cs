@@ -34,7 +34,9 @@ internal ref struct QuotationMarks
                 continue;
             var inner = mark.Position + mark.Length;
             var isClosed = mark.Partner >= 0;
-            var (innerEnd, end) = isClosed ? (_marks[mark.Partner].Position, _marks[mark.Partner].Position + _marks[mark.Partner].Length) : UnclosedEnd(text, i);
+            var (innerEnd, end) = isClosed
+                ? (_marks[mark.Partner].Position, _marks[mark.Partner].Position + _marks[mark.Partner].Length)
+                : UnclosedEnd(text, i);
             quotations.Add(new Quotation
             {
                 Span = new TextSpan(mark.Position, end),

@@ -3,7 +3,8 @@ using System.Buffers;
 namespace Annotate;
 
 /// <summary>Cuts one paragraph after the other into sentences, walking along the quotation marks of the text.</summary>
-internal ref struct SentenceCutter(ReadOnlySpan<char> text, ReadOnlySpan<QuotationMark> marks, Abbreviations abbreviations, List<TextSpan> sentences)
+internal ref struct SentenceCutter(
+    ReadOnlySpan<char> text, ReadOnlySpan<QuotationMark> marks, Abbreviations abbreviations, List<TextSpan> sentences)
 {
     private static readonly SearchValues<char> Candidates = SearchValues.Create(".!?…\n\r\u2028\u2029。！？｡．؟۔।॥‼⁇⁈⁉։።");
 
@@ -52,7 +53,8 @@ internal ref struct SentenceCutter(ReadOnlySpan<char> text, ReadOnlySpan<Quotati
         return end;
     }
 
-    /// <summary>Takes the brackets and marks that close behind a stop with it, over blanks where they are marks of a quotation (tokenised text).</summary>
+    /// <summary>Takes the brackets and marks that close behind a stop with it, over blanks where they are marks of a quotation (tokenised
+    /// text).</summary>
     private bool SkipClosing(int paragraphEnd, ref int next)
     {
         var closes = false;
@@ -81,7 +83,8 @@ internal ref struct SentenceCutter(ReadOnlySpan<char> text, ReadOnlySpan<Quotati
         return closes;
     }
 
-    /// <summary>Goes on to the first mark at or after a position, and notes the quotations passed that stand in the middle of a clause.</summary>
+    /// <summary>Goes on to the first mark at or after a position, and notes the quotations passed that stand in the middle of a
+    /// clause.</summary>
     private void Pass(int position)
     {
         for (; _mark < _marks.Length && _marks[_mark].Position < position; _mark++)
@@ -100,6 +103,10 @@ internal ref struct SentenceCutter(ReadOnlySpan<char> text, ReadOnlySpan<Quotati
         var after = close.Position + close.Length;
         while (after < _text.Length && _text[after] == ' ')
             after++;
-        return open.Paragraph == close.Paragraph && before >= 0 && char.IsLetterOrDigit(_text[before]) && after < _text.Length && char.IsLower(_text[after]);
+        return open.Paragraph == close.Paragraph
+            && before >= 0
+            && char.IsLetterOrDigit(_text[before])
+            && after < _text.Length
+            && char.IsLower(_text[after]);
     }
 }

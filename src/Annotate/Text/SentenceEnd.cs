@@ -69,7 +69,8 @@ internal readonly ref struct SentenceEnd(ReadOnlySpan<char> text, Abbreviations 
         return _text[runEnd - 1] is '。' or '｡' || next >= end || !char.IsLetter(_text[next]);
     }
 
-    /// <summary>A missing blank: <c>said.Trump</c>, <c>go.”He</c>, <c>why?He</c>; not <c>Node.js</c>, <c>3.5</c>, <c>U.S.A</c>, an address.</summary>
+    /// <summary>A missing blank: <c>said.Trump</c>, <c>go.”He</c>, <c>why?He</c>; not <c>Node.js</c>, <c>3.5</c>, <c>U.S.A</c>, an
+    /// address.</summary>
     private bool IsEndWithoutBlank(int stop, int runEnd, int next, int end)
     {
         if (_text[next] is '“' or '"' or '«' or '「')
@@ -81,13 +82,19 @@ internal readonly ref struct SentenceEnd(ReadOnlySpan<char> text, Abbreviations 
         var before = stop;
         while (before > 0 && stop - before < LongestWord && char.IsLower(_text[before - 1]))
             before--;
-        var isWord = stop - before >= 2 && (before == 0 || BlankCharacters.Is(_text[before - 1]) || _text[before - 1] is '\'' or '’' or '-' or '(' || char.IsUpper(_text[before - 1]));
+        var isWord = stop - before >= 2 && (before == 0
+            || BlankCharacters.Is(_text[before - 1])
+            || _text[before - 1] is '\'' or '’' or '-' or '('
+            || char.IsUpper(_text[before - 1]));
         if (!isWord || (before > 1 && char.IsUpper(_text[before - 1]) && !BlankCharacters.Is(_text[before - 2])))
             return false;
         var after = next;
         while (after < end && after - next < LongestWord && char.IsLetter(_text[after]))
             after++;
-        return after >= end || _text[after] is not ('.' or '(' or '/' or '@' or '_') || after + 1 >= end || BlankCharacters.Is(_text[after + 1]);
+        return after >= end
+            || _text[after] is not ('.' or '(' or '/' or '@' or '_')
+            || after + 1 >= end
+            || BlankCharacters.Is(_text[after + 1]);
     }
 
     /// <summary>The first letter or digit from a position, over marks, brackets and dashes; its end where none comes soon.</summary>
@@ -104,7 +111,10 @@ internal readonly ref struct SentenceEnd(ReadOnlySpan<char> text, Abbreviations 
     private ReadOnlySpan<char> WordBefore(int start, int stop)
     {
         var from = stop;
-        while (from > start && stop - from < LongestWord && !BlankCharacters.Is(_text[from - 1]) && _text[from - 1] is not ('(' or '[' or '"' or '“' or '‘' or '„' or '«' or '—' or '/' or '-' or '–'))
+        while (from > start
+            && stop - from < LongestWord
+            && !BlankCharacters.Is(_text[from - 1])
+            && _text[from - 1] is not ('(' or '[' or '"' or '“' or '‘' or '„' or '«' or '—' or '/' or '-' or '–'))
             from--;
         return _text[from..stop];
     }
@@ -120,7 +130,9 @@ internal readonly ref struct SentenceEnd(ReadOnlySpan<char> text, Abbreviations 
     private bool IsStarter(int word, int end) => word >= end || abbreviations.IsStarter(WordAt(word, end));
 
     private bool IsListNumber(ReadOnlySpan<char> before, int start, int stop) =>
-        before.Length <= 3 && stop - before.Length == BlankCharacters.Trim(_text, start, stop).Start && !before.ContainsAnyExceptInRange('0', '9');
+        before.Length <= 3
+            && stop - before.Length == BlankCharacters.Trim(_text, start, stop).Start
+            && !before.ContainsAnyExceptInRange('0', '9');
 
     private static bool IsInitial(ReadOnlySpan<char> word) => word.Length == 1 && char.IsUpper(word[0]);
 
@@ -147,7 +159,8 @@ internal readonly ref struct SentenceEnd(ReadOnlySpan<char> text, Abbreviations 
         return !word.IsEmpty && char.IsUpper(word[0]);
     }
 
-    /// <summary>Whether a name and a verb of saying follow: <c>Trump said</c>, <c>Sen. Bernie Sanders (I-Vt.) asked</c> within few words.</summary>
+    /// <summary>Whether a name and a verb of saying follow: <c>Trump said</c>, <c>Sen. Bernie Sanders (I-Vt.) asked</c> within few
+    /// words.</summary>
     private bool IsSpeaker(int word, int after, int end)
     {
         if (word != after)
@@ -158,7 +171,8 @@ internal readonly ref struct SentenceEnd(ReadOnlySpan<char> text, Abbreviations 
             var token = WordAt(position, end);
             if (names > 0 && abbreviations.IsSpeech(token))
                 return true;
-            if (token.IsEmpty || !(char.IsUpper(token[0]) || (names > 0 && token is "the" or "of" or "de" or "van" or "von" or "bin" or "al")) && !(names == 1 && _text[word..].StartsWith("The ")))
+            if (token.IsEmpty || !(char.IsUpper(token[0]) || (names > 0
+                && token is "the" or "of" or "de" or "van" or "von" or "bin" or "al")) && !(names == 1 && _text[word..].StartsWith("The ")))
                 return false;
             position += token.Length;
             position = SkipBetweenNames(position, Math.Min(end, word + 80));

@@ -10,6 +10,26 @@ internal static class Surroundings
 
     /// <summary>A mark before this character may close.</summary>
     public static bool SeparatesAfter(char c) =>
-        BlankCharacters.Is(c) || c is '.' or ',' or ';' or ':' or '!' or '?' or ')' or ']' or '}' or '-' or '‐' or '–' or '—' or '―' or '…' or '/' or '|'
-            or '”' or '’' or '»' or '›' or '」' or '』' or '。' or '，' or '、' or '！' or '？' or '；' or '：' or '）' or '،' or '؛' or '؟' or '۔' or '*' or '_';
+        BlankCharacters.Is(c)
+            || c is '.' or ',' or ';' or ':' or '!' or '?' or ')' or ']' or '}' or '-' or '‐' or '–' or '—' or '―' or '…' or '/' or '|'
+            or '”'
+                or '’'
+                or '»'
+                or '›'
+                or '」'
+                or '』'
+                or '。'
+                or '，'
+                or '、'
+                or '！'
+                or '？'
+                or '；'
+                or '：'
+                or '）'
+                or '،'
+                or '؛'
+                or '؟'
+                or '۔'
+                or '*'
+                or '_';
 }

@@ -2,14 +2,15 @@ namespace Annotate;
 
 /// <summary>Cuts plain text into paragraphs and sentences, without a model.</summary>
 /// <remarks>
-/// <para>All spans are UTF-16 code units, half-open, ordered, without blanks at their ends, never overlapping, never inside a surrogate pair;
-/// together they cover every character that is not blank. Linear in the length of the text. Immutable and safe for concurrent use.</para>
+/// <para>All spans are UTF-16 code units, half-open, ordered, without blanks at their ends, never overlapping, never inside a surrogate
+/// pair; together they cover every character that is not blank. Linear in the length of the text. Immutable and safe for concurrent
+/// use.</para>
 /// <para>A <em>paragraph</em> is a block between blank lines where the text has any, else a line.</para>
-/// <para>A <em>sentence</em> lies in one paragraph, whose end ends it; an item of a list begins one. Inside, it ends after <c>. ! ? …</c> and what
-/// closes with them, where what follows begins like a sentence; not after an abbreviation (<see cref="Abbreviations"/>), an initial
-/// (<c>J.</c>) or a number of a list (<c>1.</c>), not before a small letter, not inside a quotation that is a part of a clause, and not after
-/// <c>“…?”</c> where the speaker follows (<c>Trump said</c>). A stop without a blank behind it ends one between <c>said.Trump</c>.
-/// The stops of Arabic, Chinese, Japanese, Hindi and Armenian count too.</para>
+/// <para>A <em>sentence</em> lies in one paragraph, whose end ends it; an item of a list begins one. Inside, it ends after <c>. ! ? …</c>
+/// and what closes with them, where what follows begins like a sentence; not after an abbreviation (<see cref="Abbreviations"/>), an
+/// initial (<c>J.</c>) or a number of a list (<c>1.</c>), not before a small letter, not inside a quotation that is a part of a clause, and
+/// not after <c>“…?”</c> where the speaker follows (<c>Trump said</c>). A stop without a blank behind it ends one between
+/// <c>said.Trump</c>. The stops of Arabic, Chinese, Japanese, Hindi and Armenian count too.</para>
 /// <para>The reference is Unicode Standard Annex 29, sentence boundaries, with its tailoring for abbreviations and quotations.</para>
 /// </remarks>
 /// <example>

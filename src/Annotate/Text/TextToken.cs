@@ -5,7 +5,8 @@ namespace Annotate;
 public readonly record struct TextToken
 {
     /// <summary>Makes a token.</summary>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="start"/> is negative, or <paramref name="end"/> lies before it.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="start"/> is negative, or <paramref name="end"/> lies before
+    /// it.</exception>
     public TextToken(int start, int end, TextTokenClass tokenClass)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(start);

@@ -47,7 +47,8 @@ internal readonly ref partial struct TokenReader(ReadOnlySpan<char> text, TokenR
         while (end < _text.Length)
         {
             var kind = CharacterKinds.Of(_text[end]);
-            if (kind != CharacterKind.Blank && !(Clusters && (kind == CharacterKind.Control || (kind == CharacterKind.Extender && IsInvisible(end)))))
+            if (kind != CharacterKind.Blank
+                && !(Clusters && (kind == CharacterKind.Control || (kind == CharacterKind.Extender && IsInvisible(end)))))
                 break;
             end++;
         }
@@ -55,7 +56,13 @@ internal readonly ref partial struct TokenReader(ReadOnlySpan<char> text, TokenR
     }
 
     /// <summary>A zero-width space, a byte order mark, a direction: not what joins or extends letters.</summary>
-    private bool IsInvisible(int index) => _text[index] is '\u200B' or '\u200E' or '\u200F' or '\u2060' or '\uFEFF' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
+    private bool IsInvisible(int index) => _text[index] is '\u200B'
+        or '\u200E'
+        or '\u200F'
+        or '\u2060'
+        or '\uFEFF'
+        or (>= '\u202A' and <= '\u202E')
+        or (>= '\u2066' and <= '\u2069');
 
     private int SkipMarks(int end)
     {
@@ -122,7 +129,8 @@ internal readonly ref partial struct TokenReader(ReadOnlySpan<char> text, TokenR
         };
     }
 
-    private static bool IsWordCharacter(char c) => char.IsLetterOrDigit(c) || char.IsSurrogate(c) || CharacterKinds.Of(c) is CharacterKind.Mark or CharacterKind.Extender;
+    private static bool IsWordCharacter(char c) =>
+        char.IsLetterOrDigit(c) || char.IsSurrogate(c) || CharacterKinds.Of(c) is CharacterKind.Mark or CharacterKind.Extender;
 
     private bool IsWordAt(int index) => CharacterKinds.At(_text, index, out _) is CharacterKind.Letter or CharacterKind.Digit;
 

@@ -32,7 +32,8 @@ public class PublishedTextTests(ITestOutputHelper output)
             var (text, sentences, words) = Conllu(file);
             var ours = TextSegmenter.English.Sentences(text).Select(sentence => sentence.End).ToHashSet();
             var wrong = Math.Max(sentences.Count(end => !ours.Contains(end)), ours.Count(end => !sentences.Contains(end)));
-            var tokens = Tokenizer.Treebank.Tokenize(text).Where(token => token.Class != TextTokenClass.Blank).Select(token => token.Span).ToHashSet();
+            var tokens = Tokenizer.Treebank.Tokenize(text).Where(token => token.Class != TextTokenClass.Blank).Select(token => token.Span)
+                .ToHashSet();
             var score = 200.0 * tokens.Count(words.Contains) / (tokens.Count + words.Count);
             output.WriteLine($"{Path.GetFileName(file)}: {wrong} of {sentences.Count} sentence ends wrong, tokens F1 {score:0.0}");
             Assert.InRange(wrong, 0, 1);
@@ -56,7 +57,10 @@ public class PublishedTextTests(ITestOutputHelper output)
             start += line.Length + 1;
             return words;
         }).ToArray();
-        return [.. File.ReadLines(file).Select(row => row.Split('\t')).Where(row => row[0] == "QUOTE").Select(row => row[2..6].Select(int.Parse).ToArray())
+        return [.. File.ReadLines(file)
+            .Select(row => row.Split('\t'))
+            .Where(row => row[0] == "QUOTE")
+            .Select(row => row[2..6].Select(int.Parse).ToArray())
             .Select(row => new TextSpan(lines[row[0]][row[1]].Start, lines[row[2]][row[3]].End))];
     }
 

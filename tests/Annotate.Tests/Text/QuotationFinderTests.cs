@@ -49,7 +49,8 @@ public class QuotationFinderTests
 
     [Fact]
     public void Apostrophes_inside_single_marks_do_not_close_them() =>
-        Assert.Equal(["0 It’s the boys’ turn, goin’ or not.", "0 Yes,"], Told("‘It’s the boys’ turn, goin’ or not.’ She said: ‘Yes,’ and left."));
+        Assert.Equal(
+            ["0 It’s the boys’ turn, goin’ or not.", "0 Yes,"], Told("‘It’s the boys’ turn, goin’ or not.’ She said: ‘Yes,’ and left."));
 
     [Theory]
     [InlineData("\n")]
@@ -79,7 +80,8 @@ public class QuotationFinderTests
 
     [Fact]
     public void Tokenised_text_with_a_sentence_a_line_is_paired() =>
-        Assert.Equal(["0  Well ! ", "0  I did n't .\nI never did , "], Told("\" Well ! \" said she .\n\" I did n't .\nI never did , \" said he ."));
+        Assert.Equal(
+            ["0  Well ! ", "0  I did n't .\nI never did , "], Told("\" Well ! \" said she .\n\" I did n't .\nI never did , \" said he ."));
 
     [Theory]
     [InlineData("“direct words,” ", 2, 14, "direct")]
@@ -102,5 +104,6 @@ public class QuotationFinderTests
 
     /// <summary>The depth and the words of each; <c>?</c> behind an unclosed one.</summary>
     private static IEnumerable<string> Told(string text) =>
-        QuotationFinder.Find(text).Select(quotation => $"{quotation.Depth} {text.AsSpan(quotation.Inner)}{(quotation.IsClosed ? "" : "?")}");
+        QuotationFinder.Find(text)
+            .Select(quotation => $"{quotation.Depth} {text.AsSpan(quotation.Inner)}{(quotation.IsClosed ? "" : "?")}");
 }

@@ -7,11 +7,14 @@ public class TextLayerLawTests
 {
     private static readonly string[] Pieces =
     [
-        "“", "”", "\"", "'", "''", "‘", "’", "„", "«", "»", "「", "」", "`", "``", "‚", "‹", "›", " ", " ", "\n", "\n\n", "\r\n", "\u2028", ".", ". ", "!", "?", "…",
-        "。", "！", "a", "Roe", "said", "U.S.", "Mr.", "1", "12.", "3,5", "😀", "\uD83D", "\uDE00", "🇺🇦", "👩‍👩", "\u200B", "\u0301", "\u00A0", "(", ")", "-", "—", "\0", "日", "ا", "؟", "I'm", "'90s",
+        "“", "”", "\"", "'", "''", "‘", "’", "„", "«", "»", "「", "」", "`", "``", "‚", "‹", "›", " ", " ", "\n", "\n\n", "\r\n", "\u2028",
+        ".", ". ", "!", "?", "…",
+        "。", "！", "a", "Roe", "said", "U.S.", "Mr.", "1", "12.", "3,5", "😀", "\uD83D", "\uDE00", "🇺🇦", "👩‍👩", "\u200B", "\u0301",
+        "\u00A0", "(", ")", "-", "—", "\0", "日", "ا", "؟", "I'm", "'90s",
     ];
 
-    private static readonly Gen<string> Any = Gen.OneOf(Gen.Int[0, Pieces.Length - 1].Select(index => Pieces[index]), Gen.Char.Select(c => c.ToString())).List[0, 30].Select(string.Concat);
+    private static readonly Gen<string> Any = Gen.OneOf(
+        Gen.Int[0, Pieces.Length - 1].Select(index => Pieces[index]), Gen.Char.Select(c => c.ToString())).List[0, 30].Select(string.Concat);
 
     [Fact]
     public void Tokens_are_the_text_and_split_no_pair() => Any.Sample(text =>
@@ -36,7 +39,9 @@ public class TextLayerLawTests
         Cover(text, paragraphs);
         var sentences = TextSegmenter.English.Sentences(text);
         Cover(text, sentences);
-        Assert.All(sentences, sentence => Assert.Contains(paragraphs, paragraph => paragraph.Start <= sentence.Start && sentence.End <= paragraph.End));
+        Assert.All(
+            sentences,
+            sentence => Assert.Contains(paragraphs, paragraph => paragraph.Start <= sentence.Start && sentence.End <= paragraph.End));
     });
 
     [Fact]
@@ -115,5 +120,6 @@ public class TextLayerLawTests
 
     private static bool IsBlank(string text) => text.All(c => char.IsWhiteSpace(c) || c is '\u200B' or '\u2060' or '\uFEFF');
 
-    private static bool SplitsPair(string text, int index) => index > 0 && index < text.Length && char.IsHighSurrogate(text[index - 1]) && char.IsLowSurrogate(text[index]);
+    private static bool SplitsPair(string text, int index) =>
+        index > 0 && index < text.Length && char.IsHighSurrogate(text[index - 1]) && char.IsLowSurrogate(text[index]);
 }

@@ -17,7 +17,8 @@ public class TokenizerTests
     [InlineData("Mr. Roe can't say what the U.S. did; he cannot...", "Mr. Roe ca n't say what the U.S. did ; he can not ...")]
     [InlineData("Al-Ghaza's owner said ''no'' -- twice.", "Al - Ghaza 's owner said '' no '' -- twice .")]
     [InlineData("O'Keefe of Amazon.com left in the '90s at 9 a.m.", "O'Keefe of Amazon.com left in the '90s at 9 a.m.")]
-    public void Treebank_words_are_those_of_Universal_Dependencies(string text, string tokens) => Assert.Equal(tokens, Told(Tokenizer.Treebank, text));
+    public void Treebank_words_are_those_of_Universal_Dependencies(string text, string tokens) =>
+        Assert.Equal(tokens, Told(Tokenizer.Treebank, text));
 
     [Fact]
     public void A_no_break_space_joins_groups_of_three_digits()
@@ -39,14 +40,17 @@ public class TokenizerTests
         foreach (var text in Texts())
         {
             var expected = expression.Matches(text).Select(match => new TextSpan(match.Index, match.Index + match.Length));
-            Assert.Equal(expected, Tokenizer.Plain.Tokenize(text).Where(token => token.Class != TextTokenClass.Blank).Select(token => token.Span));
+            Assert.Equal(
+                expected, Tokenizer.Plain.Tokenize(text).Where(token => token.Class != TextTokenClass.Blank).Select(token => token.Span));
         }
     }
 
     /// <summary>Each character alone between letters, but surrogates, which the expression reads as halves.</summary>
     private static IEnumerable<string> Texts() =>
-        Enumerable.Range(0, 0x10000).Where(c => !char.IsSurrogate((char)c)).Chunk(4096).Select(chunk => string.Concat(chunk.Select(c => $"a{(char)c}b ")));
+        Enumerable.Range(0, 0x10000).Where(c => !char.IsSurrogate((char)c)).Chunk(4096)
+            .Select(chunk => string.Concat(chunk.Select(c => $"a{(char)c}b ")));
 
     private static string Told(Tokenizer tokenizer, string text) =>
-        string.Join(' ', tokenizer.Tokenize(text).Where(token => token.Class != TextTokenClass.Blank).Select(token => text.AsSpan(token.Span).ToString()));
+        string.Join(' ', tokenizer.Tokenize(text).Where(token => token.Class != TextTokenClass.Blank)
+            .Select(token => text.AsSpan(token.Span).ToString()));
 }
