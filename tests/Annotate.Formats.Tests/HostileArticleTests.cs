@@ -1,5 +1,3 @@
-using Annotate.Tests;
-
 namespace Annotate.Formats.Tests;
 
 /// <summary>Articles that no reader would give, but that a program can make.</summary>
