@@ -46,7 +46,7 @@ public class ThreeWayMergeTests
         Assert.Equal(
             """[{"kind":"bothChanged","annotationId":"n","members":["""
                 + """{"name":"text","base":"\"Old\"","ours":"\"Ours\"","theirs":"\"Theirs\""}]}]""",
-            MergingJson.ToJson(merge.Conflicts));
+            merge.Conflicts.ToJson());
     }
 
     [Fact]
