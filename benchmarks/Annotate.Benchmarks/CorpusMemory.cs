@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Globalization;
-using Annotate.Contracts;
 using Annotate.Serialization;
 
 namespace Annotate.Benchmarks;

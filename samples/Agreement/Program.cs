@@ -9,8 +9,8 @@ var second = SecondAnnotator.Reread(gold);
 
 var agreement = Agreement.Of(AnnotationLayer.Of("first", gold), AnnotationLayer.Of("second", second));
 var contents = agreement.Spans("attribution.content");
-Console.WriteLine(
-    KrippendorffAlpha.Of(agreement.Tokens(WordTokenizer.Default, "attribution.content"), MeasurementLevel.Nominal)); // word by word
+var words = agreement.Tokens(Tokenizer.Words, "attribution.content");
+Console.WriteLine(KrippendorffAlpha.Of(words, MeasurementLevel.Nominal)); // word by word
 Console.WriteLine(GammaAgreement.Of(contents.ToContinuum(DiscontinuousSpans.Split), new GammaOptions { Seed = 1 })); // place and label
 Console.WriteLine(agreement.Attributes(a => a.Mode).Confusion(0, 1)); // one attribute of those they share
 Console.WriteLine(contents.Disagreements()); // what to talk about, with the words
@@ -20,7 +20,7 @@ Console.WriteLine(FrameScores.Of(gold.OfType<Attribution>(), second.OfType<Attri
 var modes = agreement.Attributes(a => a.Mode);
 Console.WriteLine(Coefficient.ToReport(
 [
-    new Bootstrap { Seed = 1 }.Of(agreement.Tokens(WordTokenizer.Default, "attribution.content"), CohenKappa.Of),
+    new Bootstrap { Seed = 1 }.Of(words, CohenKappa.Of),
     ScottPi.Of(modes),
     KrippendorffAlpha.Of(modes, MeasurementLevel.Nominal),
 ]));

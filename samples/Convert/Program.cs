@@ -1,5 +1,4 @@
 // Converts the seed article to brat and back, and tells what was lost: dotnet run --project samples/Convert -- folder
-using Annotate;
 using Annotate.Formats;
 using Annotate.Samples;
 

@@ -2,7 +2,6 @@
 using Annotate;
 using Annotate.Querying;
 using Annotate.Samples;
-using Annotate.Contracts;
 using Annotate.Serialization;
 
 var annotated = SampleArticles.BelgorodAnnotated;

@@ -1,8 +1,6 @@
 using System.Text;
 using Acme.Annotations;
 using Annotate;
-using Annotate.Contracts;
-using Annotate.Serialization;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace DependencyInjection;

@@ -2,7 +2,6 @@
 using System.Text.Json;
 using Annotate;
 using Annotate.AotSmoke;
-using Annotate.Contracts;
 using Annotate.Serialization;
 using Annotate.Tests.External;
 using Microsoft.Extensions.DependencyInjection;

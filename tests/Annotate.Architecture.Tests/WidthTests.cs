@@ -15,7 +15,8 @@ public sealed class WidthTests
             .Select(line => $"{Repository.Relative(file)}:{line.Index + 1} has {line.Item.Length} columns")));
 
     private static IEnumerable<string> Files() =>
-        Folders.SelectMany(static folder => Directory.EnumerateFiles(Path.Combine(Repository.Root, folder), "*", SearchOption.AllDirectories))
+        Folders
+            .SelectMany(static folder => Directory.EnumerateFiles(Path.Combine(Repository.Root, folder), "*", SearchOption.AllDirectories))
             .Concat(Directory.EnumerateFiles(Repository.Root))
             .Where(static file => Path.GetExtension(file) is ".cs" or ".csproj" or ".props" && !IsBuilt(Repository.Relative(file)));
 

@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Text;
 using Annotate.Diagnostics;
-using Annotate.Contracts;
 using Annotate.Serialization;
 using Microsoft.Extensions.DependencyInjection;
 

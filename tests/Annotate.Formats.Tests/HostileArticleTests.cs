@@ -1,5 +1,3 @@
-using Annotate.Contracts;
-using Annotate.Serialization;
 using Annotate.Tests;
 
 namespace Annotate.Formats.Tests;

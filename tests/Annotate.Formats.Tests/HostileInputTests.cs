@@ -1,5 +1,4 @@
 using System.Text;
-using Annotate.Contracts;
 using Annotate.Serialization;
 using Annotate.Tests;
 using CsCheck;

@@ -1,5 +1,4 @@
 using Annotate.Analysis;
-using Annotate.Merging;
 using Annotate.Html.Tests.Browsing;
 using Annotate.Samples;
 using Deque.AxeCore.Playwright;

@@ -3,7 +3,6 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.RegularExpressions;
 using Annotate.Analysis;
-using Annotate.Merging;
 using Annotate.Diagnostics;
 using Annotate.Samples;
 

@@ -1,6 +1,5 @@
 using System.Text.Json.Serialization;
 using Annotate.Contracts;
-using Annotate.Serialization;
 
 namespace Annotate.Tests.External;
 

@@ -1,5 +1,4 @@
 using Annotate.Analysis;
-using Annotate.Merging;
 
 namespace Annotate.Tests.Plugin;
 

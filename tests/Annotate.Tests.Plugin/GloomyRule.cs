@@ -1,5 +1,4 @@
 using Annotate.Analysis;
-using Annotate.Merging;
 using Annotate.Diagnostics;
 
 namespace Annotate.Tests.Plugin;

@@ -1,4 +1,3 @@
-using System.CommandLine;
 using Annotate.Tool.Commands;
 
 namespace Annotate.Tool.Tests;

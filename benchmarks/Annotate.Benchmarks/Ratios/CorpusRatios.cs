@@ -2,7 +2,6 @@ using System.Buffers;
 using System.Globalization;
 using System.Text.Json;
 using Annotate.Benchmarks.Plain;
-using Annotate.Contracts;
 using Annotate.Serialization;
 
 namespace Annotate.Benchmarks.Ratios;

@@ -8,6 +8,7 @@ internal static class RatioAreas
         new SeedJsonRatios(),
         new SpanRatios(),
         new OffsetRatios(),
+        new TextRatios(),
         new CorpusRatios(),
         new EvaluationRatios(),
         new FormatRatios(),

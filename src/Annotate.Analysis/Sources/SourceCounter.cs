@@ -22,6 +22,7 @@ internal sealed class SourceCounter
         _characters += length;
         var (attributed, quoted) = (new Dictionary<Tally, List<TextSpan>>(), new Dictionary<Tally, List<TextSpan>>());
         var (allAttributed, allQuoted) = (new List<TextSpan>(), new List<TextSpan>());
+        var quotations = new QuotedSpans(annotated.Article.Text);
         foreach (var attribution in annotated.OfType<Attribution>().Where(IsCounted))
         {
             _attributions++;
@@ -34,7 +35,7 @@ internal sealed class SourceCounter
                 source.Weight += 1.0 / sources.Length;
             }
             var content = attribution.Content.Where(span => span.End <= length).ToArray();
-            var quotes = QuotedSpans.Of(annotated.Article.Text, attribution.Mode, content);
+            var quotes = quotations.Of(attribution.Mode, content);
             allQuoted.AddRange(quotes);
             AddTo(quoted, sources, quotes);
             var outer = index.Outermost[attribution.Id].Last;

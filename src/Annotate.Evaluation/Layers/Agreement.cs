@@ -39,11 +39,15 @@ public sealed class Agreement
 
     /// <summary>Every token with the labels that cover it (<c>attribution.content+tag.target:PERSON</c>, ordinal order),
     /// or <see cref="Outside"/>.</summary>
-    public Ratings Tokens(ITokenizer tokenizer)
-    {
-        var tokens = TokenGrid.Of(Text, tokenizer);
-        return RatingsFactory.OfLabels([.. Layers.Select(layer => TokenLabels(tokens, LabelledSpans.Of(layer.Annotations)))], null, Names);
-    }
+    public Ratings Tokens(Tokenizer tokenizer) => Tokens(TokenGrid.Of(Text, tokenizer));
+
+    /// <summary>The same with a tokenizer of your own: the tokens of a text in text order, in UTF-16 code units, without overlaps. What
+    /// lies between them belongs to none.</summary>
+    /// <exception cref="ArgumentException">The tokens overlap or are out of order.</exception>
+    public Ratings Tokens(Func<string, IEnumerable<TextSpan>> tokenizer) => Tokens(TokenGrid.Of(Text, tokenizer));
+
+    private Ratings Tokens(TokenGrid tokens) =>
+        RatingsFactory.OfLabels([.. Layers.Select(layer => TokenLabels(tokens, LabelledSpans.Of(layer.Annotations)))], null, Names);
 
     /// <summary>Every token with one role or one label, as <see cref="LabelledSpans.Of(IEnumerable{Annotation}, string)"/> takes it,
     /// or <see cref="Outside"/>.</summary>
@@ -52,9 +56,15 @@ public sealed class Agreement
     /// <para>Unmarked text agrees by being unmarked, so a rare role looks better than it is;
     /// see <see cref="SpanAgreement.UnitizingAlpha()"/>.</para>
     /// </remarks>
-    public Ratings Tokens(ITokenizer tokenizer, string label)
+    public Ratings Tokens(Tokenizer tokenizer, string label) => Tokens(TokenGrid.Of(Text, tokenizer), label);
+
+    /// <summary>The same with a tokenizer of your own: the tokens of a text in text order, in UTF-16 code units, without
+    /// overlaps.</summary>
+    /// <exception cref="ArgumentException">The tokens overlap or are out of order.</exception>
+    public Ratings Tokens(Func<string, IEnumerable<TextSpan>> tokenizer, string label) => Tokens(TokenGrid.Of(Text, tokenizer), label);
+
+    private Ratings Tokens(TokenGrid tokens, string label)
     {
-        var tokens = TokenGrid.Of(Text, tokenizer);
         string[][] coders = [.. Layers.Select(layer => TokenLabels(tokens, LabelledSpans.Of(layer.Annotations, label)))];
         var found = coders.SelectMany(labels => labels).Distinct(StringComparer.Ordinal).Except([Outside], StringComparer.Ordinal);
         return RatingsFactory.OfLabels(coders, [.. found.Order(StringComparer.Ordinal).DefaultIfEmpty(label), Outside], Names);

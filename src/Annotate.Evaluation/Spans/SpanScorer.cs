@@ -83,9 +83,21 @@ public sealed class SpanScorer
     /// <param name="text">The text that they point into.</param>
     /// <param name="tokenizer">Cuts the text into tokens.</param>
     public DetectionScores ScoreTokens(
-        IEnumerable<LabelledSpans> gold, IEnumerable<LabelledSpans> predicted, string text, ITokenizer tokenizer)
+        IEnumerable<LabelledSpans> gold, IEnumerable<LabelledSpans> predicted, string text, Tokenizer tokenizer) =>
+        ScoreTokens(gold, predicted, TokenGrid.Of(text, tokenizer));
+
+    /// <summary>The same with a tokenizer of your own: the tokens of a text in text order, in UTF-16 code units, without
+    /// overlaps.</summary>
+    /// <exception cref="ArgumentException">The tokens overlap or are out of order.</exception>
+    public DetectionScores ScoreTokens(
+        IEnumerable<LabelledSpans> gold,
+        IEnumerable<LabelledSpans> predicted,
+        string text,
+        Func<string, IEnumerable<TextSpan>> tokenizer) =>
+        ScoreTokens(gold, predicted, TokenGrid.Of(text, tokenizer));
+
+    private DetectionScores ScoreTokens(IEnumerable<LabelledSpans> gold, IEnumerable<LabelledSpans> predicted, TokenGrid tokens)
     {
-        var tokens = TokenGrid.Of(text, tokenizer);
         var (left, right) = (ByLabel(Keep(gold)), ByLabel(Keep(predicted)));
         var scores = new DetectionTally();
         foreach (var label in left.Keys.Union(right.Keys, StringComparer.Ordinal))

@@ -9,11 +9,19 @@ internal sealed class TokenGrid
 
     public ReadOnlySpan<TextSpan> Tokens => _tokens;
 
-    public static TokenGrid Of(string text, ITokenizer tokenizer)
+    public static TokenGrid Of(string text, Tokenizer tokenizer)
+    {
+        ArgumentNullException.ThrowIfNull(tokenizer);
+        return Of(text, whole => tokenizer.Tokenize(whole)
+            .Where(static token => token.Class != TextTokenClass.Blank)
+            .Select(static token => token.Span));
+    }
+
+    public static TokenGrid Of(string text, Func<string, IEnumerable<TextSpan>> tokenizer)
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(tokenizer);
-        TextSpan[] tokens = [.. tokenizer.Tokenize(text)];
+        TextSpan[] tokens = [.. tokenizer(text)];
         for (var i = 1; i < tokens.Length; i++)
         {
             if (tokens[i].Start < tokens[i - 1].End)

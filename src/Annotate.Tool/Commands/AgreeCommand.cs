@@ -74,7 +74,7 @@ internal sealed class AgreeCommand : ToolCommand
         var role = session.Get(_role);
         if (measure == "tokens")
             return KrippendorffAlpha.Of(
-                role is null ? agreement.Tokens(WordTokenizer.Default) : agreement.Tokens(WordTokenizer.Default, role),
+                role is null ? agreement.Tokens(Tokenizer.Words) : agreement.Tokens(Tokenizer.Words, role),
                 MeasurementLevel.Nominal);
         var spans = role is null ? agreement.Spans() : agreement.Spans(role);
         var discontinuous = session.Get(_split) ? DiscontinuousSpans.Split : DiscontinuousSpans.Refuse;

@@ -80,12 +80,12 @@ public sealed class AnnotationSpans
     /// <exception cref="ArgumentOutOfRangeException">The position is negative.</exception>
     public SpanHit? After(int position) => HitOf(_index.FirstRankAfter(position));
 
-    /// <summary>The pairs of one span of each that overlap, in the text order of these spans, then of the others. O(spans + pairs); found
-    /// as they are asked for.</summary>
-    public IEnumerable<(SpanHit Left, SpanHit Right)> Overlapping(AnnotationSpans others)
+    /// <summary>The pairs of one span of each that overlap, in the text order of these spans, then of the others. O(spans + pairs); nothing
+    /// is allocated by <c>foreach</c>.</summary>
+    public SpanPairs Overlapping(AnnotationSpans others)
     {
         ArgumentNullException.ThrowIfNull(others);
-        return Pairs(others);
+        return new SpanPairs(this, others);
     }
 
     internal SpanHits All => new(this, new SpanMatches(_index, default, 0, _index.Count, int.MaxValue));
@@ -95,15 +95,6 @@ public sealed class AnnotationSpans
     internal string RoleAt(int rank) => _roleNames[_roles[_index.OrdinalAt(rank)]];
 
     internal TextSpan SpanAt(int rank) => new(_index.StartAt(rank), _index.EndAt(rank));
-
-    private IEnumerable<(SpanHit Left, SpanHit Right)> Pairs(AnnotationSpans others)
-    {
-        foreach (var left in All)
-        {
-            foreach (var right in others.Overlapping(left.Span))
-                yield return (left, right);
-        }
-    }
 
     private SpanHit? HitOf(int? rank) => rank is { } found ? new SpanHit(this, found) : null;
 }

@@ -1,5 +1,4 @@
 using Annotate.Analysis;
-using Annotate.Merging;
 using CsCheck;
 using static Annotate.Tests.Case;
 

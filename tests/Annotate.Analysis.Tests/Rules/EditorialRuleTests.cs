@@ -1,6 +1,5 @@
 using System.Text.Json;
 using Annotate.Analysis;
-using Annotate.Merging;
 using Annotate.Diagnostics;
 using static Annotate.Tests.Case;
 

@@ -1,5 +1,4 @@
 using Annotate.Analysis;
-using Annotate.Merging;
 using Annotate.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
 using static Annotate.Tests.Case;

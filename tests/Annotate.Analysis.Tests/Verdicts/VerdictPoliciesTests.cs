@@ -1,5 +1,4 @@
 using Annotate.Analysis;
-using Annotate.Merging;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Annotate.Tests.Analysis.Verdicts;

@@ -1,5 +1,4 @@
 using Annotate.Analysis;
-using Annotate.Merging;
 using static Annotate.Tests.Case;
 
 namespace Annotate.Tests.Analysis.Verdicts;

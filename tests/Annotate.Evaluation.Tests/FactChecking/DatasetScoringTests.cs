@@ -1,6 +1,5 @@
 using System.Text;
 using Annotate.Formats;
-using Annotate.Formats.Datasets;
 using Annotate.Evaluation.FactChecking;
 
 namespace Annotate.Evaluation.Tests.FactChecking;

@@ -20,7 +20,7 @@ public class AgreementTests
     [Fact]
     public void Tokens_are_labelled_with_the_roles_that_cover_them()
     {
-        var tokens = Agreement.Of(First, Second).Tokens(WordTokenizer.Default);
+        var tokens = Agreement.Of(First, Second).Tokens(Tokenizer.Words);
 
         Assert.Equal(8, tokens.ItemCount);
         Assert.Equal("attribution.source", tokens[0, 0]);
@@ -31,7 +31,7 @@ public class AgreementTests
     [Fact]
     public void Tokens_of_one_role_are_in_or_out()
     {
-        var tokens = Agreement.Of(First, Second).Tokens(WordTokenizer.Default, "attribution.source");
+        var tokens = Agreement.Of(First, Second).Tokens(Tokenizer.Words, "attribution.source");
 
         Assert.Equal(["attribution.source", "O"], tokens.Categories);
         Assert.Equal(1, CohenKappa.Of(tokens).Value);
@@ -132,7 +132,7 @@ public class AgreementTests
     {
         var nothing = Agreement.Of(Array.Empty<AnnotatedArticle>());
 
-        Assert.Null(KrippendorffAlpha.Of(nothing.Tokens(WordTokenizer.Default), MeasurementLevel.Nominal).Value);
+        Assert.Null(KrippendorffAlpha.Of(nothing.Tokens(Tokenizer.Words), MeasurementLevel.Nominal).Value);
         Assert.Null(nothing.Spans().PairwiseF1().Mean(counts => counts.Strict));
         Assert.Throws<ArgumentException>(() => nothing.Spans().ToContinuum());
     }

@@ -29,7 +29,7 @@ public class LabelsCountTests
 
         Assert.Equal([0.0, 1, 1, 0], scorer.Score(gold, predicted).Micro.All().Select(entry => entry.Counts.F1!.Value));
         Assert.Equal(wrong, scorer.ScoreOverlap(gold, predicted, 1, OverlapDenominator.Union).Micro);
-        Assert.Equal(wrong, scorer.ScoreTokens(gold, predicted, Text.Text, WordTokenizer.Default).Micro);
+        Assert.Equal(wrong, scorer.ScoreTokens(gold, predicted, Text.Text, Tokenizer.Words).Micro);
         Assert.Equal(wrong + wrong + wrong, scorer.ScoreCharacters(gold, predicted).Micro);
 
         var agreement = Agreement.Of(Text.Annotate(one), Text.Annotate(other));
@@ -39,7 +39,7 @@ public class LabelsCountTests
         Assert.Equal(1, spans.Directed(SpanMatchRule.Overlap.IgnoringLabels()).Mean);
         Assert.Equal(DisagreementKind.Label, Assert.Single(spans.Disagreements().Items).Kind);
         // 4 tokens: 1 of 4 pairs differs, and of the 8·7 pairs of values 6·5 would be alike: 1 - (1/4) / (26/56) = 6/13
-        Assert.Equal(6.0 / 13, KrippendorffAlpha.Of(agreement.Tokens(WordTokenizer.Default), MeasurementLevel.Nominal).Value!.Value, 12);
+        Assert.Equal(6.0 / 13, KrippendorffAlpha.Of(agreement.Tokens(Tokenizer.Words), MeasurementLevel.Nominal).Value!.Value, 12);
         // The two units are one alignment, in the same place (0) with different categories (1).
         var gamma = spans.Gamma(new GammaOptions { Seed = 1 });
         Assert.Equal(1, gamma.ObservedDisorder);
@@ -60,7 +60,7 @@ public class LabelsCountTests
             var spans = LabelledSpans.Of([annotation]);
 
             Assert.All(new SpanScorer().Score(spans, spans).Micro.All(), entry => Assert.Equal(1, entry.Counts.F1));
-            Assert.Equal(1, KrippendorffAlpha.Of(agreement.Tokens(WordTokenizer.Default), MeasurementLevel.Nominal).Value);
+            Assert.Equal(1, KrippendorffAlpha.Of(agreement.Tokens(Tokenizer.Words), MeasurementLevel.Nominal).Value);
             Assert.Equal(1, agreement.Spans().Gamma(new GammaOptions { Seed = 1 }).Value);
             Assert.Empty(agreement.Spans().Disagreements().Items);
         }
@@ -71,12 +71,12 @@ public class LabelsCountTests
     {
         var agreement = Agreement.Of(Text.Annotate(Tag("P", 0, 3), Attribution("a", new(4, 11))), Text.Annotate(Tag("Q", 0, 3)));
 
-        var tokens = agreement.Tokens(WordTokenizer.Default, "tag.target");
+        var tokens = agreement.Tokens(Tokenizer.Words, "tag.target");
 
         Assert.Equal(["tag.target:P", "tag.target:Q", "O"], tokens.Categories);
         Assert.Equal(("tag.target:P", "tag.target:Q", "O"), (tokens[0, 0], tokens[1, 0], tokens[0, 1]));
-        Assert.Equal(["tag.target:P", "O"], agreement.Tokens(WordTokenizer.Default, "tag.target:P").Categories);
-        Assert.Equal(["note.target", "O"], agreement.Tokens(WordTokenizer.Default, "note.target").Categories);
+        Assert.Equal(["tag.target:P", "O"], agreement.Tokens(Tokenizer.Words, "tag.target:P").Categories);
+        Assert.Equal(["note.target", "O"], agreement.Tokens(Tokenizer.Words, "note.target").Categories);
     }
 
     [Fact]

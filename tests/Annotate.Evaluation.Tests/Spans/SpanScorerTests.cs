@@ -163,7 +163,7 @@ public class SpanScorerTests
     public void Tokens_count_where_a_span_covers_them_in_part()
     {
         // "The cat sat down": tokens 0..3 4..7 8..11 12..16
-        var scores = Scorer.ScoreTokens([Span("A", 0, 7)], [Span("A", 5, 11)], "The cat sat down", WordTokenizer.Default);
+        var scores = Scorer.ScoreTokens([Span("A", 0, 7)], [Span("A", 5, 11)], "The cat sat down", Tokenizer.Words);
 
         Assert.Equal(new PrecisionRecall { TruePositives = 1, FalsePositives = 1, FalseNegatives = 1 }, scores.Micro);
     }

@@ -1,4 +1,3 @@
-using System.Text;
 using Annotate.Diagnostics;
 using Annotate.Formats.Datasets;
 

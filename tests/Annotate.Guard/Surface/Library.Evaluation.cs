@@ -11,17 +11,22 @@ internal static partial class Library
     public static IEnumerable<(string Name, Func<string> Measure)> Measures(AnnotatedArticle first, AnnotatedArticle second)
     {
         var agree = () => Agreement.Of(AnnotationLayer.Of("first", first), AnnotationLayer.Of("second", second));
+#if GUARD_OLD
+        var words = WordTokenizer.Default;
+#else
+        var words = Tokenizer.Words;
+#endif
         SpanAgreement Contents() => agree().Spans("attribution.content");
-        yield return ("alpha", () => Report(KrippendorffAlpha.Of(agree().Tokens(WordTokenizer.Default), MeasurementLevel.Nominal)));
-        yield return ("kappa", () => Report(CohenKappa.Of(agree().Tokens(WordTokenizer.Default, "attribution.content"))));
+        yield return ("alpha", () => Report(KrippendorffAlpha.Of(agree().Tokens(words), MeasurementLevel.Nominal)));
+        yield return ("kappa", () => Report(CohenKappa.Of(agree().Tokens(words, "attribution.content"))));
         yield return ("modes", () => Report(ScottPi.Of(agree().Attributes(attribution => attribution.Mode))));
         yield return ("fleiss", () => Report(FleissKappa.Of(agree().Attributes(attribution => attribution.Kind))));
 #if GUARD_OLD
         yield return ("bootstrap", () => Report(Bootstrap.Of(
-            agree().Tokens(WordTokenizer.Default), BennettS.Of, new BootstrapOptions { Seed = 1, Resamples = 20 })));
+            agree().Tokens(words), BennettS.Of, new BootstrapOptions { Seed = 1, Resamples = 20 })));
 #else
         yield return ("bootstrap", () => Report(
-            new Bootstrap { Seed = 1, Resamples = 20 }.Of(agree().Tokens(WordTokenizer.Default), BennettS.Of)));
+            new Bootstrap { Seed = 1, Resamples = 20 }.Of(agree().Tokens(words), BennettS.Of)));
 #endif
         yield return ("f1", () => Report(agree().Spans().PairwiseF1()));
         yield return ("agr", () => Report(Contents().Directed(SpanMatchRule.Overlap)));

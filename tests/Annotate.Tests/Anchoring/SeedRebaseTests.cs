@@ -87,7 +87,8 @@ public class SeedRebaseTests
     {
         Assert.Equal(
             ["a05.content", "a05.cue", "a05.source", "c19.target", "c20.target", "c21.target", "c22.target", "c23.target", "e01.target",
-             "m042.target", "m043.target", "m044.target", "m045.target", "m046.target", "m047.target", "m048.target", "m049.target", "m050.target",
+             "m042.target", "m043.target", "m044.target", "m045.target", "m046.target", "m047.target", "m048.target",
+             "m049.target", "m050.target",
              "s01.signal", "s55.signal"],
             Names(RebaseKind.Orphaned));
         var cue = Result.Annotated.Get<Attribution>("a05").Cue!;

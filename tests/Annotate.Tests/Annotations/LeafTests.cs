@@ -1,5 +1,3 @@
-using System.Reflection;
-
 namespace Annotate.Tests.Annotations;
 
 /// <summary>What must hold for every annotation type of the library. A new type is covered as soon as it exists.</summary>

@@ -2,7 +2,6 @@ using System.Reflection;
 using System.Text;
 using System.Text.Json;
 using Annotate.Contracts;
-using Annotate.Serialization;
 
 namespace Annotate.Tests.Annotations;
 

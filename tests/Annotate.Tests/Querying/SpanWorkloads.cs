@@ -1,5 +1,3 @@
-using Annotate.Querying;
-
 namespace Annotate.Tests.Querying;
 
 /// <summary>Seeded sets of spans: random ones of a text's shape, and two made to be slow.</summary>

@@ -2,7 +2,6 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Annotate.Diagnostics;
-using Annotate.Contracts;
 using Annotate.Serialization;
 using Annotate.Tests.External;
 

@@ -1,6 +1,3 @@
-using Annotate.Contracts;
-using Annotate.Serialization;
-
 namespace Annotate.Tests.Serialization;
 
 public sealed class FileTests : IDisposable

@@ -1,6 +1,5 @@
 using System.Text;
 using System.Text.Json;
-using Annotate.Contracts;
 using Annotate.Serialization;
 using CsCheck;
 

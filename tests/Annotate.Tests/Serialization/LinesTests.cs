@@ -2,7 +2,6 @@ using System.IO.Compression;
 using System.Runtime.CompilerServices;
 using System.Text;
 using Annotate.Diagnostics;
-using Annotate.Contracts;
 using Annotate.Serialization;
 
 namespace Annotate.Tests.Serialization;

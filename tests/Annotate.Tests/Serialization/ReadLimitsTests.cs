@@ -1,5 +1,4 @@
 using Annotate.Diagnostics;
-using Annotate.Contracts;
 using Annotate.Serialization;
 
 namespace Annotate.Tests.Serialization;

@@ -2,8 +2,6 @@ using System.Reflection;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using System.Text.Json.Serialization.Metadata;
-using Annotate.Contracts;
 using Annotate.Serialization;
 using CsCheck;
 using NJsonSchema;

@@ -1,7 +1,6 @@
 using System.Buffers;
 using System.Text.Json;
 using Annotate.Contracts;
-using Annotate.Serialization;
 
 namespace Annotate.Tests.Serialization;
 

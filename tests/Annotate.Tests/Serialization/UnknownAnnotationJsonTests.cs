@@ -1,5 +1,4 @@
 using Annotate.Diagnostics;
-using Annotate.Tests.External;
 
 namespace Annotate.Tests.Serialization;
 
