@@ -3,7 +3,7 @@ using Annotate.Merging;
 using CsCheck;
 using static Annotate.Tests.Case;
 
-namespace Annotate.Tests.Merging.Merging;
+namespace Annotate.Tests.Merging;
 
 public class ArticleDiffTests
 {

@@ -1,7 +1,7 @@
 using Annotate.Merging;
 using static Annotate.Tests.Case;
 
-namespace Annotate.Tests.Merging.Merging;
+namespace Annotate.Tests.Merging;
 
 public class LayerMergeTests
 {

@@ -2,7 +2,7 @@ using System.Text;
 using Annotate.Diagnostics;
 using CsCheck;
 
-namespace Annotate.Tests;
+namespace Annotate.Tests.Annotations;
 
 public class ArticleEditorTests
 {
