@@ -22,7 +22,8 @@ public class FormatRegistryTests
 
     [Fact]
     public void A_name_that_is_taken_is_refused() =>
-        Assert.Throws<ArgumentException>(() => new FormatRegistry([.. FormatRegistry.Standard, StandardFormats.Brat(AnnotateJson.Default)]));
+        Assert.Throws<ArgumentException>(
+            () => new FormatRegistry([.. FormatRegistry.Standard, StandardFormats.Brat(AnnotateJson.Default)]));
 
     [Fact]
     public void A_registry_with_more_formats_is_a_new_one_in_which_one_takes_the_place_of_its_name()
