@@ -11,8 +11,8 @@ internal static class SharedOptions
 
     public static Option<string[]> Plugins { get; } = new("--plugin")
     {
-        Description = "Load an assembly with types, formats, rules or policies of your own. It names its entry point with [assembly: "
-            + "AnnotatePlugin<T>]. May be repeated.",
+        Description = "Load an assembly with types, formats, rules or policies of your own. Its entry point is an attribute of "
+            + "the assembly that derives from AnnotatePluginAttribute. May be repeated.",
         HelpName = "my.dll",
         Recursive = true,
         Arity = ArgumentArity.OneOrMore,

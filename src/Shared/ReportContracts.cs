@@ -32,11 +32,15 @@ internal static class ReportContracts
         }
     }
 
-    private sealed class SpanWriter : JsonConverter<TextSpan>
+    /// <summary>Writes a value of a report, which nobody reads back.</summary>
+    internal abstract class ValueWriter<T> : JsonConverter<T>
     {
-        public override TextSpan Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        public sealed override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
             throw new NotSupportedException("Results are written and not read back. Make them again.");
+    }
 
+    private sealed class SpanWriter : ValueWriter<TextSpan>
+    {
         public override void Write(Utf8JsonWriter writer, TextSpan value, JsonSerializerOptions options)
         {
             writer.WriteStartArray();

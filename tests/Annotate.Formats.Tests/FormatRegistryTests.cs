@@ -22,7 +22,8 @@ public class FormatRegistryTests
 
     [Fact]
     public void A_name_that_is_taken_is_refused() =>
-        Assert.Throws<ArgumentException>(() => new FormatRegistry([.. FormatRegistry.Standard, new BratFormat(AnnotateJson.Default)]));
+        Assert.Throws<ArgumentException>(
+            () => new FormatRegistry([.. FormatRegistry.Standard, StandardFormats.Brat(AnnotateJson.Default)]));
 
     [Fact]
     public void A_registry_with_more_formats_is_a_new_one_in_which_one_takes_the_place_of_its_name()
@@ -65,7 +66,7 @@ public class FormatRegistryTests
     {
         var services = new ServiceCollection();
         services.AddAnnotate().AddFormat<BratFormat>();
-        services.AddAnnotate("other").AddFormat<OwnFormat>().AddFormat(json => new BratFormat(json));
+        services.AddAnnotate("other").AddFormat<OwnFormat>().AddFormat(StandardFormats.Brat);
         using var provider = services.BuildServiceProvider();
 
         Assert.Equal(["brat"], provider.GetRequiredService<FormatRegistry>().Select(format => format.Name));

@@ -14,8 +14,6 @@ internal sealed class BratFormat : AnnotationFormat
     private readonly AnnotateJson _json;
     private readonly BratMapping _mapping;
 
-    public BratFormat(AnnotateJson json) : this(json, BratMapping.Attributions) { }
-
     public BratFormat(AnnotateJson json, BratMapping mapping)
     {
         ArgumentNullException.ThrowIfNull(json);

@@ -11,8 +11,6 @@ internal sealed class ClaimReviewFormat : AnnotationFormat
     private readonly AnnotateJson _json;
     private readonly VerdictTable _table;
 
-    public ClaimReviewFormat(AnnotateJson json) : this(json, VerdictTable.Default) { }
-
     public ClaimReviewFormat(AnnotateJson json, VerdictTable table)
     {
         ArgumentNullException.ThrowIfNull(json);

@@ -14,8 +14,6 @@ internal sealed class WebAnnotationFormat : AnnotationFormat
     private readonly AnnotateJson _json;
     private readonly WebAnnotationProfile _profile;
 
-    public WebAnnotationFormat(AnnotateJson json) : this(json, WebAnnotationProfile.W3C) { }
-
     public WebAnnotationFormat(AnnotateJson json, WebAnnotationProfile profile)
     {
         ArgumentNullException.ThrowIfNull(json);

@@ -66,13 +66,11 @@ internal sealed class AnchorCommand : ToolCommand
 
     private IAsyncEnumerable<AnchorResult> AnchorAsync(Session session, Anchorer anchorer, IAsyncEnumerable<QuoteSelector> selectors)
     {
-        var arrangement = (session.Get(_inOrder)
-            ? AnchorArrangement.InTextOrder
-            : AnchorArrangement.Free) | (session.Get(_apart) ? AnchorArrangement.WithoutOverlaps : AnchorArrangement.Free);
-        return arrangement == AnchorArrangement.Free
-            ? selectors.Select(selector => anchorer.Anchor(selector, session.CancellationToken))
-            : anchorer.AnchorAll(selectors.ToBlockingEnumerable(session.CancellationToken), arrangement, session.CancellationToken)
-                .ToAsyncEnumerable();
+        var (inOrder, apart) = (session.Get(_inOrder), session.Get(_apart));
+        return inOrder || apart
+            ? anchorer.AnchorAll(selectors.ToBlockingEnumerable(session.CancellationToken), inOrder, apart, session.CancellationToken)
+                .ToAsyncEnumerable()
+            : selectors.Select(selector => anchorer.Anchor(selector, session.CancellationToken));
     }
 
     private static async Task WriteLinesAsync(Session session, IAsyncEnumerable<AnchorResult> results)

@@ -29,7 +29,7 @@ internal sealed class DiffCommand : ToolCommand
         if (articles.Count != 2)
             throw ToolException.Usage($"Two articles can be compared, and there are {articles.Count}. Give two files.");
         var diff = ArticleDiff.Between(articles[0], articles[1], session.Library.Json);
-        session.Terminal.WriteAnswer(session, MergingJson.ToJson(diff), diff.ToString());
+        session.Terminal.WriteAnswer(session, diff.ToJson(), diff.ToString());
         session.RaiseFindings(!diff.IsEmpty);
     }
 }

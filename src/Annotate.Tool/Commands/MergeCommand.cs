@@ -67,7 +67,7 @@ internal sealed class MergeCommand : ToolCommand
         var merge = ThreeWayMerge.Of(articles[0], articles[1], articles[2], session.Library.Json);
         return (
             merge.Merged,
-            JsonLine.OfJson(null, merge.Merged.Article, "conflicts", MergingJson.ToJson(merge.Conflicts)),
+            JsonLine.OfJson(null, merge.Merged.Article, "conflicts", merge.Conflicts.ToJson()),
             merge.ToString(),
             merge.Conflicts.Count > 0);
     }
@@ -79,7 +79,7 @@ internal sealed class MergeCommand : ToolCommand
         var merge = LayerMerge.Of(layers, policy, new Agent { Id = session.Get(_by)!, Kind = AgentKind.Software, Name = "annotate merge" });
         return (
             merge.Merged,
-            JsonLine.OfJson(null, merge.Merged.Article, "agreements", MergingJson.ToJson(merge.Agreements)),
+            JsonLine.OfJson(null, merge.Merged.Article, "agreements", merge.Agreements.ToJson()),
             merge.ToString(),
             false);
     }

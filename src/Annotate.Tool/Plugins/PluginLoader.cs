@@ -16,7 +16,7 @@ internal static class PluginLoader
 #pragma warning restore IL4000
 
     /// <exception cref="ToolException">There is no such assembly, it is none, or it names no entry point.</exception>
-    public static IAnnotatePlugin Load(string path)
+    public static AnnotatePluginAttribute Load(string path)
     {
         if (!IsSupported)
             throw ToolException.Usage("This build of annotate was compiled ahead of time and loads no plug-ins. Install it with "
@@ -27,14 +27,14 @@ internal static class PluginLoader
     }
 
     [RequiresUnreferencedCode(PluginContext.Unseen)]
-    private static IAnnotatePlugin LoadFrom(string path)
+    private static AnnotatePluginAttribute LoadFrom(string path)
     {
         try
         {
             var assembly = new PluginContext(path).LoadFromAssemblyPath(path);
-            return assembly.GetCustomAttributes().OfType<IAnnotatePlugin>().FirstOrDefault()
-                ?? throw ToolException.Usage($"'{path}' names no entry point. Add [assembly: AnnotatePlugin<YourPlugin>] to it, "
-                    + $"where YourPlugin implements IAnnotatePlugin.");
+            return assembly.GetCustomAttribute<AnnotatePluginAttribute>()
+                ?? throw ToolException.Usage($"'{path}' names no entry point. Add [assembly: YourPlugin] to it, "
+                    + $"where YourPluginAttribute is an AnnotatePluginAttribute.");
         }
         catch (Exception exception) when (exception is BadImageFormatException
             or FileLoadException

@@ -89,7 +89,7 @@ public sealed class AnnotationSet : IReadOnlyList<Annotation>
     }
 
     /// <summary>Who refers to an annotation, and by which member. Constant time after the first call.</summary>
-    public IReadOnlyList<AnnotationReference> ReferencesTo(AnnotationId id) => ReferenceIndex.To(id);
+    public IReadOnlyList<(AnnotationId FromId, string Member, AnnotationId ToId)> ReferencesTo(AnnotationId id) => ReferenceIndex.To(id);
 
     /// <summary>The annotations of a type that refer to an annotation by any member, each once.</summary>
     public IEnumerable<T> Referring<T>(AnnotationId id) where T : Annotation =>

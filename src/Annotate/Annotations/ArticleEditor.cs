@@ -127,7 +127,7 @@ public sealed class ArticleEditor
     private AnnotationSet Current() =>
         new([.. _slots.Where(slot => slot is not null).Select(slot => slot!.Value)], _original.Annotations.Source);
 
-    private IEnumerable<AnnotationReference> ReferencesTo(AnnotationId id)
+    private IEnumerable<(AnnotationId FromId, string Member, AnnotationId ToId)> ReferencesTo(AnnotationId id)
     {
         if (_references is null)
         {

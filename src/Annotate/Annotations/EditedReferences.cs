@@ -5,7 +5,7 @@ namespace Annotate;
 /// linear.</remarks>
 internal sealed class EditedReferences : AnnotationVisitor
 {
-    private readonly Dictionary<AnnotationId, List<(AnnotationReference Reference, int Version)>> _byTarget = [];
+    private readonly Dictionary<AnnotationId, List<(AnnotationId FromId, string Member, int Version)>> _byTarget = [];
     private readonly Dictionary<AnnotationId, int> _versions = [];
     private AnnotationId _from;
     private int _version;
@@ -22,18 +22,18 @@ internal sealed class EditedReferences : AnnotationVisitor
     public void Remove(AnnotationId id) => _versions.Remove(id);
 
     /// <summary>The references to an annotation now.</summary>
-    public IEnumerable<AnnotationReference> To(AnnotationId id)
+    public IEnumerable<(AnnotationId FromId, string Member, AnnotationId ToId)> To(AnnotationId id)
     {
         if (!_byTarget.TryGetValue(id, out var references))
             return [];
-        references.RemoveAll(known => _versions.GetValueOrDefault(known.Reference.FromId) != known.Version);
-        return references.Select(known => known.Reference);
+        references.RemoveAll(known => _versions.GetValueOrDefault(known.FromId) != known.Version);
+        return references.Select(known => (known.FromId, known.Member, id));
     }
 
     protected override void OnReference(string member, AnnotationId id, ReferenceTarget target)
     {
         if (!_byTarget.TryGetValue(id, out var references))
             _byTarget.Add(id, references = []);
-        references.Add((new AnnotationReference(_from, member, id), _version));
+        references.Add((_from, member, _version));
     }
 }

@@ -3,7 +3,7 @@ namespace Annotate;
 /// <summary>Who refers to whom, by the annotation referred to.</summary>
 internal sealed class ReferenceIndex
 {
-    private readonly Dictionary<AnnotationId, List<AnnotationReference>> _byTarget = [];
+    private readonly Dictionary<AnnotationId, List<(AnnotationId FromId, string Member, AnnotationId ToId)>> _byTarget = [];
 
     public static ReferenceIndex Of(AnnotationSet annotations)
     {
@@ -17,10 +17,11 @@ internal sealed class ReferenceIndex
         return index;
     }
 
-    public IReadOnlyList<AnnotationReference> To(AnnotationId id) =>
+    public IReadOnlyList<(AnnotationId FromId, string Member, AnnotationId ToId)> To(AnnotationId id) =>
         _byTarget.TryGetValue(id, out var references) ? references.AsReadOnly() : [];
 
-    private sealed class Visitor(Dictionary<AnnotationId, List<AnnotationReference>> byTarget) : AnnotationVisitor
+    private sealed class Visitor(Dictionary<AnnotationId, List<(AnnotationId FromId, string Member, AnnotationId ToId)>> byTarget)
+        : AnnotationVisitor
     {
         public AnnotationId From { get; set; }
 
@@ -28,7 +29,7 @@ internal sealed class ReferenceIndex
         {
             if (!byTarget.TryGetValue(id, out var references))
                 byTarget.Add(id, references = []);
-            references.Add(new AnnotationReference(From, member, id));
+            references.Add((From, member, id));
         }
     }
 }

@@ -1,14 +1,12 @@
 namespace Annotate.DependencyInjection;
 
-/// <summary>Names the entry point of a plug-in assembly: <c>[assembly: AnnotatePlugin&lt;AcmePlugin&gt;]</c>. Stands for it where the
-/// assembly is loaded.</summary>
+/// <summary>The entry point of a plug-in assembly: what it brings to a program that loads it, such as annotation types, formats, rules and
+/// policies. Derive <c>AcmePluginAttribute</c> from it and write <c>[assembly: AcmePlugin]</c>.</summary>
 /// <remarks>A program that loads the assembly reads this attribute and scans for nothing. Loading needs the just-in-time
 /// compiler.</remarks>
-/// <typeparam name="TPlugin">The entry point.</typeparam>
 [AttributeUsage(AttributeTargets.Assembly)]
-public sealed class AnnotatePluginAttribute<TPlugin> : Attribute, IAnnotatePlugin
-    where TPlugin : IAnnotatePlugin, new()
+public abstract class AnnotatePluginAttribute : Attribute
 {
-    /// <summary>Makes the entry point, and lets it register what the assembly brings.</summary>
-    public void Configure(AnnotateBuilder builder) => new TPlugin().Configure(builder);
+    /// <summary>Registers what the assembly brings. Called once.</summary>
+    public abstract void Configure(AnnotateBuilder builder);
 }

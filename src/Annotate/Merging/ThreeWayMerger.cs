@@ -77,26 +77,21 @@ internal sealed class ThreeWayMerger(AnnotatedArticle common, AnnotatedArticle o
             _merged[_places[annotation.Id]] = annotation;
     }
 
-    private static (OrderedDictionary<string, string> Merged, List<MemberConflict> Conflicts) MergeMembers(
+    private static (OrderedDictionary<string, string> Merged, List<(string Name, string? Base, string? Ours, string? Theirs)> Conflicts)
+        MergeMembers(
         OrderedDictionary<string, string> old, OrderedDictionary<string, string> mine, OrderedDictionary<string, string> other)
     {
-        var conflicts = new List<MemberConflict>();
+        var conflicts = new List<(string Name, string? Base, string? Ours, string? Theirs)>();
         // Members of another type do not go together with ours.
         if (!string.Equals(mine.GetValueOrDefault("type"), other.GetValueOrDefault("type"), StringComparison.Ordinal))
-            return (mine, [new MemberConflict
-            {
-                Name = "type",
-                Base = old.GetValueOrDefault("type"),
-                Ours = mine.GetValueOrDefault("type"),
-                Theirs = other.GetValueOrDefault("type")
-            }]);
+            return (mine, [("type", old.GetValueOrDefault("type"), mine.GetValueOrDefault("type"), other.GetValueOrDefault("type"))]);
         var merged = new OrderedDictionary<string, string>(StringComparer.Ordinal);
         foreach (var name in mine.Keys.Concat(other.Keys).Distinct(StringComparer.Ordinal))
         {
             var (was, our, their) = (old.GetValueOrDefault(name), mine.GetValueOrDefault(name), other.GetValueOrDefault(name));
             var isTheirs = string.Equals(was, our, StringComparison.Ordinal);
             if (!isTheirs && !string.Equals(was, their, StringComparison.Ordinal) && !string.Equals(our, their, StringComparison.Ordinal))
-                conflicts.Add(new MemberConflict { Name = name, Base = was, Ours = our, Theirs = their });
+                conflicts.Add((name, was, our, their));
             if ((isTheirs ? their : our) is { } kept)
                 merged.Add(name, kept);
         }
@@ -144,11 +139,11 @@ internal sealed class ThreeWayMerger(AnnotatedArticle common, AnnotatedArticle o
         var (old, mine, other) =
             (AnnotationMembers.Of(common, [], json), AnnotationMembers.Of(ours, [], json), AnnotationMembers.Of(theirs, [], json));
         var (merged, conflicts) = MergeMembers(old.Extra, mine.Extra, other.Extra);
-        AddArticleConflict([.. conflicts.Select(conflict => conflict with { Name = "$." + conflict.Name })]);
+        AddArticleConflict([.. conflicts.Select(conflict => ("$." + conflict.Name, conflict.Base, conflict.Ours, conflict.Theirs))]);
         return merged.Aggregate(ExtraMembers.Empty, (extra, member) => extra.With(member.Key, JsonElement.Parse(member.Value)));
     }
 
-    private void AddArticleConflict(List<MemberConflict> conflicts)
+    private void AddArticleConflict(List<(string Name, string? Base, string? Ours, string? Theirs)> conflicts)
     {
         if (conflicts.Count > 0)
             _otherConflicts.Add(new MergeConflict { Kind = ConflictKind.Article, Members = conflicts });

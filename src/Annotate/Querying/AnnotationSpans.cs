@@ -73,12 +73,12 @@ public sealed class AnnotationSpans
     /// none.</summary>
     /// <remarks>An empty span at the position itself lies after it.</remarks>
     /// <exception cref="ArgumentOutOfRangeException">The position is negative.</exception>
-    public SpanHit? Before(int position) => HitOf(_index.LastBefore(position));
+    public SpanHit? Before(int position) => HitOf(_index.LastRankBefore(position));
 
     /// <summary>The nearest span that starts at or after <paramref name="position"/>; of several the first in text order. Null where there
     /// is none.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The position is negative.</exception>
-    public SpanHit? After(int position) => HitOf(_index.FirstAfter(position));
+    public SpanHit? After(int position) => HitOf(_index.FirstRankAfter(position));
 
     /// <summary>The pairs of one span of each that overlap, in the text order of these spans, then of the others. O(spans + pairs); nothing
     /// is allocated by <c>foreach</c>.</summary>
@@ -96,5 +96,5 @@ public sealed class AnnotationSpans
 
     internal TextSpan SpanAt(int rank) => new(_index.StartAt(rank), _index.EndAt(rank));
 
-    private SpanHit? HitOf(SpanMatch? match) => match is { } found ? new SpanHit(this, found.Rank) : null;
+    private SpanHit? HitOf(int? rank) => rank is { } found ? new SpanHit(this, found) : null;
 }

@@ -117,18 +117,22 @@ public sealed partial class SpanIndex
 
     /// <summary>The span that starts nearest at or after <paramref name="position"/>; null where there is none. Of several the first in
     /// text order.</summary>
-    public SpanMatch? FirstAfter(int position)
-    {
-        ArgumentOutOfRangeException.ThrowIfNegative(position);
-        var rank = _starts.Length <= ScanLimit ? CountBelow(_starts, position) : _startRanks.Below(position);
-        return rank == _starts.Length ? null : new SpanMatch(this, rank);
-    }
+    public (int Ordinal, TextSpan Span)? FirstAfter(int position) => FirstRankAfter(position) is { } rank ? MatchAt(rank) : null;
 
     /// <summary>The span that ends nearest at or before <paramref name="position"/>; null where there is none. Of several the last in text
     /// order.</summary>
     /// <remarks>An empty span at the position itself lies after it, not before. Costs as much as finding the spans open where the nearest
     /// one ends.</remarks>
-    public SpanMatch? LastBefore(int position)
+    public (int Ordinal, TextSpan Span)? LastBefore(int position) => LastRankBefore(position) is { } rank ? MatchAt(rank) : null;
+
+    internal int? FirstRankAfter(int position)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(position);
+        var rank = _starts.Length <= ScanLimit ? CountBelow(_starts, position) : _startRanks.Below(position);
+        return rank == _starts.Length ? null : rank;
+    }
+
+    internal int? LastRankBefore(int position)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(position);
         var (best, bestEnd) = (-1, -1L);
@@ -140,11 +144,14 @@ public sealed partial class SpanIndex
         else if (_endRanks.BelowOrAt(position) is > 0 and var rank)
         {
             var last = _endRanks[rank - 1] - 1; // the last code unit of the nearest span, or the place of an empty one
-            foreach (var match in Overlapping(new TextSpan(last, last + 1)))
-                Consider(match.Rank, position, ref best, ref bestEnd);
+            var open = Overlapping(new TextSpan(last, last + 1));
+            while (open.MoveNext())
+                Consider(open.Rank, position, ref best, ref bestEnd);
         }
-        return best < 0 ? null : new SpanMatch(this, best);
+        return best < 0 ? null : best;
     }
+
+    internal (int Ordinal, TextSpan Span) MatchAt(int rank) => (_ordinals[rank], new TextSpan(_starts[rank], _ends[rank]));
 
     internal int StartAt(int rank) => _starts[rank];
 

@@ -6,8 +6,9 @@ namespace Annotate.Querying;
 
 /// <summary>The spans that a query of a <see cref="SpanIndex"/> finds, in text order. <c>foreach</c> over it allocates nothing; with LINQ
 /// it is a sequence.</summary>
-/// <remarks>Enumerates itself: <see cref="GetEnumerator"/> gives a copy that stands before the first match.</remarks>
-public struct SpanMatches : IEnumerable<SpanMatch>, IEnumerator<SpanMatch>
+/// <remarks>A match is its place in the sequence that the index was made of and its span, in UTF-16 code units. Enumerates itself:
+/// <see cref="GetEnumerator"/> gives a copy that stands before the first match.</remarks>
+public struct SpanMatches : IEnumerable<(int Ordinal, TextSpan Span)>, IEnumerator<(int Ordinal, TextSpan Span)>
 {
     private readonly SpanIndex? _index;
     private readonly int[] _ends;
@@ -35,7 +36,7 @@ public struct SpanMatches : IEnumerable<SpanMatch>, IEnumerator<SpanMatch>
     }
 
     /// <summary>The match that was reached.</summary>
-    public readonly SpanMatch Current => new(_index!, _rank);
+    public readonly (int Ordinal, TextSpan Span) Current => _index!.MatchAt(_rank);
 
     internal readonly int Rank => _rank;
 
@@ -62,7 +63,7 @@ public struct SpanMatches : IEnumerable<SpanMatch>, IEnumerator<SpanMatch>
         return ++_rank < _end && (_maxEnd == int.MaxValue || _ends[_rank] <= _maxEnd || MoveToOneThatEndsInTime());
     }
 
-    readonly IEnumerator<SpanMatch> IEnumerable<SpanMatch>.GetEnumerator() => GetEnumerator();
+    readonly IEnumerator<(int Ordinal, TextSpan Span)> IEnumerable<(int Ordinal, TextSpan Span)>.GetEnumerator() => GetEnumerator();
 
     readonly IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 

@@ -83,7 +83,7 @@ public sealed partial class AnnotateJson
         Stream stream,
         Func<ReadResult<AnnotatedArticle>, TResult> work,
         int degree,
-        IProgress<CorpusProgress>? progress,
+        IProgress<(long Documents, long Failed, long Bytes)>? progress,
         [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         const int ProgressInterval = 256;
@@ -95,15 +95,10 @@ public sealed partial class AnnotateJson
 
         var lines = LineReader.ReadAsync(stream, Limits.MaxLineBytes, cancellationToken);
         var results = degree == 1 ? lines.Select(Do) : OrderedWork.SelectAsync(lines, Do, degree, cancellationToken);
-        var done = default(CorpusProgress);
+        var done = (Documents: 0L, Failed: 0L, Bytes: 0L);
         await foreach (var (result, isSuccess, bytes) in results.WithCancellation(cancellationToken).ConfigureAwait(false))
         {
-            done = new CorpusProgress
-            {
-                Documents = done.Documents + 1,
-                Failed = done.Failed + (isSuccess ? 0 : 1),
-                Bytes = done.Bytes + bytes
-            };
+            done = (done.Documents + 1, done.Failed + (isSuccess ? 0 : 1), done.Bytes + bytes);
             if (done.Documents % ProgressInterval == 0)
                 progress?.Report(done);
             yield return result;

@@ -33,8 +33,6 @@ internal abstract class AnnotationContract(string name, JsonTypeInfo typeInfo)
 internal class AnnotationContract<T>(string name, JsonTypeInfo<T> typeInfo, bool checksRecords = false)
     : AnnotationContract(name, typeInfo) where T : Annotation
 {
-    protected JsonTypeInfo<T> TypeInfo => typeInfo;
-
     public override Annotation? Read(ReadOnlySpan<byte> json) => Checked(JsonSerializer.Deserialize(json, typeInfo));
 
     public override void Write(Utf8JsonWriter writer, Annotation annotation)

@@ -8,5 +8,7 @@ public sealed class CorpusOptions
     public int DegreeOfParallelism { get; set; } = 1;
 
     /// <summary>Is told how far the reading has come: after every 256 documents, and at the end.</summary>
-    public IProgress<CorpusProgress>? Progress { get; set; }
+    /// <remarks>The documents read, refused ones included; those among them that are no success; the bytes of their lines,
+    /// decompressed.</remarks>
+    public IProgress<(long Documents, long Failed, long Bytes)>? Progress { get; set; }
 }

@@ -1,5 +1,7 @@
 using System.Collections;
+using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using System.Text.Json.Serialization;
 using Annotate.Contracts;
 
@@ -171,24 +173,9 @@ public sealed class SpanSet : IReadOnlyList<TextSpan>, IEquatable<SpanSet>
     public override string ToString() => IsAnchored ? string.Join('+', _spans) : "unanchored";
 
     /// <summary>Enumerates the spans without allocating.</summary>
-    public Enumerator GetEnumerator() => new(_spans);
+    public ImmutableArray<TextSpan>.Enumerator GetEnumerator() => ImmutableCollectionsMarshal.AsImmutableArray(_spans).GetEnumerator();
 
     IEnumerator<TextSpan> IEnumerable<TextSpan>.GetEnumerator() => ((IEnumerable<TextSpan>)_spans).GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => _spans.GetEnumerator();
-
-    /// <summary>Enumerates the spans of a set.</summary>
-    public struct Enumerator
-    {
-        private readonly TextSpan[] _spans;
-        private int _index;
-
-        internal Enumerator(TextSpan[] spans) => (_spans, _index) = (spans, -1);
-
-        /// <summary>The span reached.</summary>
-        public readonly TextSpan Current => _spans[_index];
-
-        /// <summary>Goes on to the next span; false after the last.</summary>
-        public bool MoveNext() => ++_index < _spans.Length;
-    }
 }

@@ -32,7 +32,7 @@ public class WebAnnotationModelTests
     [InlineData("""[{"id":"urn:1","type":"Annotation","target":"urn:a"}]""")]
     public async Task What_is_changed_in_a_file_without_a_page_is_an_annotation_that_stands_alone(string json)
     {
-        var format = new WebAnnotationFormat(AnnotateJson.Default);
+        var format = StandardFormats.WebAnnotation(AnnotateJson.Default);
         var read =
             (await format.ReadOneAsync(Parts.Source(("a.json", json)), new FormatReadOptions { Article = new Article("abc") })).Value!;
 
@@ -49,7 +49,7 @@ public class WebAnnotationModelTests
     {
         var article = new Article("Smith said no.") { Id = "bridge" };
         var tag = new Tag { Id = "t", Label = "person", Target = new TextSpan(0, 5), CreatedBy = "desk", Motivation = Motivation.Tagging };
-        var format = new WebAnnotationFormat(AnnotateJson.Default);
+        var format = StandardFormats.WebAnnotation(AnnotateJson.Default);
         var (parts, _) = await format.WriteAsync(
             article.Annotate(tag).With(new Agent { Id = "desk", Kind = AgentKind.Organization, Name = "Desk" }), "a.json");
         var item = JsonElement.Parse(parts["a.json"]).GetProperty("items")[0];

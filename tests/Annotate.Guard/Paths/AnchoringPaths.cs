@@ -17,8 +17,8 @@ internal sealed class AnchoringPaths : IPathArea
         new("anchor/arranged", (subject, answer) =>
         {
             var anchorer = new Anchorer(subject.Annotated!.Article, new AnchorOptions { MaxErrorRate = 0.2 });
-            foreach (var arrangement in Enum.GetValues<AnchorArrangement>())
-                Describe(answer, anchorer.AnchorAll(Selectors(subject), arrangement));
+            foreach (var (inTextOrder, withoutOverlaps) in new[] { (false, false), (true, false), (false, true) })
+                Describe(answer, anchorer.AnchorAllSo(Selectors(subject), inTextOrder, withoutOverlaps));
         }) { Share = 8 },
         new("anchor/selector", (subject, answer) =>
         {

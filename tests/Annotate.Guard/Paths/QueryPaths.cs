@@ -55,7 +55,8 @@ internal sealed class QueryPaths : IPathArea
         foreach (var id in annotations.Select(annotation => annotation.Id).Take(60))
         {
             var referring = annotations.Referring<EvidenceSet>(id).Select(set => set.Id);
-            text.Append(CultureInfo.InvariantCulture, $"{string.Join(' ', annotations.ReferencesTo(id))} {string.Join(' ', referring)}\n");
+            var references = annotations.ReferencesTo(id).Select(known => $"{known.FromId}.{known.Member} -> {known.ToId}");
+            text.Append(CultureInfo.InvariantCulture, $"{string.Join(' ', references)} {string.Join(' ', referring)}\n");
         }
         answer.Tell("references", text.ToString());
         answer.Try("get", () => annotations.Get<Claim>(subject.Random("get").OneIn(2) ? "c1" : "clm1"));

@@ -17,6 +17,7 @@ global using Annotate.Guard.Surface;
 #if GUARD_OLD
 global using MergingJson = Annotate.Analysis.AnalysisJson;
 #else
+global using MergingJson = Annotate.ArticleExtensions;
 global using Annotate.Merging;
 global using RebaseResult = (Annotate.AnnotatedArticle Annotated, Annotate.Anchoring.RebaseReport Report);
 #endif

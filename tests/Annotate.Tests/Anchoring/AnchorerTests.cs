@@ -314,7 +314,7 @@ public class AnchorerTests
         QuoteSelector[] quotes = [new() { Exact = "She laughed" }, new() { Exact = "He said" }, new() { Exact = "They left" }];
 
         Assert.Equal(AnchorRefusal.Ambiguous, new Anchorer(article).AnchorAll(quotes)[1].Refusal);
-        Assert.Equal(new TextSpan(26, 33), new Anchorer(article).AnchorAll(quotes, AnchorArrangement.InTextOrder)[1].Spans![0]);
+        Assert.Equal(new TextSpan(26, 33), new Anchorer(article).AnchorAll(quotes, inTextOrder: true, withoutOverlaps: false)[1].Spans![0]);
     }
 
     [Fact]
@@ -324,7 +324,7 @@ public class AnchorerTests
         QuoteSelector[] quotes = [new() { Exact = "A word" }, new() { Exact = "A word" }];
 
         Assert.All(
-            new Anchorer(article).AnchorAll(quotes, AnchorArrangement.InTextOrder | AnchorArrangement.WithoutOverlaps),
+            new Anchorer(article).AnchorAll(quotes, inTextOrder: true, withoutOverlaps: true),
             result => Assert.Equal(AnchorRefusal.Ambiguous, result.Refusal));
     }
 
@@ -338,7 +338,7 @@ public class AnchorerTests
                 new() { Exact = "Denis Nikitin" },
                 new() { Exact = "Bryansk" }
             ],
-            AnchorArrangement.InTextOrder);
+            inTextOrder: true, withoutOverlaps: false);
 
         // Without Chechnya, near the end, three are in order; with it two.
         Assert.Equal([true, false, true, true], results.Select(result => result.IsAnchored));
@@ -350,7 +350,7 @@ public class AnchorerTests
     {
         var results = new Anchorer(Seed).AnchorAll(
             [new() { Exact = "raised concerns" }, new() { Exact = "Ian Schmutzler" }, new() { Exact = "Bryansk" }],
-            AnchorArrangement.InTextOrder);
+            inTextOrder: true, withoutOverlaps: false);
 
         Assert.Equal([AnchorRefusal.Displaced, AnchorRefusal.Displaced, null], results.Select(result => result.Refusal));
     }
@@ -361,7 +361,7 @@ public class AnchorerTests
         var article = new Article("the army of Ukraine; the army");
         QuoteSelector[] quotes = [new() { Exact = "the army of Ukraine" }, new() { Exact = "the army" }];
 
-        Assert.Equal(new TextSpan(21, 29), new Anchorer(article).AnchorAll(quotes, AnchorArrangement.WithoutOverlaps)[1].Spans![0]);
+        Assert.Equal(new TextSpan(21, 29), new Anchorer(article).AnchorAll(quotes, inTextOrder: false, withoutOverlaps: true)[1].Spans![0]);
         Assert.Equal(AnchorRefusal.Ambiguous, new Anchorer(article).AnchorAll(quotes)[1].Refusal);
     }
 

@@ -6,20 +6,19 @@ namespace Annotate.Tests.DependencyInjection;
 public class AnnotatePluginTests
 {
     [Fact]
-    public void The_attribute_makes_the_entry_point_that_registers()
+    public void The_attribute_is_the_entry_point_that_registers()
     {
         var services = new ServiceCollection();
 
-        IAnnotatePlugin attribute = new AnnotatePluginAttribute<Plugin>();
-        attribute.Configure(services.AddAnnotate());
+        new PluginAttribute().Configure(services.AddAnnotate());
 
         using var provider = services.BuildServiceProvider();
         Assert.Equal(
             OffsetUnit.CodePoint, provider.GetRequiredService<Microsoft.Extensions.Options.IOptions<AnnotateOptions>>().Value.Offsets);
     }
 
-    private sealed class Plugin : IAnnotatePlugin
+    private sealed class PluginAttribute : AnnotatePluginAttribute
     {
-        public void Configure(AnnotateBuilder builder) => builder.Configure(options => options.Offsets = OffsetUnit.CodePoint);
+        public override void Configure(AnnotateBuilder builder) => builder.Configure(options => options.Offsets = OffsetUnit.CodePoint);
     }
 }

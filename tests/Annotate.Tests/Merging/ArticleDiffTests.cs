@@ -3,7 +3,7 @@ using Annotate.Merging;
 using CsCheck;
 using static Annotate.Tests.Case;
 
-namespace Annotate.Tests.Merging.Merging;
+namespace Annotate.Tests.Merging;
 
 public class ArticleDiffTests
 {
@@ -42,7 +42,7 @@ public class ArticleDiffTests
                 + """{"name":"createdBy","after":"\"desk\"","isSpans":false}],"isMove":false}],"moved":[{"id":"m","members":["""
                 + """{"name":"target","before":"{\"spans\":[[0,5]]}","after":"{\"spans\":["""
                 + """[6,10]]}","isSpans":true}],"isMove":true}],"reorderedIds":["n"],"isEmpty":false}""",
-            MergingJson.ToJson(diff));
+            diff.ToJson());
     }
 
     [Fact]

@@ -1,7 +1,7 @@
 using Annotate.Merging;
 using static Annotate.Tests.Case;
 
-namespace Annotate.Tests.Merging.Merging;
+namespace Annotate.Tests.Merging;
 
 public class LayerMergeTests
 {
@@ -48,7 +48,7 @@ public class LayerMergeTests
         Assert.Equal("3 annotations kept of 4.", merge.ToString());
         Assert.StartsWith(
             """[{"mergedId":"s1","annotators":["ann","bob","cy"],"originalIds":["ann/s1","bob/t","cy/u"],"isKeptForReference":false},""",
-            MergingJson.ToJson(merge.Agreements), StringComparison.Ordinal);
+            merge.Agreements.ToJson(), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -3,7 +3,7 @@ using Annotate.Merging;
 using CsCheck;
 using static Annotate.Tests.Case;
 
-namespace Annotate.Tests.Merging.Merging;
+namespace Annotate.Tests.Merging;
 
 public class ThreeWayMergeTests
 {
@@ -46,7 +46,7 @@ public class ThreeWayMergeTests
         Assert.Equal(
             """[{"kind":"bothChanged","annotationId":"n","members":["""
                 + """{"name":"text","base":"\"Old\"","ours":"\"Ours\"","theirs":"\"Theirs\""}]}]""",
-            MergingJson.ToJson(merge.Conflicts));
+            merge.Conflicts.ToJson());
     }
 
     [Fact]

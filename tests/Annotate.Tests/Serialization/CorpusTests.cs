@@ -25,7 +25,7 @@ public class CorpusTests
     [Fact]
     public async Task Progress_counts_documents_failures_and_bytes()
     {
-        var reports = new List<CorpusProgress>();
+        var reports = new List<(long Documents, long Failed, long Bytes)>();
         var corpus = Corpus(600, badLine: 3);
 
         await foreach (var _ in AnnotateJson.Default.ReadLinesAsync(
@@ -91,8 +91,9 @@ public class CorpusTests
         return new MemoryStream(Encoding.UTF8.GetBytes(text.ToString()));
     }
 
-    private sealed class Direct(List<CorpusProgress> reports) : IProgress<CorpusProgress>
+    private sealed class Direct(List<(long Documents, long Failed, long Bytes)> reports)
+        : IProgress<(long Documents, long Failed, long Bytes)>
     {
-        public void Report(CorpusProgress value) => reports.Add(value);
+        public void Report((long Documents, long Failed, long Bytes) value) => reports.Add(value);
     }
 }

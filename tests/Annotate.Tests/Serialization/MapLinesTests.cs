@@ -78,10 +78,10 @@ public class MapLinesTests
             await base.ReadAsync(buffer, cancellationToken) is > 0 and var read ? read : throw new IOException("unplugged");
     }
 
-    private sealed class LastReport : IProgress<CorpusProgress>
+    private sealed class LastReport : IProgress<(long Documents, long Failed, long Bytes)>
     {
-        public CorpusProgress Value { get; private set; }
+        public (long Documents, long Failed, long Bytes) Value { get; private set; }
 
-        public void Report(CorpusProgress value) => Value = value;
+        public void Report((long Documents, long Failed, long Bytes) value) => Value = value;
     }
 }

@@ -105,7 +105,7 @@ public class PluginTests : Workspace
         Assert.Equal(2, text.ExitCode);
         Assert.Contains("cannot be loaded as a plug-in", text.Errors, StringComparison.Ordinal);
         Assert.Equal(2, library.ExitCode);
-        Assert.Contains("names no entry point. Add [assembly: AnnotatePlugin<YourPlugin>] to it", library.Errors, StringComparison.Ordinal);
+        Assert.Contains("names no entry point. Add [assembly: YourPlugin] to it", library.Errors, StringComparison.Ordinal);
         Assert.Equal(2, twice.ExitCode);
         Assert.Contains("registered already", twice.Errors, StringComparison.Ordinal);
     }

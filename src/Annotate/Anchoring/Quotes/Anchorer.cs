@@ -14,7 +14,6 @@ public sealed class Anchorer
 {
     private readonly ArticleIndex _index;
     private readonly AnchorOptions _options;
-    private readonly OpenText _open;
 
     /// <summary>Makes an anchorer with default options. Nothing is indexed yet.</summary>
     public Anchorer(Article article) : this(article, AnchorOptions.Default) { }
@@ -24,10 +23,8 @@ public sealed class Anchorer
     {
         ArgumentNullException.ThrowIfNull(article);
         ArgumentNullException.ThrowIfNull(options);
-        (Article, _index, _options, _open) = (article, new ArticleIndex(article.Text), options, OpenText.Whole(article.Text));
+        (Article, _index, _options) = (article, new ArticleIndex(article.Text), options);
     }
-
-    internal Anchorer(Article article, AnchorOptions options, OpenText open) : this(article, options) => _open = open;
 
     /// <summary>The article in whose text quotes are found.</summary>
     public Article Article { get; }
@@ -52,22 +49,26 @@ public sealed class Anchorer
     }
 
     /// <summary>Finds several quotes, each for itself.</summary>
-    /// <inheritdoc cref="AnchorAll(IEnumerable{QuoteSelector}, AnchorArrangement, CancellationToken)"/>
+    /// <inheritdoc cref="AnchorAll(IEnumerable{QuoteSelector}, bool, bool, CancellationToken)"/>
     public IReadOnlyList<AnchorResult> AnchorAll(IEnumerable<QuoteSelector> selectors) =>
-        AnchorAll(selectors, AnchorArrangement.Free, CancellationToken.None);
+        AnchorAll(selectors, inTextOrder: false, withoutOverlaps: false, CancellationToken.None);
 
-    /// <inheritdoc cref="AnchorAll(IEnumerable{QuoteSelector}, AnchorArrangement, CancellationToken)"/>
-    public IReadOnlyList<AnchorResult> AnchorAll(IEnumerable<QuoteSelector> selectors, AnchorArrangement arrangement) =>
-        AnchorAll(selectors, arrangement, CancellationToken.None);
+    /// <inheritdoc cref="AnchorAll(IEnumerable{QuoteSelector}, bool, bool, CancellationToken)"/>
+    public IReadOnlyList<AnchorResult> AnchorAll(IEnumerable<QuoteSelector> selectors, bool inTextOrder, bool withoutOverlaps) =>
+        AnchorAll(selectors, inTextOrder, withoutOverlaps, CancellationToken.None);
 
     /// <summary>Finds several quotes, in text order or without overlaps if asked.</summary>
     /// <remarks>An arrangement takes the best places for all quotes together: one that stands at several places goes where the others leave
     /// it only one. Where the best arrangement has no room for a quote it is refused as <see cref="AnchorRefusal.Displaced"/>; of quotes
     /// that contradict each other with equal right, all are.</remarks>
+    /// <param name="selectors">The quotes.</param>
+    /// <param name="inTextOrder">Whether each starts where the one before it starts, or later.</param>
+    /// <param name="withoutOverlaps">Whether none overlaps another.</param>
+    /// <param name="cancellationToken">Stops the search.</param>
     /// <returns>One result a selector, in the order of the selectors.</returns>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     public IReadOnlyList<AnchorResult> AnchorAll(
-        IEnumerable<QuoteSelector> selectors, AnchorArrangement arrangement, CancellationToken cancellationToken)
+        IEnumerable<QuoteSelector> selectors, bool inTextOrder, bool withoutOverlaps, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(selectors);
         var quotes = new List<ArrangedQuote>();
@@ -76,13 +77,13 @@ public sealed class Anchorer
             var (candidates, refusal) = Find(selector, cancellationToken);
             quotes.Add(new ArrangedQuote(selector, candidates, refusal));
         }
-        if (arrangement.HasFlag(AnchorArrangement.InTextOrder))
-            TextOrder.Arrange(quotes, arrangement.HasFlag(AnchorArrangement.WithoutOverlaps), _options);
-        else if (arrangement.HasFlag(AnchorArrangement.WithoutOverlaps))
+        if (inTextOrder)
+            TextOrder.Arrange(quotes, withoutOverlaps, _options);
+        else if (withoutOverlaps)
             NonOverlapping.Arrange(quotes, _options);
         var results = quotes.ConvertAll(quote => CandidateChoice.Of(quote.Selector, quote.Candidates, quote.Refusal, _options));
-        if (arrangement.HasFlag(AnchorArrangement.InTextOrder))
-            TextOrder.RefuseConflicts(results, arrangement.HasFlag(AnchorArrangement.WithoutOverlaps));
+        if (inTextOrder)
+            TextOrder.RefuseConflicts(results, withoutOverlaps);
         return ValueList.Copy(results);
     }
 
@@ -91,6 +92,6 @@ public sealed class Anchorer
         ArgumentNullException.ThrowIfNull(selector);
         ArgumentNullException.ThrowIfNull(selector.Exact);
         cancellationToken.ThrowIfCancellationRequested();
-        return new QuoteFinder(_index, _options, _open, cancellationToken).Find(selector);
+        return new QuoteFinder(_index, _options, OpenText.Whole(Article.Text), cancellationToken).Find(selector);
     }
 }

@@ -10,7 +10,7 @@ internal sealed class OrphanFinder(Article article, Anchorer anchorer, Cancellat
             || (spans.IsAnchored && IsInside(spans) && article.QuotesOf(spans).SequenceEqual(spans.Quotes, StringComparer.Ordinal)))
             return null;
         var selectors = spans.Quotes.Select(quote => new QuoteSelector { Exact = quote }).ToList();
-        var results = anchorer.AnchorAll(selectors, AnchorArrangement.InTextOrder | AnchorArrangement.WithoutOverlaps, cancellationToken);
+        var results = anchorer.AnchorAll(selectors, inTextOrder: true, withoutOverlaps: true, cancellationToken);
         if (results.FirstOrDefault(result => !result.IsAnchored) is { } refused)
             return new FollowedSpans(spans, spans.IsAnchored ? RebaseKind.Unchanged : RebaseKind.Orphaned, 0) { Refusal = refused.Refusal };
         return new FollowedSpans(

@@ -3,7 +3,7 @@ using CsCheck;
 
 namespace Annotate.Tests.Querying;
 
-public class SpanAlgebraTests
+public class SpanRelationTests
 {
     private static readonly Gen<TextSpan> Spans = Gen.Select(Gen.Int[0, 30], Gen.Int[0, 8], TextSpan.FromLength);
 

@@ -2,14 +2,14 @@ using Annotate.DependencyInjection;
 using Annotate.Formats;
 using Annotate.Tests.Plugin;
 
-[assembly: AnnotatePlugin<AcmePlugin>]
+[assembly: AcmePlugin]
 
 namespace Annotate.Tests.Plugin;
 
 /// <summary>Brings one of each: a type, a format, a rule and a policy.</summary>
-public sealed class AcmePlugin : IAnnotatePlugin
+public sealed class AcmePluginAttribute : AnnotatePluginAttribute
 {
-    public void Configure(AnnotateBuilder builder)
+    public override void Configure(AnnotateBuilder builder)
     {
         ArgumentNullException.ThrowIfNull(builder);
         builder

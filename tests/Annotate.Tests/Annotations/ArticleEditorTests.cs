@@ -2,7 +2,7 @@ using System.Text;
 using Annotate.Diagnostics;
 using CsCheck;
 
-namespace Annotate.Tests;
+namespace Annotate.Tests.Annotations;
 
 public class ArticleEditorTests
 {
@@ -67,7 +67,7 @@ public class ArticleEditorTests
 
         Assert.Equal("for", exception.Id.Value);
         Assert.Equal(
-            ["verdict.decisiveSetIds -> for", "remark.targetIds -> for"], exception.References.Select(reference => reference.ToString()));
+            [("verdict", "decisiveSetIds", "for"), ("remark", "targetIds", "for")], exception.References);
         Assert.Equal("The annotation 'for' is referred to 2 times: verdict.decisiveSetIds -> for, remark.targetIds -> for. Use "
             + "WithoutCascade to drop these too, or change them first.", exception.Message);
     }
@@ -116,8 +116,7 @@ public class ArticleEditorTests
         editor.Set(Rain);
 
         Assert.Equal(
-            ["rain.claimantIds -> moscow"],
-            Assert.Throws<ReferencedException>(() => editor.Remove("moscow")).References.Select(reference => reference.ToString()));
+            [("rain", "claimantIds", "moscow")], Assert.Throws<ReferencedException>(() => editor.Remove("moscow")).References);
     });
 
     [Fact]

@@ -1,4 +1,4 @@
-namespace Annotate.Tests;
+namespace Annotate.Tests.Annotations;
 
 public class AnnotatedArticleTests
 {

@@ -3,7 +3,7 @@ using System.Text;
 using System.Text.Json;
 using Annotate.Contracts;
 
-namespace Annotate.Tests.Annotations;
+namespace Annotate.Tests.Values;
 
 /// <summary>What must hold for every vocabulary of the library. A new one is covered as soon as it exists.</summary>
 public class VocabularyTests

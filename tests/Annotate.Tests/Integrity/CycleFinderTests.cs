@@ -1,6 +1,6 @@
 using Annotate.Diagnostics;
 
-namespace Annotate.Tests.Diagnostics;
+namespace Annotate.Tests.Integrity;
 
 public class CycleFinderTests
 {

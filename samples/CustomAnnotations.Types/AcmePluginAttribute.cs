@@ -1,14 +1,14 @@
 using Annotate.DependencyInjection;
 
-[assembly: AnnotatePlugin<Acme.Annotations.AcmePlugin>]
+[assembly: Acme.Annotations.AcmePlugin]
 
 namespace Acme.Annotations;
 
 /// <summary>Lets the <c>annotate</c> tool load this assembly with <c>--plugin</c>.</summary>
-public sealed class AcmePlugin : IAnnotatePlugin
+public sealed class AcmePluginAttribute : AnnotatePluginAttribute
 {
     /// <inheritdoc/>
-    public void Configure(AnnotateBuilder builder)
+    public override void Configure(AnnotateBuilder builder)
     {
         ArgumentNullException.ThrowIfNull(builder);
         builder.AddAnnotationType("acme.framing", FramingJson.Default.Framing);

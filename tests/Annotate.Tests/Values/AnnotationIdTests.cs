@@ -1,4 +1,4 @@
-namespace Annotate.Tests.Annotations;
+namespace Annotate.Tests.Values;
 
 public class AnnotationIdTests
 {

@@ -1,6 +1,6 @@
 using CsCheck;
 
-namespace Annotate.Tests.Text;
+namespace Annotate.Tests.Values;
 
 public class PartialDateTests
 {

@@ -1,9 +1,9 @@
 using System.Collections;
+using Annotate.Querying;
 
-namespace Annotate.Querying;
+namespace Annotate;
 
-/// <summary>Relations between spans, and choices among overlapping ones.</summary>
-public static class SpanAlgebra
+public static partial class ArticleExtensions
 {
     /// <summary>How two spans lie to each other. Exactly one of the thirteen relations holds.</summary>
     /// <remarks>Allen's relations are of proper intervals. For empty spans: equal ends decide first (<see cref="AllenRelation.Equal"/>,

@@ -1,4 +1,4 @@
-namespace Annotate.Tests.Articles;
+namespace Annotate.Tests.Querying;
 
 public class ConsoleTextTests
 {

@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace Annotate.Tests.Annotations;
+namespace Annotate.Tests.Values;
 
 public class ExtraMembersTests
 {

@@ -1,6 +1,6 @@
 using CsCheck;
 
-namespace Annotate.Tests;
+namespace Annotate.Tests.Values;
 
 public class ValueListTests
 {
