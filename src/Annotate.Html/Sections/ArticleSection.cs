@@ -58,25 +58,10 @@ internal sealed class ArticleSection
             if (_context.Layout.Marks[index].IsFolded)
                 folded++;
             else
-                WriteBadge(_context.Layout.Marks[index], _context.IsPlace(index));
+                Badge.Write(_html, _context, _context.Layout.Marks[index], _context.IsPlace(index));
         }
         if (folded > 0)
-            _html.Write($"<a class=\"badge folded\" id=\"{_context.Prefix}f{position}\" href=\"#{_context.Prefix}notices\" "
-                + $"title=\"Further annotations begin here; they are listed below\">+{folded}</a>");
-    }
-
-    private void WriteBadge(Mark mark, bool isPlace)
-    {
-        var letter = ReportContext.Letter(mark.Group);
-        _html.Raw($"<a class=\"badge {letter} tone-{ToneClass.Of(mark.Tone)}\"");
-        if (isPlace)
-            _html.Write($" id=\"{_context.Prefix}t{mark.Row}\"");
-        _html.Write($" href=\"#{_context.Prefix}r{mark.Row}\" data-a=\"{letter.ToString()}{mark.Row}\">{_context.LabelOf(mark.Row)}");
-        if (mark.RoleLabel is { } role)
-            _html.Write($" {role}");
-        if (mark.Fragments > 1)
-            _html.Write($" {mark.Fragment + 1}/{mark.Fragments}");
-        _html.Raw("</a>");
+            Badge.WriteFolded(_html, _context, position, folded);
     }
 
     private void WriteSegment(ReadOnlySpan<char> text)

@@ -81,9 +81,9 @@ internal ref struct UnknownAnnotationReader
         var name = _reader.TryGetString() ?? Encoding.UTF8.GetString(_reader.ValueSpan);
         var memberPath = path.Length == 0 ? name : $"{Bounded(path)}.{name}";
         _reader.Read();
-        if (_reader.TokenType == JsonTokenType.String && MemberNames.IsReference(name))
+        if (_reader.TokenType == JsonTokenType.String && ReferenceNaming.IsReference(name))
             Reference(memberPath, inList: false);
-        else if (_reader.TokenType == JsonTokenType.StartArray && MemberNames.IsReferenceList(name))
+        else if (_reader.TokenType == JsonTokenType.StartArray && ReferenceNaming.IsReferenceList(name))
             ReferenceList(memberPath);
         else
             Value(memberPath);

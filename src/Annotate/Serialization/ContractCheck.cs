@@ -41,12 +41,12 @@ internal static class ContractCheck
         var isOne = (Nullable.GetUnderlyingType(property.PropertyType) ?? property.PropertyType) == typeof(AnnotationId);
         var isList = typeof(IEnumerable<AnnotationId>).IsAssignableFrom(property.PropertyType);
         var member = $"member '{property.Name}' of {path}";
-        if (isOne != MemberNames.IsReference(property.Name))
+        if (isOne != ReferenceNaming.IsReference(property.Name))
             throw Refused(type, isOne
                 ? $"refers to an annotation by the {member}. Give it a name that ends in 'Id', so that it can be followed where the "
                     + $"type is not registered."
                 : $"has the {member}, which ends in 'Id' and is no AnnotationId. Rename it, or make it an AnnotationId.");
-        if (isList != MemberNames.IsReferenceList(property.Name))
+        if (isList != ReferenceNaming.IsReferenceList(property.Name))
             throw Refused(type, isList
                 ? $"refers to annotations by the {member}. Give it a name that ends in 'Ids', so that it can be followed where the "
                     + $"type is not registered."

@@ -8,7 +8,7 @@ namespace Annotate.Formats.Tests.Brat;
 /// <summary>What people change in brat of annotations whose records stand in notes.</summary>
 public class BratEditTests
 {
-    private static readonly BratFormat Format = new(AnnotateJson.Default);
+    private static readonly AnnotationFormat Format = StandardFormats.Brat(AnnotateJson.Default);
 
     private static AnnotatedArticle Original => EditedFile.Original;
 

@@ -5,7 +5,7 @@ namespace Annotate.Formats.Tests.Brat;
 
 public class BratFixtureTests
 {
-    private static readonly BratFormat Format = new(AnnotateJson.Default);
+    private static readonly AnnotationFormat Format = StandardFormats.Brat(AnnotateJson.Default);
 
     [Theory]
     [InlineData("quirks")]

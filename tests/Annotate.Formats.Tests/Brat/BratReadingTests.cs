@@ -5,7 +5,7 @@ namespace Annotate.Formats.Tests.Brat;
 
 public class BratReadingTests
 {
-    private static readonly BratFormat Format = new(AnnotateJson.Default);
+    private static readonly AnnotationFormat Format = StandardFormats.Brat(AnnotateJson.Default);
 
     [Fact]
     public async Task A_text_bound_is_a_tag_and_its_fragments_keep_their_order()

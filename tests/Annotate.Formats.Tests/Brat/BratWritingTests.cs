@@ -1,11 +1,10 @@
 using Annotate.Diagnostics;
-using Annotate.Formats.Brat;
 
 namespace Annotate.Formats.Tests.Brat;
 
 public class BratWritingTests
 {
-    private static readonly BratFormat Format = new(AnnotateJson.Default);
+    private static readonly AnnotationFormat Format = StandardFormats.Brat(AnnotateJson.Default);
 
     [Theory]
     [InlineData("")]

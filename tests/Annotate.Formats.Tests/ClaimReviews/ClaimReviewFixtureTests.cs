@@ -1,11 +1,10 @@
 using Annotate.Diagnostics;
-using Annotate.Formats.ClaimReviews;
 
 namespace Annotate.Formats.Tests.ClaimReviews;
 
 public class ClaimReviewFixtureTests
 {
-    private static readonly ClaimReviewFormat Format = new(AnnotateJson.Default);
+    private static readonly AnnotationFormat Format = StandardFormats.ClaimReview(AnnotateJson.Default);
 
     [Fact]
     public async Task A_review_is_read_to_the_letter_and_what_has_no_member_is_kept()

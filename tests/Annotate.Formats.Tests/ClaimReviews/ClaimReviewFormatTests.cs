@@ -17,7 +17,7 @@ public class ClaimReviewFormatTests
             + """Smith","sameAs":"https://x.example/smith"},"B"],"datePublished":"2020-05","appearance":["https://a.example","""
             + """{"@type":"CreativeWork","url":"https://b.example"}],"firstAppearance":{"url":"https://first.example"}}}""";
 
-    private static readonly ClaimReviewFormat Format = new(AnnotateJson.Default);
+    private static readonly AnnotationFormat Format = StandardFormats.ClaimReview(AnnotateJson.Default);
 
     [Fact]
     public async Task A_review_is_a_claim_its_claimants_and_a_verdict_of_a_reviewer()

@@ -1,13 +1,12 @@
 using System.Text.Json;
 using Annotate.Diagnostics;
-using Annotate.Formats.ClaimReviews;
 
 namespace Annotate.Formats.Tests.ClaimReviews;
 
 /// <summary>A fact-checker is never made to say what he did not, by a label that nobody gave or words that nobody published.</summary>
 public class UnmappedRatingTests
 {
-    private static readonly ClaimReviewFormat Format = new(AnnotateJson.Default);
+    private static readonly AnnotationFormat Format = StandardFormats.ClaimReview(AnnotateJson.Default);
 
     public static TheoryData<string, string> Ratings { get; } = new()
     {

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Annotate.Formats.WebAnnotations;
 using Annotate.Tests;
 
 namespace Annotate.Formats.Tests.WebAnnotations;
