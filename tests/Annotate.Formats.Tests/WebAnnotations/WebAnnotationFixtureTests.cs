@@ -5,7 +5,7 @@ namespace Annotate.Formats.Tests.WebAnnotations;
 
 public class WebAnnotationFixtureTests
 {
-    private static readonly AnnotationFormat W3C = StandardFormats.WebAnnotation(AnnotateJson.Default);
+    private static readonly WebAnnotationFormat W3C = new(AnnotateJson.Default, WebAnnotationProfile.W3C);
     private static readonly WebAnnotationFormat Hypothesis = new(AnnotateJson.Default, WebAnnotationProfile.Hypothesis);
     private static readonly WebAnnotationFormat Recogito = new(AnnotateJson.Default, WebAnnotationProfile.Recogito);
 
