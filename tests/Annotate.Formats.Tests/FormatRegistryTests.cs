@@ -65,11 +65,11 @@ public class FormatRegistryTests
     public void A_container_holds_the_formats_that_were_added_for_its_types()
     {
         var services = new ServiceCollection();
-        services.AddAnnotate().AddFormat<BratFormat>();
+        services.AddAnnotate().AddFormat<OwnFormat>();
         services.AddAnnotate("other").AddFormat<OwnFormat>().AddFormat(StandardFormats.Brat);
         using var provider = services.BuildServiceProvider();
 
-        Assert.Equal(["brat"], provider.GetRequiredService<FormatRegistry>().Select(format => format.Name));
+        Assert.Equal(["own"], provider.GetRequiredService<FormatRegistry>().Select(format => format.Name));
         var other = provider.GetRequiredKeyedService<FormatRegistry>("other");
         Assert.Equal(["own", "brat"], other.Select(format => format.Name));
         Assert.Same(provider.GetRequiredKeyedService<AnnotateJson>("other"), ((OwnFormat)other.Get("own")).Json);
