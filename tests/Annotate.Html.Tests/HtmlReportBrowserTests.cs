@@ -290,8 +290,8 @@ public class HtmlReportBrowserTests(Browser browser)
     public async Task A_language_written_from_right_to_left_is_shown_so()
     {
         var article = new Article("אמר ראש העיר: הגשר בטוח.") { Language = "he" };
-        await using var open =
-            await browser.OpenAsync(Reports.Of(article.Annotate(new Attribution { Id = "a", Content = article.Quote("הגשר בטוח") })));
+        var said = new Attribution { Id = "a", Content = article.Quote("הגשר בטוח") };
+        await using var open = await browser.OpenAsync(Reports.Of(article.Annotate(said)));
 
         var direction =
             await open.Page.EvaluateAsync<string>("() => getComputedStyle(document.querySelector('.article-text p')).direction");

@@ -175,7 +175,8 @@ public partial class HtmlReportTests
 
         Assert.Contains("<summary>What policies draw from the evidence: 1 of 1 differ</summary>", html, StringComparison.Ordinal);
         Assert.Contains(
-            "✓</span> supported</span> <span class=\"chip\">≠ the article’s</span> <span class=\"chip\">any complete set</span>", html,
+            "✓</span> supported</span> <span class=\"chip\">≠ the article’s</span> "
+                + "<span class=\"chip\">any complete set</span>", html,
             StringComparison.Ordinal);
         Assert.DoesNotContain(
             "What policies draw", Reports.Of(annotated, new HtmlReportOptions { Policies = [] }), StringComparison.Ordinal);

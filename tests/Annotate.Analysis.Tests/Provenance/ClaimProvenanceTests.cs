@@ -11,14 +11,18 @@ public class ClaimProvenanceTests
     [InlineData("c85", "The article says that civilians claim that unknown persons referred to Belgorod as the BPR, or Belgorod "
         + "People’s Republic; the author is neutral.")]
     [InlineData(
-        "c63", "The article says that Russia claims that both attacks were carried out by “Ukrainian terrorists”; the author rejects it.")]
+        "c63", "The article says that Russia claims that both attacks were carried out by “Ukrainian terrorists”; "
+            + "the author rejects it.")]
     [InlineData("c46", "The article says that Russia has alleged that an incursion was made into Bryansk and other western oblasts "
         + "by the Ukrainian army; the author endorses this claim.")]
-    [InlineData("c49", "The article says that footage showed that the RVC claimed responsibility for the attack; the author endorses it.")]
+    [InlineData("c49", "The article says that footage showed that the RVC claimed responsibility for the attack; "
+        + "the author endorses it.")]
     [InlineData("c20", "The article says that the spokesperson of the Freedom of Russia Legion said “I am not fighting my "
-        + "motherland. I am fighting against Putin’s regime, against evil; I’m not a traitor.” (“stating”); the author is neutral.")]
+        + "motherland. I am fighting against Putin’s regime, against evil; I’m not a traitor.” (“stating”); "
+        + "the author is neutral.")]
     [InlineData(
-        "c05", "The article says that a source that is not named said “series of drone strikes” (“reported”); the author is neutral.")]
+        "c05", "The article says that a source that is not named said “series of drone strikes” "
+            + "(“reported”); the author is neutral.")]
     [InlineData("c31", "The article says that Nikitin intended “giving all ethnic minorities in Russia independence” (“proposed "
         + "method”); the author doubts this claim.")]
     [InlineData("c93", "The article itself raises, and leaves open, “how long the situation will last” (“worth wondering”).")]

@@ -240,7 +240,8 @@ public class EditorialRuleTests
     [Theory]
     [InlineData(
         "ATT001 fires",
-        "The claim “The bridge fell.” (w) is the writer’s own and rests on nothing in the article. Say who says so, or what shows it.")]
+        "The claim “The bridge fell.” (w) is the writer’s own and rests on nothing in the article. "
+        + "Say who says so, or what shows it.")]
     [InlineData("ATT002 fires for nobody", "Nobody is given for the opinion on “the bridge fell” (s), “said”. Say who holds it.")]
     [InlineData("ATT005 fires", "“claim” casts doubt on “the bridge fell” (s), and nothing in the article speaks for it or against "
         + "it. Give the grounds for the doubt, or write “said”.")]
@@ -251,11 +252,13 @@ public class EditorialRuleTests
     [InlineData(
         "CLM001 fires",
         "The claim “The bridge fell.” (w) has one independent source, A. Find a second one, or say that there is one only.")]
-    [InlineData("CLM002 fires", "The claim “The bridge fell.” (w) has evidence of one origin, “wire”, in the sets w-e and w-f. Count "
+    [InlineData("CLM002 fires", "The claim “The bridge fell.” (w) has evidence of one origin, “wire”, in the sets w-e and w-f. "
+        + "Count "
         + "it once, and look for evidence of another origin.")]
     [InlineData("CLM004 fires once for two verdicts", "Evidence “What a shows” (e) was published 2023-06-02, after 2022, the state "
         + "of knowledge of verdict u. Leave it out of the verdict, or draw a new one.")]
-    [InlineData("CLM005 fires on still", "The claim “The bridge fell.” (w) has the relative time “still”, and neither the claim nor "
+    [InlineData("CLM005 fires on still", "The claim “The bridge fell.” (w) has the relative time “still”, "
+        + "and neither the claim nor "
         + "the article has a date. Date it: readers of another day take it for theirs.")]
     [InlineData(
         "RTG001 fires",

@@ -41,7 +41,8 @@ public class FoldedTextTests
     [Fact]
     public void Every_folded_stretch_maps_to_a_stretch_that_folds_to_it_or_to_more() =>
         Gen.Select(
-            Gen.String[Gen.Char["aB \u00A0\n“’…é\u0301\u00AD가ж–"], 1, 30], Gen.Int[0, 60], Gen.Int[0, 60]).Sample((text, first, second) =>
+            Gen.String[Gen.Char["aB \u00A0\n“’…é\u0301\u00AD가ж–"], 1, 30], Gen.Int[0, 60],
+            Gen.Int[0, 60]).Sample((text, first, second) =>
         {
             var folded = Fold(text);
             var (start, end) = (Math.Min(first, second) % (folded.Chars.Length + 1), Math.Max(first, second) % (folded.Chars.Length + 1));

@@ -50,7 +50,8 @@ public class QuotationFinderTests
     [Fact]
     public void Apostrophes_inside_single_marks_do_not_close_them() =>
         Assert.Equal(
-            ["0 It’s the boys’ turn, goin’ or not.", "0 Yes,"], Told("‘It’s the boys’ turn, goin’ or not.’ She said: ‘Yes,’ and left."));
+            ["0 It’s the boys’ turn, goin’ or not.", "0 Yes,"],
+            Told("‘It’s the boys’ turn, goin’ or not.’ She said: ‘Yes,’ and left."));
 
     [Theory]
     [InlineData("\n")]
